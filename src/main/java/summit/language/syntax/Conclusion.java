@@ -1,0 +1,34 @@
+package summit.language.syntax;
+
+import java.util.List;
+
+/** One {@code insert( ... );} of a rule. */
+public sealed interface Conclusion {
+  Position at();
+
+  List<Term> arguments();
+
+  /** {@code insert( Finding.blocking( text ) )}: tells the decision something. */
+  record Finding(String kind, List<Term> arguments, Position at) implements Conclusion {
+    public Finding {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** {@code insert( new Principal( $party ) )}: a derived fact; arguments in field order. */
+  record Derived(String type, List<Term> arguments, Position at) implements Conclusion {
+    public Derived {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /** Literals and bindings joined by {@code +}; a single part keeps its type. */
+  record Term(List<Operand> parts) {
+    public Term {
+      parts = List.copyOf(parts);
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("a term has at least one part");
+      }
+    }
+  }
+}
