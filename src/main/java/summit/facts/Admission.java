@@ -3,8 +3,10 @@ package summit.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +29,8 @@ public final class Admission {
   }
 
   /**
+   * Sorts posted facts into those that a decision may rest on and those that it may not.
+   *
    * @param subject id of the fact that is decided; when empty, the only one or the first by id
    */
   public static Admitted admit(
@@ -143,15 +147,15 @@ public final class Admission {
   }
 
   private List<Fact> supersede(List<Fact> facts) {
+    Map<String, String> replacedBy = new HashMap<>();
+    for (Fact fact : facts) {
+      fact.provenance().supersedes().forEach(id -> replacedBy.putIfAbsent(id, fact.id()));
+    }
     return keep(
         facts,
         fact ->
-            facts.stream()
-                .filter(other -> other.provenance().supersedes().contains(fact.id()))
-                .findFirst()
-                .map(
-                    other ->
-                        new SetAside(fact.id(), Reason.SUPERSEDED, "superseded by " + other.id())));
+            Optional.ofNullable(replacedBy.get(fact.id()))
+                .map(id -> new SetAside(fact.id(), Reason.SUPERSEDED, "superseded by " + id)));
   }
 
   private Optional<SetAside> expired(Fact fact) {
