@@ -1,0 +1,26 @@
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY pom.xml ./
+COPY src src
+COPY rules rules
+# The tests have run before an image is built; .ci/run runs them.
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -DskipTests
+
+# A read-only root file system will do, with a temporary folder in memory:
+#   docker run --read-only --tmpfs /tmp -p 8080:8080 -v "$PWD/rules:/app/rules" -v summit-data:/data IMAGE
+# Arguments after the image's name are the command line: `IMAGE evaluate FILE`.
+FROM eclipse-temurin:25-jre
+RUN install -d -o 10001 -g 10001 /data
+WORKDIR /app
+COPY --from=build /build/target/quarkus-app/ ./
+COPY --chown=10001:10001 rules rules
+ENV SUMMIT_RULES_DIR=/app/rules \
+    SUMMIT_DATA_DIR=/data \
+    QUARKUS_HTTP_HOST=0.0.0.0
+VOLUME ["/app/rules", "/data"]
+USER 10001:10001
+EXPOSE 8080
+# The image need not have curl or wget; bash opens the connection itself.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${QUARKUS_HTTP_PORT:-8080} && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
+ENTRYPOINT ["java", "-Djava.io.tmpdir=/tmp", "-jar", "/app/quarkus-run.jar"]

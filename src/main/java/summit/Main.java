@@ -1,0 +1,21 @@
+package summit;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import summit.cli.CommandLine;
+import summit.engine.DroolsEngine;
+
+/** Serves over HTTP unless a command says otherwise. */
+@QuarkusMain
+public final class Main {
+  private Main() {}
+
+  @SuppressWarnings("SystemExitOutsideMain") // This is the main method.
+  public static void main(String... arguments) {
+    CommandLine commandLine = new CommandLine(new DroolsEngine(), () -> Quarkus.run(arguments));
+    int exitCode = commandLine.run(arguments);
+    if (exitCode != CommandLine.SERVED) {
+      System.exit(exitCode);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package summit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import summit.decision.ActiveRulebooks;
+import summit.engine.DroolsEngine;
+import summit.rulebook.RulesFolder;
+
+/** Gives the doors the rulebooks, built by the engine. */
+@ApplicationScoped
+class Wiring {
+  @Produces
+  @Singleton
+  ActiveRulebooks rulebooks(@ConfigProperty(name = "summit.rules-dir") String rulesDir) {
+    return ActiveRulebooks.load(new RulesFolder(Path.of(rulesDir)), new DroolsEngine());
+  }
+}

@@ -1,0 +1,121 @@
+package summit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.decision.ActiveRulebooks;
+import summit.decision.Decision;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.decision.InvalidRequest;
+import summit.decision.RequestReader;
+import summit.facts.FactLimits;
+import summit.facts.FactProblem;
+import summit.facts.Json;
+import summit.facts.Spelling;
+import summit.rulebook.Rulebook;
+
+/** Facts in, explained decision out. */
+@Path("/v1/decisions")
+@Tag(name = "Decisions")
+public class DecisionsResource {
+  private final ActiveRulebooks rulebooks;
+  private final MeterRegistry meters;
+  private final Timer deciding;
+
+  DecisionsResource(ActiveRulebooks rulebooks, MeterRegistry meters) {
+    this.rulebooks = rulebooks;
+    this.meters = meters;
+    this.deciding = meters.timer("summit.decision");
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "decide",
+      summary = "Decide whether a meeting can take place, and explain it")
+  @APIResponse(
+      responseCode = "200",
+      description = "The decision",
+      content = @Content(schema = @Schema(implementation = Decision.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "The body is empty or not JSON",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "413",
+      description = "The body is too large",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "Everything that is wrong with the request",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public byte[] decide(InputStream body) {
+    JsonNode document = Body.read(body);
+    DecisionMaker maker = maker(document.path("rulebook"));
+    try {
+      DecisionRequest request =
+          RequestReader.read(
+              document,
+              maker.rulebook(),
+              LocalDate.now(ZoneOffset.UTC),
+              Set.of(),
+              FactLimits.DEFAULT);
+      Decision decision = deciding.record(() -> maker.decide(request));
+      meters.counter("summit.decisions", "verdict", decision.verdict().name()).increment();
+      return Json.write(decision);
+    } catch (InvalidRequest invalid) {
+      throw new Refusal(
+          ErrorCode.INVALID_REQUEST, ErrorCode.INVALID_REQUEST.remedy(), invalid.problems());
+    }
+  }
+
+  private DecisionMaker maker(JsonNode name) {
+    String wanted = name.isMissingNode() || name.isNull() ? ActiveRulebooks.DEFAULT : name.asText();
+    if (rulebooks.broken().containsKey(wanted)) {
+      throw new Refusal(
+          ErrorCode.BROKEN_RULEBOOK, String.valueOf(rulebooks.broken().get(wanted).getMessage()));
+    }
+    return rulebooks.find(wanted).orElseThrow(() -> unknown(wanted));
+  }
+
+  private Refusal unknown(String wanted) {
+    List<String> names = rulebooks.rulebooks().stream().map(Rulebook::name).toList();
+    return new Refusal(
+        ErrorCode.INVALID_REQUEST,
+        "There is no rulebook of that name.",
+        List.of(
+            new FactProblem(
+                FactProblem.Code.UNKNOWN_VALUE,
+                "/rulebook",
+                "there is no such rulebook",
+                names,
+                Optional.of(wanted).flatMap(word -> Spelling.nearest(word, names)))));
+  }
+}

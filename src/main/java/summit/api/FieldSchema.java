@@ -1,0 +1,83 @@
+package summit.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+import summit.facts.Field;
+import summit.facts.FieldType;
+
+/** The JSON Schema of one field. */
+final class FieldSchema {
+  private static final String PERIOD = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+
+  private FieldSchema() {}
+
+  /** Adds the field under its name and its other names. */
+  static void write(Field field, ObjectNode properties) {
+    properties.set(field.name(), describe(field, properties.objectNode()));
+    for (String alias : field.aliases()) {
+      properties.set(alias, describe(field, properties.objectNode()).put("deprecated", true));
+    }
+  }
+
+  /** Requires that the field is there under any of its names. */
+  static void requireAnyName(Field field, ArrayNode allOf) {
+    ArrayNode anyOf = allOf.addObject().putArray("anyOf");
+    Stream.concat(Stream.of(field.name()), field.aliases().stream())
+        .forEach(name -> anyOf.addObject().putArray("required").add(name));
+  }
+
+  private static ObjectNode describe(Field field, ObjectNode schema) {
+    String unit = field.unit().map(name -> " (" + name + ")").orElse("");
+    schema.put("description", field.doc() + unit);
+    constrain(field.type(), !field.required(), schema);
+    if (!field.known().isEmpty()) {
+      RequestSchema.strings(schema.putArray("examples"), field.known());
+    }
+    return schema;
+  }
+
+  private static void constrain(FieldType type, boolean nullable, ObjectNode schema) {
+    if (type instanceof FieldType.OneOf oneOf) {
+      ArrayNode values = schema.putArray("enum");
+      RequestSchema.strings(values, oneOf.list().constants());
+      oneOf.list().aliases().keySet().stream().sorted().forEach(values::add);
+      if (nullable) {
+        values.addNull();
+      }
+    } else if (type instanceof FieldType.ListOf listOf) {
+      named("array", nullable, schema);
+      constrain(listOf.element(), false, schema.putObject("items"));
+    } else if (type instanceof FieldType.MapOf mapOf) {
+      named("object", nullable, schema);
+      constrain(mapOf.value(), false, schema.putObject("additionalProperties"));
+    } else if (type instanceof FieldType.Scalar scalar) {
+      scalar(scalar, nullable, schema);
+    }
+  }
+
+  private static void scalar(FieldType.Scalar type, boolean nullable, ObjectNode schema) {
+    switch (type) {
+      case STRING -> named("string", nullable, schema);
+      case INTEGER -> named("integer", nullable, schema);
+      case NUMBER -> named("number", nullable, schema);
+      case BOOLEAN -> named("boolean", nullable, schema);
+      case DATE -> {
+        named("string", nullable, schema);
+        schema.put("format", "date");
+      }
+      case PERIOD -> {
+        named("string", nullable, schema);
+        schema.put("pattern", PERIOD);
+      }
+    }
+  }
+
+  private static void named(String name, boolean nullable, ObjectNode schema) {
+    if (nullable) {
+      schema.set("type", RequestSchema.types(name));
+    } else {
+      schema.put("type", name);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package summit.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import summit.decision.ActiveRulebooks;
+import summit.decision.RuleEngine;
+import summit.rulebook.RulesFolder;
+
+/** What commands need: the rulebooks. */
+final class Commands {
+  private Commands() {}
+
+  /** The rulebooks of the rules folder; a usable one at least. */
+  static ActiveRulebooks rulebooks(CommandLine.RulesSettings settings, RuleEngine engine)
+      throws BadInput {
+    Path folder = Path.of(settings.rulesDir());
+    if (!Files.isDirectory(folder)) {
+      throw new BadInput(
+          "There is no rules folder "
+              + folder.toAbsolutePath()
+              + "; run from the project's folder or set SUMMIT_RULES_DIR.");
+    }
+    ActiveRulebooks rulebooks = ActiveRulebooks.load(new RulesFolder(folder), engine);
+    if (!rulebooks.broken().isEmpty()) {
+      throw new BadInput(
+          rulebooks.broken().values().stream()
+              .map(broken -> String.valueOf(broken.getMessage()))
+              .collect(Collectors.joining("\n")));
+    }
+    return rulebooks;
+  }
+
+  /** Something that the person at the command line must mend. */
+  static final class BadInput extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BadInput(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package summit.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import summit.decision.ActiveRulebooks;
+import summit.decision.CaseTrial;
+import summit.decision.Decision;
+import summit.decision.DecisionMaker;
+import summit.decision.InvalidRequest;
+import summit.decision.Level;
+import summit.decision.RequestReader;
+import summit.decision.RuleEngine;
+import summit.facts.FactLimits;
+import summit.facts.Json;
+import summit.language.RuleProblem;
+import summit.language.SourceFile;
+import summit.rulebook.Yaml;
+
+/** Decides the facts in a file and prints the board. */
+@Command(
+    name = "evaluate",
+    description = "Decides the facts in a file (JSON or YAML) and prints the board.",
+    mixinStandardHelpOptions = true)
+final class Evaluate implements Callable<Integer> {
+  private final RuleEngine engine;
+  private final CommandLine.RulesSettings settings;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "A request, or a case with its expectations.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day that the decision speaks of, such as 2025-07-21.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--level", description = "What the meeting aims at: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Level level;
+
+  @Option(names = "--json", description = "Print the decision as JSON.")
+  private boolean json;
+
+  Evaluate(RuleEngine engine, CommandLine.RulesSettings settings) {
+    this.engine = engine;
+    this.settings = settings;
+  }
+
+  @Override
+  public Integer call() {
+    CommandSpec command = Objects.requireNonNull(spec, "picocli sets the spec");
+    Path path = Objects.requireNonNull(file, "picocli requires the file");
+    PrintWriter out = command.commandLine().getOut();
+    PrintWriter err = command.commandLine().getErr();
+    try {
+      Decision decision = decide(path);
+      if (json) {
+        out.println(new String(Json.write(decision), StandardCharsets.UTF_8));
+      } else {
+        new Board(out, Palette.of(System.console() != null)).print(decision);
+      }
+      out.flush();
+      return 0;
+    } catch (Commands.BadInput | InvalidRequest bad) {
+      err.println(bad.getMessage());
+      return 2;
+    }
+  }
+
+  private Decision decide(Path path) throws Commands.BadInput, InvalidRequest {
+    JsonNode document = read(path);
+    if (document instanceof ObjectNode request) {
+      Optional.ofNullable(asOf).ifPresent(day -> request.put("asOf", day.toString()));
+      Optional.ofNullable(level).ifPresent(wanted -> request.put("level", wanted.name()));
+    }
+    ActiveRulebooks rulebooks = Commands.rulebooks(settings, engine);
+    String name = document.path("rulebook").asText(ActiveRulebooks.DEFAULT);
+    DecisionMaker maker =
+        rulebooks
+            .find(name)
+            .orElseThrow(() -> new Commands.BadInput("There is no rulebook " + name + "."));
+    return maker.decide(
+        RequestReader.read(
+            document,
+            maker.rulebook(),
+            LocalDate.now(ZoneOffset.UTC),
+            CaseTrial.CASE_FIELDS,
+            FactLimits.DEFAULT));
+  }
+
+  private static JsonNode read(Path path) throws Commands.BadInput {
+    List<RuleProblem> problems = new ArrayList<>();
+    try {
+      JsonNode document =
+          Yaml.read(new SourceFile(path.toString(), Files.readString(path)), problems);
+      if (problems.isEmpty()) {
+        return document;
+      }
+    } catch (IOException unreadable) {
+      throw new Commands.BadInput("The file " + path + " cannot be read.");
+    }
+    throw new Commands.BadInput(problems.get(0).toString());
+  }
+}

@@ -1,0 +1,153 @@
+package summit.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import summit.facts.Constant;
+import summit.facts.Fact;
+import summit.facts.FactType;
+import summit.facts.Provenance;
+import summit.facts.Vocabulary;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.Operand;
+import summit.rulebook.Rulebook;
+
+/** Carries out what rules conclude: notes findings and derives facts. */
+final class Conclusions implements RuleRun.Matches {
+  private final Vocabulary vocabulary;
+  private final Reasons reasons;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Fact> derived = new ArrayList<>();
+
+  Conclusions(Vocabulary vocabulary, Reasons reasons) {
+    this.vocabulary = vocabulary;
+    this.reasons = reasons;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Facts derived so far, in no particular order. */
+  List<Fact> derived() {
+    return derived;
+  }
+
+  @Override
+  public List<Fact> matched(Match match) {
+    List<Fact> made = new ArrayList<>();
+    for (Conclusion conclusion : match.rule().then()) {
+      List<Object> arguments =
+          conclusion.arguments().stream().map(term -> value(term, match)).toList();
+      if (conclusion instanceof Conclusion.Derived derive) {
+        made.add(derive(derive, arguments, match));
+      } else if (conclusion instanceof Conclusion.Finding finding) {
+        findings.add(finding(finding.kind(), arguments, match));
+      }
+    }
+    derived.addAll(made);
+    return made;
+  }
+
+  private Fact derive(Conclusion.Derived derive, List<Object> arguments, Match match) {
+    FactType type = vocabulary.known(derive.type());
+    Map<String, Object> values = new LinkedHashMap<>();
+    int next = 0;
+    for (String field : type.fields().keySet()) {
+      Object argument = arguments.get(next++);
+      if (argument != ABSENT) {
+        values.put(field, argument);
+      }
+    }
+    return new Fact(type.name() + values.values(), type, values, Provenance.NONE, match.facts());
+  }
+
+  private Finding finding(String kind, List<Object> arguments, Match match) {
+    Reason reason = reasons.of(match, Wording.of(arguments.get(arguments.size() - 1)));
+    return switch (kind) {
+      case "satisfied" -> ofPrecondition(Status.SATISFIED, reason, match);
+      case "atRisk" -> ofPrecondition(Status.AT_RISK, reason, match);
+      case "blocking" -> ofPrecondition(Status.BLOCKING, reason, match);
+      case "unknown" -> ofPrecondition(Status.UNKNOWN, reason, match);
+      case "notApplicable" -> ofPrecondition(Status.NOT_APPLICABLE, reason, match);
+      case "verdict" -> new Finding.OfVerdict(Verdict.valueOf(text(arguments, 0)), reason);
+      case "ambition" -> new Finding.OfAmbition(Level.valueOf(text(arguments, 0)), reason);
+      case "delay" ->
+          new Finding.OfDelay(DelayLevel.valueOf(text(arguments, 0)), text(arguments, 1), reason);
+      case "check" ->
+          new Finding.OfCheck(text(arguments, 0), text(arguments, 1).equals("true"), reason);
+      case "ledger" -> new Finding.OfLedger(row(arguments, match), reason);
+      case "enabler" -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
+      case "risk" -> new Finding.Beside(Finding.Kind.RISK, "", reason);
+      case "stake" -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
+      case "perspective" ->
+          new Finding.Beside(Finding.Kind.PERSPECTIVE, text(arguments, 0), reason);
+      default -> throw new IllegalStateException("the check lets no Finding." + kind + " through");
+    };
+  }
+
+  private static Finding ofPrecondition(Status status, Reason reason, Match match) {
+    String precondition = match.rule().annotation(Rulebook.PRECONDITION).orElseThrow();
+    return new Finding.OfPrecondition(precondition, status, reason);
+  }
+
+  private static LedgerRow row(List<Object> arguments, Match match) {
+    Fact act = match.facts().get(0);
+    return new LedgerRow(
+        act.id(),
+        text(arguments, 0),
+        Direction.valueOf(text(arguments, 1)),
+        text(arguments, 2),
+        Integer.parseInt(text(arguments, 3)),
+        text(arguments, 4).equals("true"),
+        act.date(),
+        act.provenance().origin(),
+        act.provenance().evidence(),
+        Optional.empty());
+  }
+
+  private static String text(List<Object> arguments, int index) {
+    return arguments.get(index).toString();
+  }
+
+  /** Stands for a variable whose field is absent. */
+  private static final Object ABSENT =
+      new Object() {
+        @Override
+        public String toString() {
+          return "unknown";
+        }
+      };
+
+  private static Object value(Conclusion.Term term, Match match) {
+    if (term.parts().size() == 1) {
+      return value(term.parts().get(0), match);
+    }
+    return term.parts().stream()
+        .map(part -> Wording.of(value(part, match)))
+        .collect(Collectors.joining());
+  }
+
+  private static Object value(Operand part, Match match) {
+    if (part instanceof Operand.Text text) {
+      return text.value();
+    }
+    if (part instanceof Operand.Variable variable) {
+      return match.bindings().getOrDefault(variable.name(), ABSENT);
+    }
+    if (part instanceof Operand.Constant constant) {
+      return new Constant(constant.type(), constant.name());
+    }
+    if (part instanceof Operand.Numeral number) {
+      boolean whole = number.value().stripTrailingZeros().scale() <= 0;
+      return whole ? (Object) number.value().intValueExact() : number.value().doubleValue();
+    }
+    if (part instanceof Operand.Truth truth) {
+      return truth.value();
+    }
+    return ABSENT;
+  }
+}

@@ -1,0 +1,198 @@
+package summit.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import summit.facts.Admission;
+import summit.facts.Admitted;
+import summit.facts.Constant;
+import summit.facts.Fact;
+import summit.facts.FactType;
+import summit.facts.Field;
+import summit.facts.Provenance;
+import summit.facts.Vocabulary;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+
+/** Decides: admits facts, lets rules conclude findings, then statuses, then the verdict. */
+public final class DecisionMaker {
+  private final Rulebook rulebook;
+  private final RuleBase rules;
+  private final Needs needs;
+
+  public DecisionMaker(Rulebook rulebook, RuleBase rules) {
+    this.rulebook = rulebook;
+    this.rules = rules;
+    this.needs = new Needs(rulebook);
+  }
+
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /** The decision; deterministic. */
+  public Decision decide(DecisionRequest request) {
+    Admitted admitted =
+        Admission.admit(request.facts(), rulebook.vocabulary(), request.asOf(), request.proposal());
+    Level level = request.level().or(() -> levelOf(admitted)).orElse(Level.EXPLORATORY);
+    List<Fact> context = new ArrayList<>(admitted.facts());
+    context.addAll(eachOf(admitted));
+    context.add(evaluation(request, level));
+    Reasons reasons = new Reasons(principals(admitted));
+    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
+    try (RuleRun run = rules.start()) {
+      run.insert(context);
+      run.fire(conclusions);
+      Statuses statuses = new Statuses(rulebook, conclusions.findings());
+      Contests contests =
+          Contests.of(
+              admitted.contested(), statuses, alternative -> with(context, alternative, reasons));
+      Map<String, Status> standing = contests.settle(statuses);
+      Ledger ledger = new Ledger(rows(conclusions.findings()));
+      run.insert(secondStage(standing, ledger));
+      run.fire(conclusions);
+      return new DecisionWriter(rulebook, needs, request, level, admitted)
+          .write(standing, statuses, contests, ledger, conclusions);
+    }
+  }
+
+  private Statuses with(List<Fact> context, Fact alternative, Reasons reasons) {
+    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
+    try (RuleRun run = rules.start()) {
+      run.insert(context);
+      run.insert(List.of(alternative));
+      run.fire(conclusions);
+    }
+    return new Statuses(rulebook, conclusions.findings());
+  }
+
+  private static List<LedgerRow> rows(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(f -> f instanceof Finding.OfLedger ledger ? Stream.of(ledger.row()) : Stream.of())
+        .toList();
+  }
+
+  private static Optional<Level> levelOf(Admitted admitted) {
+    return admitted
+        .subject()
+        .flatMap(
+            subject ->
+                subject.type().postedFields().stream()
+                    .filter(Field::defaultLevel)
+                    .flatMap(field -> subject.text(field.name()).stream())
+                    .map(Level::valueOf)
+                    .findFirst());
+  }
+
+  /** The derived facts that stand for each element of a list of the subject. */
+  private List<Fact> eachOf(Admitted admitted) {
+    List<Fact> each = new ArrayList<>();
+    admitted
+        .subject()
+        .ifPresent(
+            subject ->
+                subject
+                    .type()
+                    .postedFields()
+                    .forEach(
+                        field ->
+                            field
+                                .each()
+                                .map(rulebook.vocabulary()::known)
+                                .ifPresent(type -> each.addAll(each(type, field, subject)))));
+    return each;
+  }
+
+  private static List<Fact> each(FactType type, Field field, Fact subject) {
+    String only = type.fields().keySet().iterator().next();
+    List<Fact> each = new ArrayList<>();
+    for (String element : elements(subject, field)) {
+      each.add(
+          new Fact(
+              type.name() + "[" + element + "]",
+              type,
+              Map.of(only, element),
+              Provenance.NONE,
+              List.of(subject)));
+    }
+    return each;
+  }
+
+  private static TreeSet<String> elements(Fact subject, Field field) {
+    TreeSet<String> elements = new TreeSet<>();
+    if (subject.value(field.name()) instanceof List<?> list) {
+      list.forEach(element -> elements.add(element.toString()));
+    }
+    return elements;
+  }
+
+  private static List<String> principals(Admitted admitted) {
+    TreeSet<String> principals = new TreeSet<>();
+    admitted
+        .subject()
+        .ifPresent(
+            subject ->
+                subject.type().postedFields().stream()
+                    .filter(field -> field.each().isPresent())
+                    .forEach(field -> principals.addAll(elements(subject, field))));
+    return List.copyOf(principals);
+  }
+
+  private Fact evaluation(DecisionRequest request, Level level) {
+    return given(
+        Given.EVALUATION,
+        Given.EVALUATION,
+        Map.of(
+            Given.AS_OF,
+            request.asOf(),
+            Given.HORIZON_DAYS,
+            request.horizonDays(),
+            Given.LEVEL,
+            new Constant("Level", level.name())));
+  }
+
+  private List<Fact> secondStage(Map<String, Status> standing, Ledger ledger) {
+    List<Fact> facts = new ArrayList<>();
+    for (Precondition precondition : rulebook.preconditions()) {
+      Status status = standing.getOrDefault(precondition.id(), Status.UNKNOWN);
+      facts.add(
+          given(
+              Given.PRECONDITION_STATUS,
+              precondition.id(),
+              Map.of(
+                  Given.PRECONDITION,
+                  precondition.id(),
+                  Given.TIER,
+                  new Constant("Tier", precondition.tier().name()),
+                  Given.STATUS,
+                  new Constant("Status", status.name()))));
+    }
+    ledger.balance().ifPresent(balance -> facts.add(balance(balance)));
+    return facts;
+  }
+
+  private Fact balance(Ledger.Balance balance) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("leader", balance.leader());
+    values.put("runnerUp", balance.runnerUp());
+    values.put("leaderNet", balance.leaderNet());
+    values.put("runnerUpNet", balance.runnerUpNet());
+    values.put("lead", balance.lead());
+    values.put("conductKinds", balance.conductKinds());
+    values.put("lowestLead", balance.lowestLead());
+    values.put("highestLead", balance.highestLead());
+    values.put("equalLead", balance.equalLead());
+    values.put("conductLead", balance.conductLead());
+    return given(Given.DELAY_BALANCE, Given.DELAY_BALANCE, values);
+  }
+
+  private Fact given(String type, String id, Map<String, Object> values) {
+    Vocabulary vocabulary = rulebook.vocabulary();
+    return new Fact(id, vocabulary.known(type), new TreeMap<>(values), Provenance.NONE, List.of());
+  }
+}

@@ -1,0 +1,30 @@
+package summit.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import summit.facts.Fact;
+
+/**
+ * What is asked.
+ *
+ * @param level what the meeting aims at; when empty, what the subject says, else EXPLORATORY
+ * @param horizonDays how far ahead the decision looks
+ * @param proposal id of the proposal that is decided, where several are posted
+ */
+public record DecisionRequest(
+    LocalDate asOf,
+    Optional<Level> level,
+    int horizonDays,
+    Optional<String> proposal,
+    List<Fact> facts) {
+  /** Two weeks: what "not imminent" speaks of unless the caller says otherwise. */
+  public static final int DEFAULT_HORIZON_DAYS = 14;
+
+  /** The furthest that a caller may look ahead: ten years. */
+  public static final int MAX_HORIZON_DAYS = 3_653;
+
+  public DecisionRequest {
+    facts = List.copyOf(facts);
+  }
+}

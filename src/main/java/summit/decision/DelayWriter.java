@@ -1,0 +1,97 @@
+package summit.decision;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says who is delaying, with the rows, the opposite evidence and every check. */
+final class DelayWriter {
+  private final Ledger ledger;
+  private final List<Finding> findings;
+
+  DelayWriter(Ledger ledger, List<Finding> findings) {
+    this.ledger = ledger;
+    this.findings = findings;
+  }
+
+  Delay write(List<PreconditionAnswer> preconditions) {
+    List<Finding.OfDelay> attributions =
+        findings.stream()
+            .flatMap(f -> f instanceof Finding.OfDelay delay ? Stream.of(delay) : Stream.of())
+            .sorted(Comparator.comparing(Finding.OfDelay::level))
+            .toList();
+    DelayLevel level =
+        attributions.stream()
+            .map(Finding.OfDelay::level)
+            .findFirst()
+            .orElse(DelayLevel.UNDETERMINED);
+    int lead = ledger.balance().map(Ledger.Balance::lead).orElse(0);
+    List<Delay.Check> checks = checks();
+    List<Reason> because =
+        attributions.stream()
+            .filter(attribution -> attribution.level() == level)
+            .map(Finding::reason)
+            .distinct()
+            .sorted()
+            .toList();
+    return new Delay(
+        level,
+        level == DelayLevel.PRIMARY
+            ? attributions.stream().map(Finding.OfDelay::party).findFirst()
+            : Optional.empty(),
+        lead,
+        checks.stream().anyMatch(Delay.Check::passed)
+            && checks.stream().anyMatch(check -> !check.passed()),
+        because.isEmpty() ? "No conduct is on the ledger." : because.get(0).text(),
+        parties(),
+        checks,
+        control(preconditions),
+        because);
+  }
+
+  private List<Delay.PartyLedger> parties() {
+    return ledger.parties().stream()
+        .map(
+            party -> {
+              int delaying = ledger.points(party, Direction.DELAYING);
+              int advancing = ledger.points(party, Direction.ADVANCING);
+              return new Delay.PartyLedger(
+                  party, delaying, advancing, delaying - advancing, ledger.rowsOf(party));
+            })
+        .sorted(Comparator.comparingInt(Delay.PartyLedger::net).reversed())
+        .toList();
+  }
+
+  private List<Delay.Check> checks() {
+    return findings.stream()
+        .flatMap(f -> f instanceof Finding.OfCheck check ? Stream.of(check) : Stream.of())
+        .map(
+            check ->
+                new Delay.Check(
+                    check.name(),
+                    check.passed(),
+                    check.reason().text(),
+                    check.reason().rule(),
+                    check.reason().at()))
+        .distinct()
+        .sorted(Comparator.comparing(Delay.Check::name))
+        .toList();
+  }
+
+  private static List<Delay.Control> control(List<PreconditionAnswer> preconditions) {
+    return preconditions.stream()
+        .filter(answer -> answer.status() == Status.BLOCKING || answer.status() == Status.AT_RISK)
+        .map(
+            answer ->
+                new Delay.Control(
+                    answer.id(),
+                    answer.status(),
+                    answer.because().stream()
+                        .flatMap(reason -> reason.lift().stream())
+                        .filter(lift -> lift.parties().size() == 1)
+                        .distinct()
+                        .toList()))
+        .toList();
+  }
+}

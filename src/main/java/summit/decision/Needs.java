@@ -1,0 +1,80 @@
+package summit.decision;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import summit.facts.FactType;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.Condition;
+import summit.language.syntax.RuleSyntax;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+
+/** Which types of posted facts the rules of each precondition look for. */
+final class Needs {
+  private final Rulebook rulebook;
+  private final Map<String, Set<String>> byPrecondition = new HashMap<>();
+
+  Needs(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    for (Precondition precondition : rulebook.preconditions()) {
+      Set<String> types = new TreeSet<>();
+      Set<String> seen = new HashSet<>();
+      rulebook.rulesOf(precondition).forEach(rule -> collect(rule, types, seen));
+      byPrecondition.put(precondition.id(), types);
+    }
+  }
+
+  /** Names of posted types, sorted. */
+  Set<String> of(String precondition) {
+    return byPrecondition.getOrDefault(precondition, Set.of());
+  }
+
+  private void collect(RuleSyntax rule, Set<String> types, Set<String> seen) {
+    rule.when().stream()
+        .flatMap(Needs::positive)
+        .forEach(
+            name -> {
+              FactType type = rulebook.vocabulary().type(name);
+              if (type == null || !seen.add(name)) {
+                return;
+              }
+              if (type.postable()) {
+                types.add(name);
+              } else {
+                producers(name).forEach(producer -> collect(producer, types, seen));
+              }
+            });
+  }
+
+  private Stream<RuleSyntax> producers(String type) {
+    return rulebook.syntax().rules().stream()
+        .filter(
+            rule ->
+                rule.then().stream()
+                    .anyMatch(c -> c instanceof Conclusion.Derived d && d.type().equals(type)));
+  }
+
+  /** The types that a condition looks for; what must be absent is not looked for. */
+  private static Stream<String> positive(Condition condition) {
+    if (condition instanceof Condition.Pattern pattern) {
+      return Stream.of(pattern.type());
+    }
+    if (condition instanceof Condition.Exists exists) {
+      return positive(exists.condition());
+    }
+    if (condition instanceof Condition.And and) {
+      return and.conditions().stream().flatMap(Needs::positive);
+    }
+    if (condition instanceof Condition.Or or) {
+      return or.conditions().stream().flatMap(Needs::positive);
+    }
+    if (condition instanceof Condition.Accumulate accumulate) {
+      return positive(accumulate.source());
+    }
+    return condition instanceof Condition.ForAll all ? Stream.of(all.base().type()) : Stream.of();
+  }
+}

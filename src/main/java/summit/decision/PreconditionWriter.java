@@ -1,0 +1,80 @@
+package summit.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import summit.facts.Admitted;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+
+/** Says how each precondition stands, why, and what is missing. */
+final class PreconditionWriter {
+  private final Rulebook rulebook;
+  private final Needs needs;
+  private final Set<String> typesOnFile;
+
+  PreconditionWriter(Rulebook rulebook, Needs needs, Admitted admitted) {
+    this.rulebook = rulebook;
+    this.needs = needs;
+    this.typesOnFile =
+        admitted.facts().stream().map(fact -> fact.type().name()).collect(Collectors.toSet());
+  }
+
+  List<PreconditionAnswer> write(
+      Map<String, Status> standing, Statuses statuses, Contests contests) {
+    return rulebook.preconditions().stream()
+        .map(precondition -> write(precondition, standing, statuses, contests))
+        .toList();
+  }
+
+  private PreconditionAnswer write(
+      Precondition precondition,
+      Map<String, Status> standing,
+      Statuses statuses,
+      Contests contests) {
+    String id = precondition.id();
+    Status status = standing.getOrDefault(id, Status.UNKNOWN);
+    List<Finding.OfPrecondition> findings = new ArrayList<>(statuses.findingsOf(id));
+    contests.said(id).stream().filter(said -> !findings.contains(said)).forEach(findings::add);
+    Optional<Reason> contested = contests.reason(id);
+    List<Reason> because = new ArrayList<>();
+    List<Reason> also = new ArrayList<>();
+    if (status == Status.UNKNOWN) {
+      contested.ifPresent(because::add);
+    } else {
+      contested.ifPresent(also::add);
+    }
+    for (Finding.OfPrecondition finding : findings) {
+      (finding.status() == status ? because : also).add(finding.reason());
+    }
+    return new PreconditionAnswer(
+        id,
+        precondition.tier(),
+        precondition.title(),
+        status,
+        precondition.question(),
+        because.stream().distinct().toList(),
+        also.stream().distinct().toList(),
+        precondition.remedy(),
+        precondition.responsible(),
+        status == Status.UNKNOWN ? missing(precondition, because) : List.of());
+  }
+
+  private List<PreconditionAnswer.Missing> missing(
+      Precondition precondition, List<Reason> because) {
+    List<PreconditionAnswer.Missing> missing = new ArrayList<>();
+    because.forEach(reason -> missing.add(new PreconditionAnswer.Missing("", reason.text())));
+    Set<String> needed = needs.of(precondition.id());
+    if (needed.stream().noneMatch(typesOnFile::contains)) {
+      needed.forEach(
+          type -> missing.add(new PreconditionAnswer.Missing(type, precondition.unknown())));
+    }
+    if (missing.isEmpty()) {
+      missing.add(new PreconditionAnswer.Missing("", precondition.unknown()));
+    }
+    return missing;
+  }
+}

@@ -1,0 +1,154 @@
+package summit.decision;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import summit.facts.Fact;
+import summit.facts.FactLimits;
+import summit.facts.FactProblem.Code;
+import summit.facts.FactReader;
+import summit.facts.Problems;
+import summit.rulebook.Rulebook;
+
+/** Reads a posted request against a rulebook, collecting everything that is wrong with it. */
+public final class RequestReader {
+  /** The fields of a request. */
+  public static final List<String> FIELDS =
+      List.of("rulebook", "asOf", "level", "horizonDays", "proposal", "facts");
+
+  private static final List<String> LEVELS = Stream.of(Level.values()).map(Enum::name).toList();
+
+  private final Rulebook rulebook;
+  private final FactLimits limits;
+  private final Problems problems;
+
+  private RequestReader(Rulebook rulebook, FactLimits limits) {
+    this.rulebook = rulebook;
+    this.limits = limits;
+    this.problems = new Problems(limits.problems());
+  }
+
+  /**
+   * Reads a request.
+   *
+   * @param today the as-of date when the request names none
+   * @param alsoAllowed fields that are passed over, such as the expectations of a case
+   */
+  public static DecisionRequest read(
+      JsonNode request,
+      Rulebook rulebook,
+      LocalDate today,
+      Set<String> alsoAllowed,
+      FactLimits limits)
+      throws InvalidRequest {
+    return new RequestReader(rulebook, limits).read(request, today, alsoAllowed);
+  }
+
+  private DecisionRequest read(JsonNode request, LocalDate today, Set<String> alsoAllowed)
+      throws InvalidRequest {
+    if (!request.isObject()) {
+      problems.add(Code.WRONG_TYPE, "", "a request must be an object with facts");
+      throw new InvalidRequest(problems.all());
+    }
+    for (Map.Entry<String, JsonNode> entry : request.properties()) {
+      if (!FIELDS.contains(entry.getKey()) && !alsoAllowed.contains(entry.getKey())) {
+        problems.add(
+            Code.UNKNOWN_FIELD,
+            "/" + entry.getKey().replace("~", "~0").replace("/", "~1"),
+            "a request has no such field",
+            FIELDS,
+            entry.getKey());
+      }
+    }
+    Optional<LocalDate> asOf = asOf(request.path("asOf"));
+    Optional<Level> level = level(request.path("level"));
+    int horizonDays = horizonDays(request.path("horizonDays"));
+    List<Fact> facts = facts(request);
+    Optional<String> proposal = proposal(request.path("proposal"), facts);
+    if (!problems.none()) {
+      throw new InvalidRequest(problems.all());
+    }
+    return new DecisionRequest(asOf.orElse(today), level, horizonDays, proposal, facts);
+  }
+
+  private Optional<LocalDate> asOf(JsonNode value) {
+    if (absent(value)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value.asText()));
+    } catch (DateTimeException notADate) {
+      problems.add(Code.BAD_DATE, "/asOf", "asOf must be a day such as 2025-07-21");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Level> level(JsonNode value) {
+    if (absent(value)) {
+      return Optional.empty();
+    }
+    if (value.isTextual() && LEVELS.contains(value.textValue())) {
+      return Optional.of(Level.valueOf(value.textValue()));
+    }
+    problems.add(
+        Code.UNKNOWN_VALUE,
+        "/level",
+        "a meeting aims at one of " + String.join(", ", LEVELS),
+        LEVELS,
+        value.asText());
+    return Optional.empty();
+  }
+
+  private int horizonDays(JsonNode value) {
+    if (absent(value)) {
+      return DecisionRequest.DEFAULT_HORIZON_DAYS;
+    }
+    if (value.isIntegralNumber()
+        && value.longValue() >= 0
+        && value.longValue() <= DecisionRequest.MAX_HORIZON_DAYS) {
+      return value.intValue();
+    }
+    problems.add(
+        Code.OUT_OF_RANGE,
+        "/horizonDays",
+        "horizonDays must be a whole number from 0 to " + DecisionRequest.MAX_HORIZON_DAYS);
+    return DecisionRequest.DEFAULT_HORIZON_DAYS;
+  }
+
+  private List<Fact> facts(JsonNode request) {
+    if (!request.has("facts")) {
+      problems.add(
+          Code.MISSING_FIELD, "/facts", "a request needs facts; post an empty list for none");
+      return List.of();
+    }
+    return new FactReader(rulebook.vocabulary(), rulebook.references().keySet(), limits)
+        .read(request.path("facts"), "/facts", problems);
+  }
+
+  private Optional<String> proposal(JsonNode value, List<Fact> facts) {
+    if (absent(value)) {
+      return Optional.empty();
+    }
+    List<String> ids =
+        facts.stream().filter(fact -> fact.type().subject()).map(Fact::id).sorted().toList();
+    if (ids.contains(value.asText())) {
+      return Optional.of(value.asText());
+    }
+    problems.add(
+        Code.DANGLING_REFERENCE,
+        "/proposal",
+        "no proposal with this id was posted",
+        ids,
+        value.asText());
+    return Optional.empty();
+  }
+
+  private static boolean absent(JsonNode value) {
+    return value.isMissingNode() || value.isNull();
+  }
+}

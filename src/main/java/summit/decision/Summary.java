@@ -1,0 +1,83 @@
+package summit.decision;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in a few lines what is decided, always with the level. */
+final class Summary {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private final LocalDate asOf;
+  private final int horizonDays;
+  private final Level level;
+
+  Summary(LocalDate asOf, int horizonDays, Level level) {
+    this.asOf = asOf;
+    this.horizonDays = horizonDays;
+    this.level = level;
+  }
+
+  String of(
+      Verdict verdict, Map<Level, Readiness> readiness, List<PreconditionAnswer> preconditions) {
+    List<String> blocking = titles(preconditions, Status.BLOCKING);
+    List<String> unknown = titles(preconditions, Status.UNKNOWN);
+    return Stream.of(
+            "As of " + DAY.format(asOf) + ", " + sentence(verdict) + ".",
+            levels(readiness),
+            blocking.isEmpty() ? "" : "Blocking: " + Wording.list(blocking) + ".",
+            unknown.isEmpty() ? "" : "Unknown: " + Wording.list(unknown) + ".")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private String sentence(Verdict verdict) {
+    String meeting = meeting(level);
+    return switch (verdict) {
+      case BLOCKED -> meeting + " is blocked";
+      case UNDETERMINED -> "it cannot be said whether " + meeting + " is possible";
+      case POSSIBLE_NOT_IMMINENT ->
+          meeting + " is possible but not imminent within " + horizonDays + " days";
+      case CAN_MEET_NOT_READY -> "the leaders can meet, but are not ready for " + meeting;
+      case CAN_MEET_PARTLY_READY -> "the leaders can meet, and are partly ready for " + meeting;
+      case READY -> "the leaders can meet and are ready for " + meeting;
+    };
+  }
+
+  private static String levels(Map<Level, Readiness> readiness) {
+    if (readiness.isEmpty()) {
+      return "";
+    }
+    return "If held now: "
+        + readiness.entrySet().stream()
+            .filter(entry -> entry.getKey() != Level.CONTACT)
+            .map(entry -> words(entry.getValue()) + " for " + meeting(entry.getKey()))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  private static String meeting(Level level) {
+    return switch (level) {
+      case CONTACT -> "a contact";
+      case EXPLORATORY -> "an exploratory meeting";
+      case NEGOTIATING -> "a negotiating meeting";
+      case SIGNING -> "a signing";
+    };
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static List<String> titles(List<PreconditionAnswer> preconditions, Status status) {
+    return preconditions.stream()
+        .filter(answer -> answer.status() == status)
+        .map(answer -> answer.title().toLowerCase(Locale.ENGLISH))
+        .toList();
+  }
+}

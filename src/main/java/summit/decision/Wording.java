@@ -1,0 +1,36 @@
+package summit.decision;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import summit.facts.Constant;
+
+/** Turns values into words. */
+final class Wording {
+  private Wording() {}
+
+  /** A value as a person reads it: constants in lower case, lists as "A, B and C". */
+  static String of(Object value) {
+    if (value instanceof Constant constant) {
+      return constant.words();
+    }
+    if (value instanceof Collection<?> values) {
+      return list(values.stream().map(Wording::of).toList());
+    }
+    if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+      return String.valueOf(number.longValue());
+    }
+    return value.toString();
+  }
+
+  static String list(List<String> words) {
+    return switch (words.size()) {
+      case 0 -> "nobody";
+      case 1 -> words.get(0);
+      default ->
+          words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", "))
+              + " and "
+              + words.get(words.size() - 1);
+    };
+  }
+}

@@ -1,0 +1,193 @@
+package summit.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import summit.facts.SetAside.Reason;
+
+/**
+ * Decides which posted facts a decision as of a date may rest on. A fact that is reported later,
+ * too weak, about another subject, superseded, expired, stale or a repetition is set aside with its
+ * reason; facts that contradict each other are withheld together.
+ */
+public final class Admission {
+  private final Vocabulary vocabulary;
+  private final LocalDate asOf;
+  private final List<SetAside> setAside = new ArrayList<>();
+
+  private Admission(Vocabulary vocabulary, LocalDate asOf) {
+    this.vocabulary = vocabulary;
+    this.asOf = asOf;
+  }
+
+  /**
+   * Sorts posted facts into those that a decision may rest on and those that it may not.
+   *
+   * @param subject id of the fact that is decided; when empty, the only one or the first by id
+   */
+  public static Admitted admit(
+      List<Fact> posted, Vocabulary vocabulary, LocalDate asOf, Optional<String> subject) {
+    return new Admission(vocabulary, asOf).admit(posted, subject);
+  }
+
+  private Admitted admit(List<Fact> posted, Optional<String> wanted) {
+    List<Fact> facts = posted.stream().sorted(Comparator.comparing(Fact::id)).toList();
+    facts = keep(facts, this::future);
+    facts = keep(facts, this::weak);
+    Set<String> replaced = replaced(facts);
+    Optional<Fact> subject = subject(facts, replaced, wanted);
+    Set<String> subjectIds = subject.map(fact -> lineage(fact, posted)).orElse(Set.of());
+    if (!subjectIds.isEmpty()) {
+      facts = keep(facts, fact -> otherSubject(fact, subjectIds));
+    }
+    facts = supersede(facts);
+    facts = keep(facts, this::expired);
+    Set<String> remembered = new HashSet<>();
+    facts = keep(facts, fact -> stale(fact, remembered));
+    Matters matters = new Matters(setAside);
+    facts = matters.settle(facts);
+    DerivedFields derived = new DerivedFields(asOf, subject.map(Fact::id), remembered);
+    return new Admitted(
+        facts.stream().map(derived::fill).toList(),
+        matters.contested().stream()
+            .map(group -> group.stream().map(derived::fill).toList())
+            .toList(),
+        setAside.stream().sorted().toList(),
+        subject.map(derived::fill));
+  }
+
+  /** Why a fact is not to be used; empty when it may be. */
+  private interface Test {
+    Optional<SetAside> apply(Fact fact);
+  }
+
+  private List<Fact> keep(List<Fact> facts, Test test) {
+    List<Fact> kept = new ArrayList<>();
+    for (Fact fact : facts) {
+      Optional<SetAside> reason = test.apply(fact);
+      reason.ifPresent(setAside::add);
+      if (reason.isEmpty() || reason.get().remembered()) {
+        kept.add(fact);
+      }
+    }
+    return kept;
+  }
+
+  private Optional<SetAside> future(Fact fact) {
+    return fact.reported()
+        .filter(asOf::isBefore)
+        .map(
+            day ->
+                new SetAside(fact.id(), Reason.FUTURE, "reported on " + day + ", after " + asOf));
+  }
+
+  private Optional<SetAside> weak(Fact fact) {
+    return fact.provenance()
+        .source()
+        .filter(Source::tooWeak)
+        .map(
+            source ->
+                new SetAside(
+                    fact.id(),
+                    Reason.LOW_GRADE,
+                    "graded " + source.grade() + ", too weak a source"));
+  }
+
+  private static Set<String> replaced(List<Fact> facts) {
+    return facts.stream()
+        .flatMap(fact -> fact.provenance().supersedes().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Fact> subject(List<Fact> facts, Set<String> replaced, Optional<String> wanted) {
+    return vocabulary
+        .subject()
+        .flatMap(
+            type ->
+                facts.stream()
+                    .filter(fact -> fact.type().equals(type) && !replaced.contains(fact.id()))
+                    .filter(fact -> wanted.isEmpty() || lineage(fact, facts).contains(wanted.get()))
+                    .findFirst());
+  }
+
+  /** The ids under which a fact was known: its own and those it supersedes, however far back. */
+  private static Set<String> lineage(Fact fact, List<Fact> facts) {
+    Set<String> ids = new TreeSet<>();
+    List<Fact> open = new ArrayList<>(List.of(fact));
+    while (!open.isEmpty()) {
+      Fact next = open.remove(open.size() - 1);
+      if (ids.add(next.id())) {
+        List<String> earlier = next.provenance().supersedes();
+        facts.stream().filter(other -> earlier.contains(other.id())).forEach(open::add);
+      }
+    }
+    return ids;
+  }
+
+  private static Optional<SetAside> otherSubject(Fact fact, Set<String> subjectIds) {
+    return fact.type().postedFields().stream()
+        .filter(Field::scope)
+        .flatMap(field -> fact.text(field.name()).stream())
+        .filter(id -> !subjectIds.contains(id))
+        .findFirst()
+        .map(
+            id ->
+                new SetAside(
+                    fact.id(),
+                    Reason.OTHER_SUBJECT,
+                    "speaks of " + id + ", which is not decided here"));
+  }
+
+  private List<Fact> supersede(List<Fact> facts) {
+    Map<String, String> replacedBy = new HashMap<>();
+    for (Fact fact : facts) {
+      fact.provenance().supersedes().forEach(id -> replacedBy.putIfAbsent(id, fact.id()));
+    }
+    return keep(
+        facts,
+        fact ->
+            Optional.ofNullable(replacedBy.get(fact.id()))
+                .map(id -> new SetAside(fact.id(), Reason.SUPERSEDED, "superseded by " + id)));
+  }
+
+  private Optional<SetAside> expired(Fact fact) {
+    return fact.provenance()
+        .validUntil()
+        .filter(asOf::isAfter)
+        .map(day -> new SetAside(fact.id(), Reason.EXPIRED, "valid only until " + day));
+  }
+
+  private Optional<SetAside> stale(Fact fact, Set<String> remembered) {
+    Optional<SetAside> reviewed =
+        fact.type()
+            .freshUntil()
+            .flatMap(field -> Optional.ofNullable(fact.value(field)))
+            .map(Periods::lastDay)
+            .filter(asOf::isAfter)
+            .map(day -> new SetAside(fact.id(), Reason.STALE, "was due for review by " + day));
+    if (reviewed.isPresent() || fact.type().freshnessDays().isEmpty()) {
+      return reviewed;
+    }
+    int freshness = fact.type().freshnessDays().get();
+    long age =
+        fact.date().or(fact::reported).map(day -> asOf.toEpochDay() - day.toEpochDay()).orElse(0L);
+    if (age <= freshness) {
+      return Optional.empty();
+    }
+    String text = age + " days old, and a " + fact.type().name() + " is fresh for " + freshness;
+    if (fact.type().rememberedDays().filter(days -> age <= days).isPresent()) {
+      remembered.add(fact.id());
+      return Optional.of(
+          new SetAside(fact.id(), Reason.REMEMBERED, text + "; it counts only as something past"));
+    }
+    return Optional.of(new SetAside(fact.id(), Reason.STALE, text));
+  }
+}

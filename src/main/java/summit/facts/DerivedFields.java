@@ -1,0 +1,63 @@
+package summit.facts;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the fields that the service works out for rules. */
+final class DerivedFields {
+  private final LocalDate asOf;
+  private final Optional<String> subject;
+  private final Set<String> remembered;
+
+  DerivedFields(LocalDate asOf, Optional<String> subject, Set<String> remembered) {
+    this.asOf = asOf;
+    this.subject = subject;
+    this.remembered = remembered;
+  }
+
+  Fact fill(Fact fact) {
+    Map<String, Object> derived = new HashMap<>();
+    for (Field field : fact.type().fields().values()) {
+      field
+          .derivation()
+          .map(derivation -> value(derivation, fact))
+          .ifPresent(value -> derived.put(field.name(), value));
+    }
+    return fact.with(derived);
+  }
+
+  private @Nullable Object value(Derivation derivation, Fact fact) {
+    if (derivation instanceof Derivation.DaysSince since) {
+      Object date = fact.value(since.field());
+      return date == null ? null : -daysUntil(date);
+    }
+    if (derivation instanceof Derivation.DaysUntil until) {
+      Object date = fact.value(until.field());
+      return date == null ? null : daysUntil(date);
+    }
+    if (derivation instanceof Derivation.KeysWith keys) {
+      return fact.value(keys.field()) instanceof Map<?, ?> map ? keysWith(map, keys.value()) : null;
+    }
+    if (derivation instanceof Derivation.UnderDecision) {
+      return subject.filter(fact.id()::equals).isPresent();
+    }
+    return !remembered.contains(fact.id());
+  }
+
+  private int daysUntil(Object date) {
+    return Math.toIntExact(Periods.lastDay(date).toEpochDay() - asOf.toEpochDay());
+  }
+
+  private static List<String> keysWith(Map<?, ?> map, String value) {
+    return map.entrySet().stream()
+        .filter(entry -> entry.getValue().toString().equals(value))
+        .map(entry -> entry.getKey().toString())
+        .sorted()
+        .toList();
+  }
+}

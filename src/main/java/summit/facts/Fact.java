@@ -1,0 +1,61 @@
+package summit.facts;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed fact.
+ *
+ * @param values by field name, absent ones left out: String, Integer, Double, Boolean, LocalDate,
+ *     {@link Constant}, or a List or Map of these; periods are text
+ * @param from the facts that a rule derived this one from; empty for what was posted
+ */
+public record Fact(
+    String id, FactType type, Map<String, Object> values, Provenance provenance, List<Fact> from) {
+  public Fact {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    from = List.copyOf(from);
+  }
+
+  public @Nullable Object value(String field) {
+    return values.get(field);
+  }
+
+  public Optional<String> text(String field) {
+    return Optional.ofNullable(values.get(field)).map(Object::toString);
+  }
+
+  /** The date that the fact is about; a period counts as its last day. */
+  public Optional<LocalDate> date() {
+    return type.dateFields().stream()
+        .map(values::get)
+        .flatMap(Stream::ofNullable)
+        .map(Periods::lastDay)
+        .findFirst();
+  }
+
+  /** The day it was reported, else the date it is about. */
+  public Optional<LocalDate> reported() {
+    return provenance.reportedOn().or(this::date);
+  }
+
+  /** The posted facts that this one rests on: itself when posted. */
+  public Stream<Fact> posted() {
+    return type.postable() ? Stream.of(this) : from.stream().flatMap(Fact::posted);
+  }
+
+  Fact with(Map<String, Object> derived) {
+    if (derived.isEmpty()) {
+      return this;
+    }
+    Map<String, Object> all = new LinkedHashMap<>(values);
+    all.putAll(derived);
+    return new Fact(id, type, all, provenance, from);
+  }
+}

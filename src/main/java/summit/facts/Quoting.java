@@ -1,0 +1,32 @@
+package summit.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Shows posted text in messages, shortened, and in JSON pointers, escaped. */
+final class Quoting {
+  private static final int SHOWN = 60;
+
+  private Quoting() {}
+
+  static String quoted(String text) {
+    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+    return "\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"";
+  }
+
+  static String shortened(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case ARRAY -> "a list";
+      case OBJECT -> "an object";
+      case STRING -> quoted(value.textValue());
+      default -> {
+        String text = value.toString();
+        yield text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+      }
+    };
+  }
+
+  /** One step of a JSON pointer (RFC 6901). */
+  static String pointer(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,32 @@
+package summit.facts;
+
+/**
+ * A fact that a decision does not rest on.
+ *
+ * @param reason why, in words
+ */
+public record SetAside(String fact, Reason code, String reason) implements Comparable<SetAside> {
+  /** Why a fact is set aside. */
+  public enum Reason {
+    FUTURE,
+    LOW_GRADE,
+    OTHER_SUBJECT,
+    SUPERSEDED,
+    EXPIRED,
+    STALE,
+    REMEMBERED,
+    ONE_ORIGIN,
+    CONTESTED
+  }
+
+  /** Whether the fact stays in evaluation, marked as no longer fresh. */
+  boolean remembered() {
+    return code == Reason.REMEMBERED;
+  }
+
+  @Override
+  public int compareTo(SetAside other) {
+    int byFact = fact.compareTo(other.fact);
+    return byFact != 0 ? byFact : code.compareTo(other.code);
+  }
+}

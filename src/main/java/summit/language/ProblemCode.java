@@ -1,0 +1,165 @@
+package summit.language;
+
+/** Every way in which rule text can be wrong: stable codes, each with help for policy staff. */
+public enum ProblemCode {
+  TOO_LARGE(
+      "Too large",
+      "A file, rule, name or text is longer than a person could review. Split it by idea."),
+  TOO_DEEP(
+      "Nested too deeply",
+      "Parentheses within parentheses within parentheses hide what a rule says. Write two rules."),
+  STRANGE_CHARACTER(
+      "A character that rules do not use",
+      "Letters beyond a-z, invisible and control characters may only stand in comments and texts,"
+          + " and those that reverse or hide text not even there. Type the line again."),
+  CURLY_QUOTES(
+      "Curly quotes",
+      "A word processor changed the straight quotes into curly ones. Type them again here."),
+  SINGLE_QUOTES("Single quotes", "Texts stand between double quotes: \"UKRAINE\"."),
+  UNCLOSED_TEXT(
+      "A text without its closing quote",
+      "A text starts and ends with a double quote on the same line. Join longer ones with +."),
+  UNCLOSED_COMMENT("A comment without its end", "A comment that starts with /* ends with */."),
+  ESCAPE(
+      "A backslash",
+      "Within texts a backslash may only stand before a double quote or another backslash."),
+  BAD_NUMBER(
+      "Not a number", "Numbers are written 12, -3 or 1.5, with at most 15 digits and no letters."),
+  SYNTAX(
+      "Not as the rule language writes it",
+      "The message says what could stand here. Compare with a rule that works."),
+  PACKAGE(
+      "The first line",
+      "Each file starts with the word package and the name of the rulebook's folder."),
+  NOT_PLAIN_DRL(
+      "Drools reads this differently",
+      "The text passes our reading but not that of Drools' own parser, often because a name is a"
+          + " word that Drools keeps for itself. Choose another name."),
+  IMPORT("Import", "All words that rules can use are declared in the rulebook. Leave it out."),
+  FUNCTION("Function", "Rules contain no program code. Say it with conditions."),
+  GLOBAL("Global", "Whatever a rule needs to know is a fact. Leave it out."),
+  QUERY("Query", "Write a rule that makes a derived fact, and use that fact."),
+  ATTRIBUTE(
+      "A rule attribute",
+      "Rules hold in any order and at any time, so salience, no-loop, timers, groups and the like"
+          + " have no place. Only @precondition, @source and @lift stand before when."),
+  EVAL("Eval", "Compare a field with a value instead."),
+  FROM("Another source of facts", "Conditions are about posted and derived facts only."),
+  NAMED_CONSEQUENCE("Branches in a rule", "Write one rule for each conclusion."),
+  EXTENDS("A type built on another", "Declare each fact type with all its fields."),
+  INITIAL_VALUE(
+      "A field with an initial value",
+      "A field that a fact leaves out is absent, and rules can ask for that with == null."),
+  ENUM_ARGUMENTS("More than names in a closed list", "A closed list holds names only: A, B, C;"),
+  ANNOTATION_VALUE(
+      "The value of an annotation",
+      "The value in the parentheses is one text in double quotes, or there are no parentheses."),
+  UNKNOWN_ANNOTATION(
+      "An annotation that does not exist here",
+      "Types, fields, closed lists and rules each have their own annotations; see"
+          + " rules/README.md."),
+  CAST("A change of type", "A pattern sees the fields of the type it names and of no other."),
+  METHOD_CALL("A method call", "Rules compare fields with values; they call nothing."),
+  NESTED_VALUE(
+      "A value within a value",
+      "Only fields of the fact itself can be compared, not parts of them."),
+  ARITHMETIC("Arithmetic", "Rules do not calculate. Days are counted by fields such as daysLeft."),
+  OPERATOR(
+      "An operator that rules do not have",
+      "There are == != < <= > >= contains, memberOf and in, with not before the last three."),
+  SINGLE_EQUALS("One equals sign", "Two equals signs compare: status == Status.OPEN."),
+  HALF_CONSTRAINT(
+      "Half a comparison",
+      "Each side of || and && is a full comparison: ( daysLeft < 3 || daysLeft > 9 )."),
+  MIXED_AND_OR(
+      "Both and and or",
+      "Readers disagree on which binds first. Put the inner ones between parentheses."),
+  COMBINED_BINDING(
+      "A binding and a comparison in one", "Write them apart: $days : daysLeft, daysLeft < 3."),
+  INLINE_CODE(
+      "Code in accumulate",
+      "Accumulate knows count, sum, min and max of a variable, nothing else."),
+  CONSEQUENCE(
+      "More than a conclusion",
+      "After then a rule only concludes: insert( Finding.blocking( \"...\" ) ); and the like."),
+  NO_CONCLUSION("A rule that concludes nothing", "After then at least one insert( ... ); follows."),
+  ACCUMULATE_PLACE(
+      "Accumulate inside another condition",
+      "Accumulate stands on its own after when. Let another rule make a derived fact of it."),
+  DUPLICATE_NAME(
+      "The same name twice", "Types, closed lists, fields, values and rules have their own names."),
+  UNKNOWN_TYPE(
+      "A type that does not exist",
+      "Fact types and closed lists are declared in the rulebook's facts.drl, or given."),
+  UNKNOWN_FIELD("A field that does not exist", "The fields of a type stand in its declaration."),
+  UNKNOWN_CONSTANT(
+      "A value that is not on the closed list", "The values of a list stand in its declaration."),
+  UNKNOWN_VARIABLE(
+      "A variable that is not bound",
+      "A variable is bound by $name : field in a condition above. Inside not, forall, accumulate"
+          + " and in only one part of an or it is not seen from outside."),
+  BOUND_TWICE(
+      "A variable bound twice",
+      "Give the second another name, or compare the field with the first: field == $name."),
+  ENUM_AS_TEXT(
+      "A closed list compared with a quoted text",
+      "Such a comparison never holds. Name the list and the value: Stance.REFUSED."),
+  TYPE_MISMATCH(
+      "Values that cannot be compared or put there",
+      "Compare texts with texts, numbers with numbers, dates with dates, a list's values with"
+          + " values of the same list."),
+  NOT_A_LIST("Not a list", "contains needs a list on its left, memberOf needs one on its right."),
+  NOT_ORDERED(
+      "Values without an order",
+      "Only numbers, dates and the values of a closed list are less or greater."),
+  UNKNOWN_FINDING("A finding that does not exist", "The kinds of finding are in rules/README.md."),
+  FINDING_ARGUMENTS(
+      "The arguments of a finding", "Each kind of finding takes its own arguments, in order."),
+  NOT_DERIVED(
+      "A fact that rules may not make",
+      "Rules make facts only of types declared with @derived. Others are posted."),
+  MISSING_SOURCE(
+      "A rule without a source",
+      "Say where the policy comes from: @source( \"S48\" ), an id in sources.yaml."),
+  MISSING_PRECONDITION(
+      "A status of no precondition",
+      "A rule that concludes a status says of which precondition: @precondition( \"ceasefire\" )."),
+  SATISFIED_BY_ABSENCE(
+      "Satisfied because nothing is known",
+      "Silence does not satisfy a precondition. Ask for a fact that shows it."),
+  CROSS_JOIN(
+      "Conditions that have nothing to do with each other",
+      "Each further pattern compares a field with a variable from above by ==, contains or"
+          + " memberOf; otherwise every fact is combined with every other."),
+  TOO_MANY_PATTERNS(
+      "Too many conditions", "Past five patterns nobody can check a rule. Use derived facts."),
+  NEVER_HOLDS("A condition that can never hold", "No value of the field meets all of these."),
+  LIFT(
+      "Who can lift it",
+      "Each part of @lift, between semicolons, starts with a variable that holds a party."),
+  LATE_FACT(
+      "A rule about the result",
+      "Statuses and the delay balance come last. A rule about them has a pattern of them outside"
+          + " not, and concludes no status and no row of the ledger."),
+  NEGATION_CYCLE(
+      "Rules that depend on their own absence",
+      "A derived fact must not depend, through not, forall or accumulate, on itself.");
+
+  private final String title;
+  private final String help;
+
+  ProblemCode(String title, String help) {
+    this.title = title;
+    this.help = help;
+  }
+
+  /** A few words, such as {@code Curly quotes}. */
+  public String title() {
+    return title;
+  }
+
+  /** A paragraph for policy staff: what it means and what to do. */
+  public String help() {
+    return help;
+  }
+}

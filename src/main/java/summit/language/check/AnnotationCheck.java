@@ -1,0 +1,143 @@
+package summit.language.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.check.KnownAnnotation.Place;
+import summit.language.syntax.Annotation;
+import summit.language.syntax.EnumSyntax;
+import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.Operand;
+import summit.language.syntax.TypeSyntax;
+
+/** Whether each annotation exists where it stands, once, with a value if it needs one. */
+final class AnnotationCheck {
+  private static final Set<String> NAMES_FIELDS =
+      Set.of("date", "freshUntil", "about", "states", "daysSince", "daysUntil");
+  private static final Set<String> NAMES_DAYS = Set.of("freshness", "remembered");
+  private static final Set<String> NAMES_TYPE = Set.of("refers", "scope", "each");
+
+  private final Words words;
+  private final Problems problems;
+
+  AnnotationCheck(Words words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+  }
+
+  static void ofRule(List<Annotation> annotations, Problems problems) {
+    known(annotations, Place.RULE, problems);
+  }
+
+  void ofEnum(EnumSyntax closedList) {
+    known(closedList.annotations(), Place.ENUM, problems);
+    for (Annotation annotation : closedList.annotations()) {
+      if (annotation.name().equals("alias")) {
+        aliases(closedList, annotation);
+      }
+    }
+  }
+
+  void ofType(TypeSyntax type) {
+    known(type.annotations(), Place.TYPE, problems);
+    type.annotations().forEach(annotation -> value(annotation, type));
+    for (FieldSyntax field : type.fields()) {
+      known(field.annotations(), Place.FIELD, problems);
+      field.annotations().forEach(annotation -> value(annotation, type));
+    }
+  }
+
+  private static void known(List<Annotation> annotations, Place place, Problems problems) {
+    Set<String> seen = new HashSet<>();
+    for (Annotation annotation : annotations) {
+      Optional<KnownAnnotation> known = KnownAnnotation.at(place, annotation.name());
+      if (known.isEmpty()) {
+        problems.add(
+            ProblemCode.UNKNOWN_ANNOTATION,
+            annotation.at(),
+            "@"
+                + annotation.name()
+                + " is not an annotation of a "
+                + place.shown()
+                + Suggestion.forWord(annotation.name(), KnownAnnotation.spellings(place)));
+      } else if (known.get().isValued() == annotation.value().isBlank()) {
+        problems.add(
+            ProblemCode.ANNOTATION_VALUE,
+            annotation.at(),
+            known.get().isValued()
+                ? "@" + annotation.name() + " needs a text: @" + annotation.name() + "( \"...\" )"
+                : "@" + annotation.name() + " stands alone, without parentheses");
+      } else if (!seen.add(annotation.name())) {
+        problems.add(
+            ProblemCode.DUPLICATE_NAME,
+            annotation.at(),
+            "@" + annotation.name() + " stands here twice; keep one");
+      }
+    }
+  }
+
+  private void value(Annotation annotation, TypeSyntax type) {
+    String value = annotation.value();
+    if (NAMES_FIELDS.contains(annotation.name())) {
+      Fields fields = new Fields(words, Optional.of(type.name()), problems);
+      for (String field : value.split(",", -1)) {
+        fields.type(field.strip(), annotation.at());
+      }
+    } else if (NAMES_DAYS.contains(annotation.name()) && !value.matches("[0-9]{1,5} days?")) {
+      wrong(annotation, "\"14 days\"");
+    } else if (NAMES_TYPE.contains(annotation.name())
+        && !value.equals("*")
+        && words.type(value).isEmpty()) {
+      problems.add(
+          ProblemCode.UNKNOWN_TYPE,
+          annotation.at(),
+          value + " is not a fact type" + Suggestion.forWord(value, words.typeNames()));
+    } else if (annotation.name().equals("keysWith")) {
+      keys(annotation, type);
+    }
+  }
+
+  /**
+   * {@code @keysWith( "acceptance = ACCEPTED" )}: a map field and one of the values it can hold.
+   */
+  private void keys(Annotation annotation, TypeSyntax type) {
+    String[] sides = annotation.value().split("=", -1);
+    ValueType map =
+        new Fields(words, Optional.of(type.name()), problems)
+            .type(sides[0].strip(), annotation.at());
+    if (sides.length != 2 || !(map.is(ValueType.Kind.MAP) || map.is(ValueType.Kind.UNKNOWN))) {
+      wrong(annotation, "\"acceptance = ACCEPTED\", with a field that is a map");
+    } else if (words.element(map).is(ValueType.Kind.ENUM)) {
+      new Constants(words, problems)
+          .type(new Operand.Constant(map.name(), sides[1].strip()), annotation.at());
+    }
+  }
+
+  /** {@code @alias( "OLD = PROPOSED, OTHER = OPEN" )}: other spellings of values of the list. */
+  private void aliases(EnumSyntax closedList, Annotation annotation) {
+    for (String pair : annotation.value().split(",", -1)) {
+      String[] sides = pair.split("=", -1);
+      if (sides.length != 2 || sides[0].isBlank()) {
+        wrong(annotation, "\"OLD_SPELLING = PROPOSED\"");
+      } else if (!closedList.constants().contains(sides[1].strip())) {
+        problems.add(
+            ProblemCode.UNKNOWN_CONSTANT,
+            annotation.at(),
+            closedList.name()
+                + " has no value "
+                + sides[1].strip()
+                + Suggestion.forWord(sides[1].strip(), closedList.constants()));
+      }
+    }
+  }
+
+  private void wrong(Annotation annotation, String example) {
+    problems.add(
+        ProblemCode.ANNOTATION_VALUE,
+        annotation.at(),
+        "@" + annotation.name() + " is written like " + example);
+  }
+}

@@ -1,0 +1,121 @@
+package summit.language.check;
+
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operand;
+import summit.language.syntax.Operator;
+import summit.language.syntax.Position;
+
+/** Whether a comparison can hold, given what its two sides are. */
+final class ComparisonCheck {
+  private final Fields fields;
+  private final Scope scope;
+  private final Words words;
+  private final Constants constants;
+  private final Problems problems;
+
+  ComparisonCheck(Words words, Fields fields, Scope scope, Problems problems) {
+    this.words = words;
+    this.fields = fields;
+    this.scope = scope;
+    this.constants = new Constants(words, problems);
+    this.problems = problems;
+  }
+
+  void check(Constraint constraint) {
+    if (constraint instanceof Constraint.Comparison comparison) {
+      comparison(comparison);
+    } else if (constraint instanceof Constraint.OneOf oneOf) {
+      ValueType left = type(oneOf.left(), oneOf.at());
+      for (Operand value : oneOf.values()) {
+        equal(left, value, oneOf.at());
+      }
+    } else if (constraint instanceof Constraint.All all) {
+      all.constraints().forEach(this::check);
+    } else if (constraint instanceof Constraint.Any any) {
+      any.constraints().forEach(this::check);
+    }
+  }
+
+  private void comparison(Constraint.Comparison comparison) {
+    Position at = comparison.at();
+    Operand right = comparison.right();
+    ValueType left = type(comparison.left(), at);
+    switch (comparison.operator()) {
+      case EQUAL, NOT_EQUAL -> {
+        if (!(right instanceof Operand.Absent)) {
+          equal(left, right, at);
+        }
+      }
+      case LESS, AT_MOST, GREATER, AT_LEAST -> {
+        if (!left.isOrdered()) {
+          problems.add(
+              ProblemCode.NOT_ORDERED,
+              at,
+              "neither is less or greater: the left side is " + left.shown());
+        } else {
+          equal(left, right, at);
+        }
+      }
+      case CONTAINS, NOT_CONTAINS -> {
+        if (isList(left, "left", comparison.operator(), at)) {
+          equal(words.element(left), right, at);
+        }
+      }
+      case MEMBER_OF, NOT_MEMBER_OF -> {
+        ValueType list = type(right, at);
+        if (isList(list, "right", comparison.operator(), at)) {
+          equal(words.element(list), comparison.left(), at);
+        }
+      }
+    }
+  }
+
+  private boolean isList(ValueType type, String side, Operator operator, Position at) {
+    if (!type.is(ValueType.Kind.LIST) && !type.is(ValueType.Kind.UNKNOWN)) {
+      problems.add(
+          ProblemCode.NOT_A_LIST,
+          at,
+          operator.spelling() + " needs a list on its " + side + "; this is " + type.shown());
+    }
+    return type.is(ValueType.Kind.LIST);
+  }
+
+  private void equal(ValueType expected, Operand value, Position at) {
+    if (value instanceof Operand.Absent) {
+      mismatch("null can only be compared by == and !=", at);
+      return;
+    }
+    ValueType actual = type(value, at);
+    if (expected.comparesWith(actual)) {
+      return;
+    }
+    if (expected.is(ValueType.Kind.ENUM) && value instanceof Operand.Text text) {
+      problems.add(
+          ProblemCode.ENUM_AS_TEXT,
+          at,
+          "a quoted text is never a value of "
+              + expected.name()
+              + "; write "
+              + expected.name()
+              + "."
+              + text.value());
+      return;
+    }
+    mismatch("cannot compare " + expected.shown() + " with " + actual.shown(), at);
+  }
+
+  private void mismatch(String message, Position at) {
+    problems.add(ProblemCode.TYPE_MISMATCH, at, message);
+  }
+
+  private ValueType type(Operand operand, Position at) {
+    if (operand instanceof Operand.Field field) {
+      return fields.type(field.name(), at);
+    }
+    return operand instanceof Operand.Variable variable
+        ? scope.use(variable.name(), at)
+        : constants.type(operand, at);
+  }
+}

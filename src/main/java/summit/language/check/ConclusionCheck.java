@@ -1,0 +1,121 @@
+package summit.language.check;
+
+import java.util.List;
+import java.util.Optional;
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.Operand;
+import summit.language.syntax.Position;
+import summit.language.syntax.TypeSyntax;
+
+/** Whether the conclusions are of a kind that exists, with the arguments that it takes. */
+final class ConclusionCheck {
+  private final Words words;
+  private final Scope scope;
+  private final Constants constants;
+  private final Problems problems;
+
+  ConclusionCheck(Words words, Scope scope, Problems problems) {
+    this.words = words;
+    this.scope = scope;
+    this.constants = new Constants(words, problems);
+    this.problems = problems;
+  }
+
+  void check(Conclusion conclusion) {
+    if (conclusion instanceof Conclusion.Finding finding) {
+      finding(finding);
+    } else if (conclusion instanceof Conclusion.Derived derived) {
+      derived(derived);
+    }
+  }
+
+  private void finding(Conclusion.Finding finding) {
+    Optional<FindingKind> kind = FindingKind.of(finding.kind());
+    if (kind.isEmpty()) {
+      problems.add(
+          ProblemCode.UNKNOWN_FINDING,
+          finding.at(),
+          "there is no Finding."
+              + finding.kind()
+              + Suggestion.forWord(finding.kind(), FindingKind.spellings()));
+      return;
+    }
+    List<FindingKind.Argument> expected = kind.get().arguments();
+    boolean fits = expected.size() == finding.arguments().size();
+    for (int i = 0; fits && i < expected.size(); i++) {
+      fits = fits(expected.get(i), finding.arguments().get(i), finding.at());
+    }
+    if (!fits) {
+      problems.add(ProblemCode.FINDING_ARGUMENTS, finding.at(), "write " + kind.get().shown());
+    }
+  }
+
+  private boolean fits(FindingKind.Argument expected, Conclusion.Term term, Position at) {
+    boolean text = expected == FindingKind.Argument.TEXT;
+    if (!text && term.parts().size() > 1) {
+      return false;
+    }
+    boolean fits = true;
+    for (Operand part : term.parts()) {
+      boolean spoken = part instanceof Operand.Text || part instanceof Operand.Variable;
+      fits &= expected.takes(type(part, at)) && (!text || spoken);
+    }
+    return fits;
+  }
+
+  private void derived(Conclusion.Derived derived) {
+    Optional<TypeSyntax> type = words.type(derived.type());
+    if (type.isEmpty()) {
+      problems.add(
+          ProblemCode.UNKNOWN_TYPE,
+          derived.at(),
+          derived.type()
+              + " is not a fact type"
+              + Suggestion.forWord(derived.type(), words.derived()));
+    } else if (!words.isDerived(derived.type())) {
+      problems.add(
+          ProblemCode.NOT_DERIVED,
+          derived.at(),
+          derived.type() + " is not declared with @derived, so rules cannot make one");
+    } else if (type.get().fields().size() != derived.arguments().size()) {
+      problems.add(
+          ProblemCode.TYPE_MISMATCH,
+          derived.at(),
+          derived.type()
+              + " takes "
+              + type.get().fields().size()
+              + " values, one for each field in order; here are "
+              + derived.arguments().size());
+    } else {
+      for (int i = 0; i < derived.arguments().size(); i++) {
+        value(type.get().fields().get(i), derived.arguments().get(i), derived.at());
+      }
+    }
+  }
+
+  private void value(FieldSyntax field, Conclusion.Term term, Position at) {
+    ValueType expected = words.valueType(field.type()).orElse(ValueType.UNKNOWN);
+    ValueType actual = ValueType.TEXT;
+    for (Operand part : term.parts()) {
+      ValueType type = type(part, at);
+      actual = term.parts().size() == 1 ? type : actual;
+    }
+    boolean same = actual.equals(expected) || actual.is(ValueType.Kind.UNKNOWN);
+    boolean widened = expected.is(ValueType.Kind.NUMBER) && actual.isNumber();
+    if (!same && !widened && !expected.is(ValueType.Kind.UNKNOWN)) {
+      problems.add(
+          ProblemCode.TYPE_MISMATCH,
+          at,
+          field.name() + " takes " + expected.shown() + ", but gets " + actual.shown());
+    }
+  }
+
+  private ValueType type(Operand part, Position at) {
+    return part instanceof Operand.Variable variable
+        ? scope.use(variable.name(), at)
+        : constants.type(part, at);
+  }
+}

@@ -1,0 +1,157 @@
+package summit.language.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.syntax.Condition;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Position;
+
+/** Whether the conditions name types and fields that exist and compare what can be compared. */
+final class ConditionCheck {
+  private final Words words;
+  private final Problems problems;
+
+  ConditionCheck(Words words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+  }
+
+  /** Checks the condition and adds the variables that it binds for those after it. */
+  void check(Condition condition, Scope scope) {
+    if (condition instanceof Condition.Pattern pattern) {
+      pattern(pattern, scope);
+    } else if (condition instanceof Condition.Not not) {
+      refuseAccumulate(not.condition());
+      check(not.condition(), scope.inner());
+    } else if (condition instanceof Condition.Exists exists) {
+      refuseAccumulate(exists.condition());
+      check(exists.condition(), scope.inner());
+    } else if (condition instanceof Condition.And and) {
+      and.conditions().forEach(part -> check(part, scope));
+    } else if (condition instanceof Condition.Or or) {
+      or(or, scope);
+    } else if (condition instanceof Condition.ForAll forAll) {
+      Scope inner = scope.inner();
+      pattern(forAll.base(), inner);
+      forAll.others().forEach(other -> pattern(other, inner));
+    } else if (condition instanceof Condition.Accumulate accumulate) {
+      refuseAccumulate(accumulate.source());
+      accumulate(accumulate, scope);
+    }
+  }
+
+  private void pattern(Condition.Pattern pattern, Scope scope) {
+    boolean known = words.type(pattern.type()).isPresent();
+    if (!known) {
+      problems.add(
+          ProblemCode.UNKNOWN_TYPE,
+          pattern.at(),
+          pattern.type()
+              + " is not a fact type"
+              + Suggestion.forWord(pattern.type(), words.typeNames()));
+    }
+    pattern
+        .binding()
+        .ifPresent(
+            name ->
+                scope.bind(
+                    name,
+                    known ? new ValueType(ValueType.Kind.FACT, pattern.type()) : ValueType.UNKNOWN,
+                    pattern.at()));
+    Fields fields =
+        new Fields(words, known ? Optional.of(pattern.type()) : Optional.empty(), problems);
+    constraints(pattern.constraints(), known, fields, scope);
+    if (known) {
+      new NeverHolds(words, pattern).check(problems);
+    }
+  }
+
+  private void constraints(
+      List<Constraint> constraints, boolean known, Fields fields, Scope scope) {
+    ComparisonCheck comparisons = new ComparisonCheck(words, fields, scope, problems);
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof Constraint.Bind bind) {
+        ValueType type = known ? fields.type(bind.field(), bind.at()) : ValueType.UNKNOWN;
+        scope.bind(bind.variable(), type, bind.at());
+      } else if (known) {
+        comparisons.check(constraint);
+      }
+    }
+  }
+
+  /** Only what every branch binds, to the same type, can be seen after the or. */
+  private void or(Condition.Or or, Scope scope) {
+    List<Map<String, ValueType>> branches = new ArrayList<>();
+    for (Condition branch : or.conditions()) {
+      refuseAccumulate(branch);
+      Scope inner = scope.inner();
+      check(branch, inner);
+      branches.add(inner.variables());
+    }
+    Map<String, ValueType> first = branches.get(0);
+    Set<String> outer = scope.names();
+    first.forEach(
+        (name, type) -> {
+          boolean everywhere = branches.stream().allMatch(each -> type.equals(each.get(name)));
+          if (everywhere && !outer.contains(name)) {
+            scope.bind(name, type, or.at());
+          }
+        });
+  }
+
+  private void accumulate(Condition.Accumulate accumulate, Scope scope) {
+    Scope inner = scope.inner();
+    check(accumulate.source(), inner);
+    for (Condition.Function function : accumulate.functions()) {
+      ValueType argument = inner.use(function.argument(), function.at());
+      scope.bind(function.result(), result(function, argument), function.at());
+    }
+    Fields none = new Fields(words, Optional.empty(), problems);
+    ComparisonCheck comparisons = new ComparisonCheck(words, none, scope, problems);
+    for (Constraint constraint : accumulate.constraints()) {
+      if (constraint instanceof Constraint.Bind bind) {
+        none.type(bind.field(), bind.at());
+      } else {
+        comparisons.check(constraint);
+      }
+    }
+  }
+
+  private ValueType result(Condition.Function function, ValueType argument) {
+    if (function.kind().equals("count")) {
+      return ValueType.INTEGER;
+    }
+    boolean number = argument.isNumber() || argument.is(ValueType.Kind.UNKNOWN);
+    if (!number) {
+      problems.add(
+          ProblemCode.TYPE_MISMATCH,
+          function.at(),
+          function.kind()
+              + " needs a number, but "
+              + function.argument()
+              + " is "
+              + argument.shown());
+    }
+    return number ? argument : ValueType.UNKNOWN;
+  }
+
+  private void refuseAccumulate(Condition inner) {
+    if (inner instanceof Condition.Accumulate) {
+      misplaced(inner.at());
+    } else if (inner instanceof Condition.And and) {
+      and.conditions().forEach(this::refuseAccumulate);
+    }
+  }
+
+  private void misplaced(Position at) {
+    problems.add(
+        ProblemCode.ACCUMULATE_PLACE,
+        at,
+        "accumulate stands on its own after when, not inside another condition");
+  }
+}

@@ -1,0 +1,66 @@
+package summit.language.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.syntax.EnumSyntax;
+import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.Position;
+import summit.language.syntax.RulebookSyntax;
+import summit.language.syntax.TypeSyntax;
+
+/** Whether declared types and closed lists have names of their own and fields that exist. */
+final class DeclarationCheck {
+  private final Words words;
+  private final Problems problems;
+  private final AnnotationCheck annotations;
+
+  DeclarationCheck(Words words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+    this.annotations = new AnnotationCheck(words, problems);
+  }
+
+  void check(RulebookSyntax given, RulebookSyntax own) {
+    Set<String> names = new HashSet<>();
+    Stream.concat(
+            given.types().stream().map(TypeSyntax::name),
+            given.enums().stream().map(EnumSyntax::name))
+        .forEach(names::add);
+    for (EnumSyntax closedList : own.enums()) {
+      unique(names, closedList.name(), closedList.at());
+      Set<String> constants = new HashSet<>();
+      closedList.constants().forEach(name -> unique(constants, name, closedList.at()));
+      annotations.ofEnum(closedList);
+    }
+    for (TypeSyntax type : own.types()) {
+      unique(names, type.name(), type.at());
+      fields(type);
+      annotations.ofType(type);
+    }
+  }
+
+  private void fields(TypeSyntax type) {
+    Set<String> names = new HashSet<>();
+    for (FieldSyntax field : type.fields()) {
+      unique(names, field.name(), field.at());
+      if (words.valueType(field.type()).isEmpty()) {
+        problems.add(
+            ProblemCode.UNKNOWN_TYPE,
+            field.at(),
+            field.type()
+                + " is not a type of field"
+                + Suggestion.forWord(field.type(), words.fieldTypeNames()));
+      }
+    }
+  }
+
+  private void unique(Set<String> names, String name, Position at) {
+    if (!names.add(name) || Words.isBuiltIn(name)) {
+      problems.add(
+          ProblemCode.DUPLICATE_NAME, at, "the name " + name + " is taken; choose another");
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package summit.language.check;
+
+import java.util.List;
+import java.util.Optional;
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.syntax.Annotation;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.RuleSyntax;
+
+/** Whether a rule says where it comes from, what it is about and who can lift it. */
+final class MetadataCheck {
+  private final Scope scope;
+  private final Problems problems;
+
+  MetadataCheck(Scope scope, Problems problems) {
+    this.scope = scope;
+    this.problems = problems;
+  }
+
+  void check(RuleSyntax rule) {
+    if (rule.annotation("source").isEmpty()) {
+      problems.add(
+          ProblemCode.MISSING_SOURCE,
+          rule.at(),
+          "the rule does not say where the policy comes from; add @source( \"...\" )");
+    }
+    boolean status = rule.then().stream().anyMatch(MetadataCheck::isStatus);
+    if (status && rule.annotation("precondition").isEmpty()) {
+      problems.add(
+          ProblemCode.MISSING_PRECONDITION,
+          rule.at(),
+          "the rule concludes a status but not of which precondition; add @precondition( \"...\""
+              + " )");
+    }
+    rule.annotations().stream()
+        .filter(annotation -> annotation.name().equals("lift"))
+        .forEach(this::lift);
+  }
+
+  private static boolean isStatus(Conclusion conclusion) {
+    return conclusion instanceof Conclusion.Finding finding
+        && FindingKind.of(finding.kind()).filter(FindingKind::isStatus).isPresent();
+  }
+
+  private void lift(Annotation lift) {
+    for (String part : List.of(lift.value().split(";", -1))) {
+      String first = part.strip().split("[^$A-Za-z0-9_]", 2)[0];
+      Optional<ValueType> type = first.startsWith("$") ? scope.find(first) : Optional.empty();
+      boolean holdsParty = type.isPresent() && isParty(type.get());
+      if (!holdsParty) {
+        problems.add(
+            ProblemCode.LIFT,
+            lift.at(),
+            "\""
+                + part.strip()
+                + "\" must start with a variable of the rule that holds a party"
+                + Suggestion.forWord(first, scope.names()));
+      }
+    }
+  }
+
+  private static boolean isParty(ValueType type) {
+    boolean parties = type.is(ValueType.Kind.LIST) && type.name().equals("String");
+    return parties || type.is(ValueType.Kind.TEXT) || type.is(ValueType.Kind.UNKNOWN);
+  }
+}

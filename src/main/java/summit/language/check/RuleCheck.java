@@ -1,0 +1,30 @@
+package summit.language.check;
+
+import summit.language.Problems;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.RuleSyntax;
+
+/** Everything that is checked of one rule by itself. */
+final class RuleCheck {
+  private final Words words;
+  private final Problems problems;
+
+  RuleCheck(Words words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+  }
+
+  void check(RuleSyntax rule) {
+    AnnotationCheck.ofRule(rule.annotations(), problems);
+    Scope scope = new Scope(problems);
+    ConditionCheck conditions = new ConditionCheck(words, problems);
+    rule.when().forEach(condition -> conditions.check(condition, scope));
+    ConclusionCheck conclusions = new ConclusionCheck(words, scope, problems);
+    for (Conclusion conclusion : rule.then()) {
+      conclusions.check(conclusion);
+    }
+    new MetadataCheck(scope, problems).check(rule);
+    new JoinCheck(words, problems).check(rule);
+    SatisfiedCheck.check(rule, problems);
+  }
+}

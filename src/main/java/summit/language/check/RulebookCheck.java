@@ -1,0 +1,29 @@
+package summit.language.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.syntax.RuleSyntax;
+import summit.language.syntax.RulebookSyntax;
+
+/** Everything that is checked once all files of a rulebook are read. */
+public final class RulebookCheck {
+  private RulebookCheck() {}
+
+  public static void check(RulebookSyntax given, RulebookSyntax own, Problems problems) {
+    Words words = new Words(given, own);
+    new DeclarationCheck(words, problems).check(given, own);
+    Set<String> names = new HashSet<>();
+    for (RuleSyntax rule : own.rules()) {
+      if (!names.add(rule.name())) {
+        problems.add(
+            ProblemCode.DUPLICATE_NAME,
+            rule.at(),
+            "another rule is already named \"" + rule.name() + "\"; say how they differ");
+      }
+      new RuleCheck(words, problems).check(rule);
+    }
+    new OrderCheck(problems).check(own.rules());
+  }
+}

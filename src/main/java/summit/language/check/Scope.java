@@ -1,0 +1,65 @@
+package summit.language.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.syntax.Position;
+
+/** The variables bound so far and what they hold. */
+final class Scope {
+  private final Map<String, ValueType> variables;
+  private final Problems problems;
+
+  Scope(Problems problems) {
+    this(new LinkedHashMap<>(), problems);
+  }
+
+  private Scope(Map<String, ValueType> variables, Problems problems) {
+    this.variables = variables;
+    this.problems = problems;
+  }
+
+  /** A scope that sees these variables and keeps its own to itself. */
+  Scope inner() {
+    return new Scope(new LinkedHashMap<>(variables), problems);
+  }
+
+  void bind(String variable, ValueType type, Position at) {
+    if (variables.putIfAbsent(variable, type) != null) {
+      problems.add(
+          ProblemCode.BOUND_TWICE,
+          at,
+          variable + " is bound already; choose another name, or compare with " + variable);
+    }
+  }
+
+  Optional<ValueType> find(String variable) {
+    return Optional.ofNullable(variables.get(variable));
+  }
+
+  /** What the variable holds; a problem if it is not bound. */
+  ValueType use(String variable, Position at) {
+    return find(variable)
+        .orElseGet(
+            () -> {
+              problems.add(
+                  ProblemCode.UNKNOWN_VARIABLE,
+                  at,
+                  variable
+                      + " is not bound by a condition above"
+                      + Suggestion.forWord(variable, variables.keySet()));
+              return ValueType.UNKNOWN;
+            });
+  }
+
+  Set<String> names() {
+    return Set.copyOf(variables.keySet());
+  }
+
+  Map<String, ValueType> variables() {
+    return Map.copyOf(variables);
+  }
+}

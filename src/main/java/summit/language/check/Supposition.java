@@ -1,0 +1,67 @@
+package summit.language.check;
+
+import java.util.Optional;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operand;
+import summit.language.syntax.Operator;
+
+/** Suppose that a field has a value: can a constraint still hold? */
+record Supposition(Words words, Operand.Field field, Operand value) {
+  /** A text unlike every text that a rule can name, as it holds a character that none may hold. */
+  static final Operand OTHER = new Operand.Text("\n");
+
+  boolean canHold(Constraint constraint) {
+    if (constraint instanceof Constraint.Comparison comparison) {
+      return !comparison.left().equals(field)
+          || !isLiteral(comparison.right())
+          || compare(comparison.operator(), comparison.right());
+    }
+    if (constraint instanceof Constraint.OneOf oneOf && oneOf.left().equals(field)) {
+      boolean literal = oneOf.values().stream().allMatch(Supposition::isLiteral);
+      return !literal || oneOf.negated() != oneOf.values().stream().anyMatch(this::equalTo);
+    }
+    if (constraint instanceof Constraint.All all) {
+      return all.constraints().stream().allMatch(this::canHold);
+    }
+    return !(constraint instanceof Constraint.Any any)
+        || any.constraints().stream().anyMatch(this::canHold);
+  }
+
+  private static boolean isLiteral(Operand operand) {
+    return !(operand instanceof Operand.Variable) && !(operand instanceof Operand.Field);
+  }
+
+  private boolean compare(Operator operator, Operand literal) {
+    return switch (operator) {
+      case EQUAL -> equalTo(literal);
+      case NOT_EQUAL -> !equalTo(literal);
+      case LESS -> order(literal).filter(order -> order < 0).isPresent();
+      case AT_MOST -> order(literal).filter(order -> order <= 0).isPresent();
+      case GREATER -> order(literal).filter(order -> order > 0).isPresent();
+      case AT_LEAST -> order(literal).filter(order -> order >= 0).isPresent();
+      case CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> true;
+    };
+  }
+
+  private boolean equalTo(Operand literal) {
+    if (value instanceof Operand.Numeral number && literal instanceof Operand.Numeral other) {
+      return number.value().compareTo(other.value()) == 0;
+    }
+    return value.equals(literal);
+  }
+
+  private Optional<Integer> order(Operand literal) {
+    if (value instanceof Operand.Numeral number && literal instanceof Operand.Numeral other) {
+      return Optional.of(number.value().compareTo(other.value()));
+    }
+    if (value instanceof Operand.Constant constant && literal instanceof Operand.Constant other) {
+      return words
+          .closedList(constant.type())
+          .map(
+              list ->
+                  list.constants().indexOf(constant.name())
+                      - list.constants().indexOf(other.name()));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,82 @@
+package summit.language.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import summit.language.ProblemCode;
+import summit.language.grammar.Token.Kind;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.Operand;
+
+/** {@code insert( Finding.kind( ... ) );} or {@code insert( new Type( ... ) );}, nothing else. */
+final class ConclusionGrammar {
+  private final Cursor cursor;
+  private final OperandGrammar operands;
+
+  ConclusionGrammar(Cursor cursor) {
+    this.cursor = cursor;
+    this.operands = new OperandGrammar(cursor);
+  }
+
+  Conclusion read() throws Refusal {
+    Token first = cursor.peek();
+    if (!first.is("insert") || !cursor.atSecond("(")) {
+      throw onlyInsert();
+    }
+    cursor.next();
+    cursor.next();
+    boolean derived = cursor.at("new");
+    if (!derived && !(cursor.at("Finding") && cursor.atSecond("."))) {
+      throw onlyInsert();
+    }
+    cursor.next();
+    if (!derived) {
+      cursor.next();
+    }
+    String name = cursor.expect(Kind.WORD, derived ? "a derived type" : "a kind of finding").text();
+    cursor.expect("(");
+    List<Conclusion.Term> arguments = arguments();
+    cursor.expect(")");
+    cursor.expect(")");
+    cursor.expect(";");
+    return derived
+        ? new Conclusion.Derived(name, arguments, cursor.since(first))
+        : new Conclusion.Finding(name, arguments, cursor.since(first));
+  }
+
+  private Refusal onlyInsert() {
+    return cursor.refuse(
+        ProblemCode.CONSEQUENCE,
+        "after then a rule only concludes: insert( Finding.blocking( \"...\" ) ); or insert( new"
+            + " Type( ... ) );");
+  }
+
+  private List<Conclusion.Term> arguments() throws Refusal {
+    List<Conclusion.Term> arguments = new ArrayList<>();
+    if (cursor.at(")")) {
+      return arguments;
+    }
+    do {
+      arguments.add(term());
+    } while (cursor.take(","));
+    if (!cursor.at(")")) {
+      throw operands.refuseRest("a comma, + or the closing parenthesis");
+    }
+    return arguments;
+  }
+
+  private Conclusion.Term term() throws Refusal {
+    List<Operand> parts = new ArrayList<>();
+    do {
+      Token token = cursor.peek();
+      Operand part = operands.right();
+      if (part instanceof Operand.Field || part instanceof Operand.Absent) {
+        throw cursor.refuse(
+            ProblemCode.SYNTAX,
+            token.text()
+                + " cannot stand here; bind the field to a $variable in a condition and use that");
+      }
+      parts.add(part);
+    } while (cursor.take("+"));
+    return new Conclusion.Term(parts);
+  }
+}

@@ -1,0 +1,144 @@
+package summit.language.grammar;
+
+import java.util.List;
+import summit.language.ProblemCode;
+import summit.language.Problems;
+import summit.language.grammar.Token.Kind;
+import summit.language.syntax.Position;
+
+/** A place among the tokens of a file, and the ways to go on from it. */
+final class Cursor {
+  private final List<Token> tokens;
+  private final Problems problems;
+  private int index;
+  private int depth;
+
+  Cursor(List<Token> tokens, Problems problems) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  Token peek() {
+    return tokens.get(index);
+  }
+
+  Token peekSecond() {
+    return tokens.get(Math.min(index + 1, tokens.size() - 1));
+  }
+
+  boolean at(String spelling) {
+    return peek().is(spelling);
+  }
+
+  boolean at(Kind kind) {
+    return peek().is(kind);
+  }
+
+  boolean atSecond(String spelling) {
+    return peekSecond().is(spelling);
+  }
+
+  /** Whether the tokens of the item are over: the text ended or the next item seems to start. */
+  boolean atItem() {
+    return at(Kind.END)
+        || (at("rule") && peekSecond().is(Kind.TEXT))
+        || (at("declare") && peekSecond().is(Kind.WORD));
+  }
+
+  Token next() {
+    Token token = peek();
+    if (index < tokens.size() - 1) {
+      index++;
+    }
+    return token;
+  }
+
+  boolean take(String spelling) {
+    if (!at(spelling)) {
+      return false;
+    }
+    next();
+    return true;
+  }
+
+  Token expect(String spelling) throws Refusal {
+    if (!at(spelling)) {
+      throw expected(spelling);
+    }
+    return next();
+  }
+
+  Token expect(Kind kind, String what) throws Refusal {
+    if (!at(kind)) {
+      throw expected(what);
+    }
+    return next();
+  }
+
+  Refusal expected(String what) {
+    return refuse(ProblemCode.SYNTAX, "expected " + what + " but found " + peek().shown());
+  }
+
+  /** Notes a problem at the next token; the caller throws what is returned. */
+  Refusal refuse(ProblemCode code, String message) {
+    problems.add(code, peek().at(), message);
+    return new Refusal();
+  }
+
+  /** Enters parentheses, which {@link #shallower} leaves. */
+  void deeper() throws Refusal {
+    if (depth >= Limits.NESTING) {
+      throw refuse(
+          ProblemCode.TOO_DEEP, "parentheses are nested deeper than " + Limits.NESTING + " levels");
+    }
+    depth++;
+  }
+
+  void shallower() {
+    depth--;
+  }
+
+  /** From a token to the last one taken. */
+  Position since(Token first) {
+    Position start = first.at();
+    Position end = tokens.get(Math.max(0, index - 1)).at();
+    return new Position(start.file(), start.line(), start.column(), end.endLine(), end.endColumn());
+  }
+
+  /** Index in the text after the last token taken. */
+  int offset() {
+    return tokens.get(Math.max(0, index - 1)).end();
+  }
+
+  int index() {
+    return index;
+  }
+
+  int problems() {
+    return problems.count();
+  }
+
+  /** Goes on to the next of these words outside parentheses opened on the way, or the next item. */
+  void skipTo(String... stops) {
+    int open = 0;
+    while (!atItem() && !at("then") && !at("end")) {
+      for (String stop : stops) {
+        if (open <= 0 && at(stop)) {
+          return;
+        }
+      }
+      if (at("(")) {
+        open++;
+      } else if (at(")")) {
+        open--;
+      }
+      next();
+    }
+  }
+
+  void skipToItem() {
+    do {
+      next();
+    } while (!atItem());
+  }
+}

@@ -1,0 +1,95 @@
+package summit.language.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.language.ProblemCode;
+import summit.language.SourceFile;
+import summit.language.grammar.Token.Kind;
+import summit.language.syntax.Annotation;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.Condition;
+import summit.language.syntax.RuleSyntax;
+
+/** {@code rule "sentence" annotations when conditions then conclusions end}. */
+final class RuleGrammar {
+  private final Cursor cursor;
+  private final SourceFile source;
+
+  RuleGrammar(Cursor cursor, SourceFile source) {
+    this.cursor = cursor;
+    this.source = source;
+  }
+
+  /** The rule, or nothing if something in it is wrong. */
+  Optional<RuleSyntax> read() throws Refusal {
+    int problemsBefore = cursor.problems();
+    int firstIndex = cursor.index();
+    Token first = cursor.next();
+    String name = cursor.expect(Kind.TEXT, "the rule's sentence in double quotes").text();
+    List<Annotation> annotations = new AnnotationGrammar(cursor).read();
+    if (!cursor.at("when")) {
+      throw Forbidden.at(cursor, "when");
+    }
+    cursor.next();
+    List<Condition> conditions = conditions();
+    if (!cursor.at("then")) {
+      throw cursor.expected("then");
+    }
+    cursor.next();
+    if (cursor.at("[")) {
+      throw cursor.refuse(ProblemCode.NAMED_CONSEQUENCE, "a rule has one then; write another rule");
+    }
+    List<Conclusion> conclusions = conclusions();
+    if (!cursor.at("end")) {
+      throw cursor.expected("insert( ... ); or end");
+    }
+    cursor.next();
+    if (cursor.index() - firstIndex > Limits.TOKENS_A_RULE) {
+      throw cursor.refuse(
+          ProblemCode.TOO_LARGE, "the rule before this is too long; split it by idea");
+    }
+    if (cursor.problems() > problemsBefore) {
+      return Optional.empty();
+    }
+    String text = source.text().substring(first.start(), cursor.offset());
+    return Optional.of(
+        new RuleSyntax(name, annotations, conditions, conclusions, text, cursor.since(first)));
+  }
+
+  private List<Condition> conditions() {
+    List<Condition> conditions = new ArrayList<>();
+    ConditionGrammar grammar = new ConditionGrammar(cursor);
+    try {
+      while (!cursor.at("then") && !cursor.at("end") && !cursor.atItem()) {
+        conditions.add(grammar.read());
+      }
+      if (conditions.isEmpty()) {
+        throw cursor.expected("a condition");
+      }
+    } catch (Refusal refusal) {
+      cursor.skipTo();
+    }
+    return conditions;
+  }
+
+  private List<Conclusion> conclusions() {
+    List<Conclusion> conclusions = new ArrayList<>();
+    ConclusionGrammar grammar = new ConclusionGrammar(cursor);
+    boolean none = cursor.at("end");
+    while (!cursor.at("end") && !cursor.atItem()) {
+      try {
+        conclusions.add(grammar.read());
+      } catch (Refusal refusal) {
+        while (!cursor.at("end") && !cursor.atItem() && !cursor.take(";")) {
+          cursor.next();
+        }
+      }
+    }
+    if (none) {
+      cursor.refuse(
+          ProblemCode.NO_CONCLUSION, "the rule concludes nothing; add insert( ... ); after then");
+    }
+    return conclusions;
+  }
+}

@@ -1,0 +1,32 @@
+package summit.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import summit.language.RuleProblem;
+import summit.language.SourceFile;
+
+/** Reads the cases beside the rules. */
+public final class CaseReader {
+  private CaseReader() {}
+
+  /** All cases, by path. */
+  public static List<Case> read(String rulebook, List<SourceFile> files) throws BrokenRulebook {
+    List<RuleProblem> problems = new ArrayList<>();
+    List<Case> cases = new ArrayList<>();
+    for (SourceFile file : files) {
+      JsonNode document = Yaml.read(file, problems);
+      if (document.isObject() && document.path("expect").isObject()) {
+        cases.add(new Case(file.path(), document.path("title").asText(file.path()), document));
+      } else {
+        problems.add(
+            new RuleProblem(
+                "BAD_CASE", Yaml.start(file), "a case holds facts and what to expect: add expect"));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BrokenRulebook(rulebook, problems);
+    }
+    return cases;
+  }
+}

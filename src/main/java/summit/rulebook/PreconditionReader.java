@@ -1,0 +1,66 @@
+package summit.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import summit.language.RuleProblem;
+import summit.language.SourceFile;
+
+/** Reads preconditions.yaml. */
+final class PreconditionReader {
+  private final SourceFile file;
+  private final List<RuleProblem> problems;
+
+  PreconditionReader(SourceFile file, List<RuleProblem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  List<Precondition> read() {
+    JsonNode document = Yaml.read(file, problems);
+    List<Precondition> read = new ArrayList<>();
+    for (JsonNode node : document) {
+      String id = text(node, "id", "a precondition");
+      if (read.stream().anyMatch(other -> other.id().equals(id))) {
+        problem("the precondition " + id + " is described twice; keep one");
+      }
+      read.add(
+          new Precondition(
+              id,
+              tier(node, id),
+              text(node, "title", id),
+              text(node, "question", id),
+              text(node, "remedy", id),
+              text(node, "responsible", id),
+              text(node, "unknown", id)));
+    }
+    if (read.isEmpty() && problems.isEmpty()) {
+      problem("no precondition is described; list at least one");
+    }
+    return read;
+  }
+
+  private String text(JsonNode node, String field, String owner) {
+    if (!node.path(field).isTextual()) {
+      problem(owner + " has no " + field + "; write one");
+    }
+    return node.path(field).asText();
+  }
+
+  private Tier tier(JsonNode node, String id) {
+    String name = node.path("tier").asText();
+    return Stream.of(Tier.values())
+        .filter(tier -> tier.name().equals(name))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              problem(id + " needs a tier: GATE, TIMING or OUTCOME");
+              return Tier.OUTCOME;
+            });
+  }
+
+  private void problem(String message) {
+    problems.add(new RuleProblem("BAD_PRECONDITION", Yaml.start(file), message));
+  }
+}

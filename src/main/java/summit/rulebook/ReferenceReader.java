@@ -1,0 +1,67 @@
+package summit.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import summit.language.RuleProblem;
+import summit.language.SourceFile;
+import summit.rulebook.Reference.Section;
+
+/** Reads sources.yaml. */
+final class ReferenceReader {
+  private final SourceFile file;
+  private final List<RuleProblem> problems;
+
+  ReferenceReader(SourceFile file, List<RuleProblem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  Map<String, Reference> read() {
+    JsonNode document = Yaml.read(file, problems);
+    Map<String, Reference> references = new TreeMap<>();
+    for (Section section : Section.values()) {
+      for (Map.Entry<String, JsonNode> entry :
+          document.path(section.name().toLowerCase(Locale.ROOT)).properties()) {
+        Reference reference = reference(entry.getKey(), section, entry.getValue());
+        if (references.put(reference.id(), reference) != null) {
+          problem(reference.id() + " is listed twice; keep one");
+        }
+      }
+    }
+    return references;
+  }
+
+  private Reference reference(String id, Section section, JsonNode node) {
+    List<String> usedIn = new ArrayList<>();
+    node.path("usedIn").forEach(use -> usedIn.add(use.asText()));
+    Optional<String> notUsed = text(node, "notUsed");
+    if (text(node, "says").isEmpty()) {
+      problem(id + " does not say what it says; write it in our own words");
+    }
+    if (section == Section.CLAIMS && usedIn.isEmpty() == notUsed.isEmpty()) {
+      problem(id + " must say either where it is used (usedIn) or why not (notUsed)");
+    }
+    return new Reference(
+        id,
+        section,
+        node.path("says").asText(),
+        text(node, "kind"),
+        text(node, "party"),
+        text(node, "date"),
+        usedIn,
+        notUsed);
+  }
+
+  private static Optional<String> text(JsonNode node, String field) {
+    return node.hasNonNull(field) ? Optional.of(node.get(field).asText()) : Optional.empty();
+  }
+
+  private void problem(String message) {
+    problems.add(new RuleProblem("BAD_SOURCE", Yaml.start(file), message));
+  }
+}

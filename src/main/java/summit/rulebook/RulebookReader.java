@@ -1,0 +1,135 @@
+package summit.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import summit.facts.Spelling;
+import summit.facts.VocabularyReader;
+import summit.language.Reading;
+import summit.language.RuleProblem;
+import summit.language.RuleReader;
+import summit.language.SourceFile;
+import summit.language.syntax.Annotation;
+import summit.language.syntax.RuleSyntax;
+import summit.language.syntax.RulebookSyntax;
+
+/** Makes a rulebook of files, or says everything that is wrong with them. */
+public final class RulebookReader {
+  private final String name;
+  private final List<SourceFile> files;
+  private final List<RuleProblem> problems = new ArrayList<>();
+
+  private RulebookReader(String name, List<SourceFile> files) {
+    this.name = name;
+    this.files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+  }
+
+  /**
+   * Reads a rulebook.
+   *
+   * @param files its .drl files, preconditions.yaml and sources.yaml; paths begin with its name
+   */
+  public static Rulebook read(String name, List<SourceFile> files) throws BrokenRulebook {
+    return new RulebookReader(name, files).read();
+  }
+
+  private Rulebook read() throws BrokenRulebook {
+    Reading reading = RuleReader.read(files.stream().filter(RulebookReader::isDrl).toList());
+    problems.addAll(reading.problems());
+    VocabularyReader.Result vocabulary =
+        VocabularyReader.read(RuleReader.given(), reading.syntax());
+    problems.addAll(vocabulary.problems());
+    List<Precondition> preconditions =
+        file("preconditions.yaml")
+            .map(file -> new PreconditionReader(file, problems).read())
+            .orElse(List.of());
+    Map<String, Reference> references =
+        file("sources.yaml")
+            .map(file -> new ReferenceReader(file, problems).read())
+            .orElse(Map.of());
+    checkAnnotations(reading.syntax(), preconditions, references);
+    if (!problems.isEmpty()) {
+      throw new BrokenRulebook(name, problems.stream().sorted().distinct().toList());
+    }
+    return new Rulebook(
+        name,
+        version(),
+        files,
+        reading.syntax(),
+        vocabulary.vocabulary(),
+        preconditions,
+        references);
+  }
+
+  private static boolean isDrl(SourceFile file) {
+    return file.path().endsWith(".drl");
+  }
+
+  private Optional<SourceFile> file(String wanted) {
+    Optional<SourceFile> found =
+        files.stream().filter(file -> file.path().equals(name + "/" + wanted)).findFirst();
+    if (found.isEmpty()) {
+      problems.add(
+          new RuleProblem(
+              "MISSING_FILE",
+              Yaml.start(new SourceFile(name + "/" + wanted, "")),
+              "the rulebook has no " + wanted + "; add one"));
+    }
+    return found;
+  }
+
+  private void checkAnnotations(
+      RulebookSyntax syntax, List<Precondition> preconditions, Map<String, Reference> references) {
+    List<String> ids = preconditions.stream().map(Precondition::id).toList();
+    for (RuleSyntax rule : syntax.rules()) {
+      for (Annotation annotation : rule.annotations()) {
+        if (annotation.name().equals(Rulebook.PRECONDITION) && !ids.contains(annotation.value())) {
+          unknown(
+              "UNKNOWN_PRECONDITION", annotation, annotation.value(), "preconditions.yaml", ids);
+        }
+        if (annotation.name().equals(Rulebook.SOURCE)) {
+          Stream.of(annotation.value().split("\\s*,\\s*", -1))
+              .filter(id -> !references.containsKey(id))
+              .forEach(
+                  id ->
+                      unknown(
+                          "UNKNOWN_SOURCE",
+                          annotation,
+                          id,
+                          "sources.yaml",
+                          List.copyOf(references.keySet())));
+        }
+      }
+    }
+  }
+
+  private void unknown(
+      String code, Annotation annotation, String id, String file, List<String> candidates) {
+    String near =
+        Spelling.nearest(id, candidates).map(other -> "; did you mean " + other + "?").orElse("");
+    problems.add(new RuleProblem(code, annotation.at(), id + " is not in " + file + near));
+  }
+
+  private String version() {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+    for (SourceFile file : files) {
+      digest.update(file.path().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+  }
+}

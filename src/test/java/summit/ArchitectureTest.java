@@ -1,0 +1,264 @@
+package summit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between packages, and what only some packages may touch. */
+class ArchitectureTest {
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("summit");
+
+  @Test
+  void arrowsBetweenPackagesRunOneWay() {
+    holds(
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("start")
+            .definedBy("summit")
+            .layer("doors")
+            .definedBy("summit.api..", "summit.cli..", "summit.web..")
+            .layer("engine")
+            .definedBy("summit.engine..")
+            .layer("authoring")
+            .definedBy("summit.authoring..")
+            .layer("uses of decisions")
+            .definedBy("summit.brief..", "summit.analysis..", "summit.record..")
+            .layer("explanation")
+            .definedBy("summit.explanation..")
+            .layer("decision")
+            .definedBy("summit.decision..")
+            .layer("rulebook")
+            .definedBy("summit.rulebook..")
+            .layer("facts")
+            .definedBy("summit.facts..")
+            .layer("language")
+            .definedBy("summit.language..")
+            .ensureAllClassesAreContainedInArchitecture()
+            .whereLayer("language")
+            .mayNotAccessAnyLayer()
+            .whereLayer("facts")
+            .mayOnlyAccessLayers("language")
+            .whereLayer("rulebook")
+            .mayOnlyAccessLayers("facts", "language")
+            .whereLayer("decision")
+            .mayOnlyAccessLayers("rulebook", "facts", "language")
+            .whereLayer("engine")
+            .mayOnlyAccessLayers("decision", "rulebook", "facts", "language")
+            .whereLayer("explanation")
+            .mayOnlyAccessLayers("decision", "rulebook", "facts", "language")
+            .whereLayer("uses of decisions")
+            .mayOnlyAccessLayers("explanation", "decision", "rulebook", "facts", "language")
+            .whereLayer("authoring")
+            .mayOnlyAccessLayers(
+                "uses of decisions", "explanation", "decision", "rulebook", "facts", "language")
+            .whereLayer("doors")
+            .mayOnlyAccessLayers(
+                "authoring",
+                "uses of decisions",
+                "explanation",
+                "decision",
+                "rulebook",
+                "facts",
+                "language")
+            .because("a reader can then learn each package knowing only those below it"));
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    holds(
+        slices()
+            .matching("summit.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("packages in a cycle can only be understood and changed together"));
+  }
+
+  @Test
+  void onlyTheStartOfTheProgramSeesTheEngine() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("summit", "summit.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("summit.engine..")
+            .because("an engine is replaced behind the interface in decision, in one place"));
+  }
+
+  @Test
+  void onlyTheLanguageReadsRuleText() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("summit.language..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("org.drools.drl..")
+                    .and(resideOutsideOfPackage("org.drools.drl.ast.descr..")))
+            .because("text that was not checked must never reach a compiler"));
+  }
+
+  @Test
+  void onlyTheLanguageAndTheEngineKnowDroolsDescriptions() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("summit.language..", "summit.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.drools.drl.ast.descr..")
+            .because("the language has a syntax tree of its own, which everyone else reads"));
+  }
+
+  @Test
+  void onlyTheEngineRunsDrools() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("summit.engine..")
+            .should()
+            .dependOnClassesThat(
+                resideInAPackage("org.kie..")
+                    .or(resideInAPackage("org.drools.."))
+                    .and(resideOutsideOfPackage("org.drools.drl..")))
+            .because("what Drools requires of its callers is then met, and tested, in one place"));
+  }
+
+  @Test
+  void onlyTheHttpDoorSeesJakartaRest() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("summit.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.ws.rs..")
+            .because("the command line runs the same code, and no request"));
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    holds(
+        classes()
+            .should(
+                have(
+                    describe(
+                        "a @NullMarked package-info",
+                        (JavaClass c) -> c.getPackage().isAnnotatedWith(NullMarked.class))))
+            .because(
+                "nulls are checked only there, and its comment says what lives in the package"));
+  }
+
+  @Test
+  void packagesAreNamedForTheirSubject() {
+    holds(
+        noClasses()
+            .should()
+            .resideInAnyPackage(
+                "..util..",
+                "..common..",
+                "..impl..",
+                "..dto..",
+                "..service..",
+                "..model..",
+                "..helper..",
+                "..manager..")
+            .because("such names say nothing about what a package is for, and collect everything"));
+  }
+
+  @Test
+  void onlyTheCommandLineWritesToTheConsole() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("summit.cli..")
+            .should(ACCESS_STANDARD_STREAMS)
+            .because("standard output carries the answers of the command line"));
+  }
+
+  @Test
+  void noOneButTheCommandLineUsesTheLoggingOfTheJdk() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("summit.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .because("the program logs through JBoss Logging, which operators configure"));
+  }
+
+  @Test
+  void onlyTheDoorsReadTheClock() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("summit.api..", "summit.cli..")
+            .should(
+                call(
+                    "the clock",
+                    "java\\.time\\.[\\w.]+\\.now\\((java\\.time\\.ZoneId)?\\)"
+                        + "|java\\.lang\\.System\\.currentTimeMillis\\(\\)"
+                        + "|java\\.util\\.Date\\.<init>\\(\\)"))
+            .because("the same facts, rulebook and as-of date give the same bytes"));
+  }
+
+  @Test
+  void onlyTheDoorsAndTheStartTakeTheClockOfTheSystem() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("summit", "summit.api..", "summit.cli..")
+            .should(
+                call(
+                    "the clock of the system",
+                    "java\\.time\\.(Clock|InstantSource)"
+                        + "\\.(system\\w*|tick(Millis|Seconds|Minutes))\\(.*\\)"))
+            .because("a clock is passed in, so that a test can choose the time"));
+  }
+
+  @Test
+  void onlyTheDoorsAndTheEngineMeasureTime() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("summit.api..", "summit.cli..", "summit.engine..")
+            .should(call("the stopwatch", "java\\.lang\\.System\\.nanoTime\\(\\)"))
+            .because("no answer may depend on how long it took"));
+  }
+
+  /** Calls and method references; the pattern is of the full name with its parameter types. */
+  private static ArchCondition<JavaClass> call(String what, String fullName) {
+    var pattern = Pattern.compile(fullName);
+    return accessTargetWhere(
+        describe(
+            what,
+            (JavaAccess<?> access) -> pattern.matcher(access.getTarget().getFullName()).matches()));
+  }
+
+  private static void holds(ArchRule rule) {
+    rule.allowEmptyShould(true).check(PROGRAM);
+  }
+}
