@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -76,7 +77,7 @@ final class Evaluate implements Callable<Integer> {
       if (json) {
         out.println(new String(Json.write(decision), StandardCharsets.UTF_8));
       } else {
-        new Board(out, Palette.of(System.console() != null)).print(decision);
+        new Board(out, Palette.of(Ansi.AUTO.enabled())).print(decision);
       }
       out.flush();
       return 0;

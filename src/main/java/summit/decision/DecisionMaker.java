@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -123,8 +124,8 @@ public final class DecisionMaker {
     return each;
   }
 
-  private static TreeSet<String> elements(Fact subject, Field field) {
-    TreeSet<String> elements = new TreeSet<>();
+  private static Set<String> elements(Fact subject, Field field) {
+    Set<String> elements = new TreeSet<>();
     if (subject.value(field.name()) instanceof List<?> list) {
       list.forEach(element -> elements.add(element.toString()));
     }

@@ -25,6 +25,7 @@ public final class Ledger {
     Map<List<String>, String> firstOfOrigin = new HashMap<>();
     List<LedgerRow> once = new ArrayList<>();
     rows.stream()
+        .distinct()
         .sorted(HEAVIEST_FIRST)
         .forEach(
             row -> {
@@ -70,7 +71,7 @@ public final class Ledger {
     List<Integer> leadsWithoutOne =
         rows.stream()
             .filter(LedgerRow::counts)
-            .map(left -> lead(leader, row -> row != left, LedgerRow::weight))
+            .map(left -> lead(leader, row -> !row.equals(left), LedgerRow::weight))
             .toList();
     long kinds =
         rowsOf(leader).stream()

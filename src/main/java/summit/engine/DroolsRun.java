@@ -25,7 +25,7 @@ final class DroolsRun implements RuleRun {
   private final KieSession session;
   private final FactMirror mirror;
   private final Map<String, RuleSyntax> rules;
-  private final Map<Object, Fact> facts = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Fact> facts = new IdentityHashMap<>();
   private final Set<List<Object>> derived = new HashSet<>();
   private boolean closed;
 
