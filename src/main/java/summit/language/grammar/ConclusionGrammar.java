@@ -2,7 +2,7 @@ package summit.language.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import summit.language.ProblemCode;
+import summit.language.problem.ProblemCode;
 import summit.language.grammar.Token.Kind;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Operand;

@@ -2,7 +2,7 @@ package summit.language.grammar;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import summit.language.ProblemCode;
+import summit.language.problem.ProblemCode;
 import summit.language.grammar.Token.Kind;
 import summit.language.syntax.Operand;
 
