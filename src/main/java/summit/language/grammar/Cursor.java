@@ -1,9 +1,9 @@
 package summit.language.grammar;
 
 import java.util.List;
+import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
-import summit.language.grammar.Token.Kind;
 import summit.language.syntax.Position;
 
 /** A place among the tokens of a file, and the ways to go on from it. */

@@ -2,9 +2,9 @@ package summit.language.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
-import summit.language.grammar.Token.Kind;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;

@@ -34,8 +34,7 @@ public final class PlainDrl {
     this.problems = problems;
   }
 
-  public static void confirm(
-      String path, String text, RulebookSyntax ours, Problems problems) {
+  public static void confirm(String path, String text, RulebookSyntax ours, Problems problems) {
     new PlainDrl(path, text, ours, problems).confirm();
   }
 

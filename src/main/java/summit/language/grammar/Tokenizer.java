@@ -3,9 +3,9 @@ package summit.language.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
-import summit.language.grammar.Token.Kind;
 import summit.language.syntax.Position;
 
 /** Cuts text into tokens with exact places; goes on after what it does not know. */

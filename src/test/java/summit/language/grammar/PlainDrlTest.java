@@ -36,7 +36,9 @@ class PlainDrlTest {
   void textThatDroolsCannotReadIsRefusedWhereItStops() {
     List<Problem> problems = confirm(file("rule when"), file(""));
 
-    assertThat(problems).isNotEmpty().allMatch(problem -> problem.code() == ProblemCode.NOT_PLAIN_DRL);
+    assertThat(problems)
+        .isNotEmpty()
+        .allMatch(problem -> problem.code() == ProblemCode.NOT_PLAIN_DRL);
     assertThat(problems.get(0).at().line()).isEqualTo(2);
   }
 
