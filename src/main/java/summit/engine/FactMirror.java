@@ -29,7 +29,11 @@ final class FactMirror {
     }
   }
 
-  /** A new instance that holds the fact's values. */
+  /**
+   * A new instance that holds the fact's values. Absent ones are set to null one by one: the
+   * classes that Drools 10.2.0 generates start with zero and false even for boxed numbers and
+   * truths, and what is unknown would read as false.
+   */
   Object mirror(Fact fact) {
     FactType type = types.get(fact.type().name());
     if (type == null) {
@@ -39,9 +43,7 @@ final class FactMirror {
       Object instance = type.newInstance();
       for (FactField field : type.getFields()) {
         Object value = fact.value(field.getName());
-        if (value != null) {
-          field.set(instance, toDrools(value));
-        }
+        field.set(instance, value == null ? null : toDrools(value));
       }
       return instance;
     } catch (ReflectiveOperationException generatedWithoutConstructor) {
