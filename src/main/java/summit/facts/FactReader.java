@@ -54,7 +54,7 @@ public final class FactReader {
                       Code.DUPLICATE_ID,
                       at + "/id",
                       "the id "
-                          + fact.id()
+                          + Quoting.quoted(fact.id())
                           + " is taken by "
                           + earlier
                           + "; give each fact its own");
@@ -97,9 +97,9 @@ public final class FactReader {
     JsonNode name = node.path(TYPE);
     if (!name.isTextual()) {
       problems.add(
-          Code.MISSING_FIELD,
+          name.isMissingNode() || name.isNull() ? Code.MISSING_FIELD : Code.WRONG_TYPE,
           at + "/" + TYPE,
-          "a fact needs a type",
+          "a fact needs a type, named in quotes",
           vocabulary.postableNames(),
           "");
       return Optional.empty();
@@ -114,7 +114,7 @@ public final class FactReader {
     problems.add(
         code,
         at + "/" + TYPE,
-        name.textValue() + why,
+        Quoting.quoted(name.textValue()) + why,
         vocabulary.postableNames(),
         name.textValue());
     return Optional.empty();
