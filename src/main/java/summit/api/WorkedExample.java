@@ -1,6 +1,7 @@
 package summit.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import summit.rulebook.BrokenRulebook;
 import summit.rulebook.CaseReader;
 
 /** A shipped case as a request with its decision, for readers of the API's description. */
+@Unremovable // The description of the API looks it up.
 @ApplicationScoped
 class WorkedExample {
   private static final Logger LOG = Logger.getLogger(WorkedExample.class);
