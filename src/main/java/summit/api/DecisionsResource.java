@@ -23,6 +23,7 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
+import summit.decision.RuleRun;
 import summit.facts.FactLimits;
 import summit.facts.Json;
 
@@ -85,6 +86,8 @@ public class DecisionsResource {
       Decision decision = deciding.record(() -> maker.decide(request));
       meters.counter("summit.decisions", "verdict", decision.verdict().name()).increment();
       return Json.write(decision);
+    } catch (RuleRun.RunawayRules runaway) {
+      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param primary the party that delay is attributed to; empty unless the level is PRIMARY
  * @param lead points by which the party that leads the ledger leads it
- * @param fragile whether a check fails although the lead is large enough
+ * @param fragile whether some checks pass and others fail
  * @param control who could lift each blocking or at-risk precondition alone
  */
 public record Delay(

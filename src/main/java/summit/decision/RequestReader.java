@@ -80,9 +80,9 @@ public final class RequestReader {
     if (absent(value)) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = value.isTextual() ? Periods.day(value.textValue()) : Optional.empty();
+    Optional<LocalDate> day = Periods.day(value.asText());
     if (day.isEmpty()) {
-      problems.add(Code.BAD_DATE, "/asOf", "asOf must be a day such as \"2025-07-21\"");
+      problems.add(Code.BAD_DATE, "/asOf", "asOf must be a day such as 2025-07-21");
     }
     return day;
   }

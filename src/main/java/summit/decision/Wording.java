@@ -2,11 +2,15 @@ package summit.decision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summit.facts.Constant;
 
 /** Turns values into words. */
 final class Wording {
+  private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
+
   private Wording() {}
 
   /** A value as a person reads it: constants in lower case, lists as "A, B and C". */
@@ -20,7 +24,12 @@ final class Wording {
     if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
       return String.valueOf(number.longValue());
     }
-    return value.toString();
+    return value instanceof String text ? words(text) : value.toString();
+  }
+
+  /** A code such as {@code SECONDARY_TARIFF} in lower-case words; other text as it is. */
+  private static String words(String text) {
+    return CODE.matcher(text).matches() ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
   }
 
   static String list(List<String> words) {

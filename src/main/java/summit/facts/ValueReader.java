@@ -94,14 +94,13 @@ final class ValueReader {
     return number;
   }
 
-  @Nullable LocalDate date(String text, String at) {
+  private @Nullable Object date(String text, String at) {
     Optional<LocalDate> day = Periods.day(text);
-    if (day.isPresent()) {
-      return day.get();
+    if (day.isEmpty()) {
+      problems.add(
+          Code.BAD_DATE, at, Quoting.quoted(text) + " is not a date; write a day as 2025-07-21");
     }
-    problems.add(
-        Code.BAD_DATE, at, Quoting.quoted(text) + " is not a date; write a day as 2025-07-21");
-    return null;
+    return day.orElse(null);
   }
 
   private @Nullable Object period(String text, String at) {

@@ -11,6 +11,8 @@ import java.util.Objects;
 import summit.language.check.RulebookCheck;
 import summit.language.grammar.FileGrammar;
 import summit.language.grammar.PlainDrl;
+import summit.language.problem.Problem;
+import summit.language.problem.Problems;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
@@ -31,7 +33,7 @@ public final class RuleReader {
     Problems problems = new Problems();
     RulebookSyntax syntax = together(files.stream().map(file -> readFile(file, problems)).toList());
     RulebookCheck.check(given(), syntax, problems);
-    return new Reading(syntax, problems.found());
+    return new Reading(syntax, problems.found().stream().map(RuleReader::shown).toList());
   }
 
   /** The types and closed lists that every rulebook has without declaring them. */
@@ -39,11 +41,15 @@ public final class RuleReader {
     return Given.SYNTAX;
   }
 
+  private static RuleProblem shown(Problem problem) {
+    return new RuleProblem(problem.code().name(), problem.at(), problem.message());
+  }
+
   private static RulebookSyntax readFile(SourceFile file, Problems problems) {
     int before = problems.count();
-    RulebookSyntax syntax = FileGrammar.read(file, problems);
+    RulebookSyntax syntax = FileGrammar.read(file.path(), file.text(), problems);
     if (problems.count() == before) {
-      PlainDrl.confirm(file, syntax, problems);
+      PlainDrl.confirm(file.path(), file.text(), syntax, problems);
     }
     return syntax;
   }

@@ -175,7 +175,7 @@ class BadInputTest {
   @Test
   void refusalsSpeakOurLanguageNotTheParsers() {
     assertThat(Calls.answer(Calls.decide("hello")).path("detail").asText())
-        .isEqualTo("this is not JSON: Unrecognized token 'hello' (line 1, column 6)");
+        .isEqualTo("this is not JSON: Unrecognized token 'hello' (line 1, column 1)");
     assertThat(Calls.answer(Calls.decide("{} {}")).path("detail").asText())
         .startsWith("something follows the end of the document");
     assertThat(Calls.answer(Calls.decide(nested("[", "]"))).path("detail").asText())

@@ -1,7 +1,7 @@
 package summit.language.check;
 
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;

@@ -2,8 +2,8 @@ package summit.language.check;
 
 import java.util.List;
 import java.util.Optional;
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Operand;

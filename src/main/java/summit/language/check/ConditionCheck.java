@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Position;
@@ -46,6 +46,7 @@ final class ConditionCheck {
   }
 
   private void pattern(Condition.Pattern pattern, Scope scope) {
+    int problemsBefore = problems.count();
     boolean known = words.type(pattern.type()).isPresent();
     if (!known) {
       problems.add(
@@ -66,7 +67,7 @@ final class ConditionCheck {
     Fields fields =
         new Fields(words, known ? Optional.of(pattern.type()) : Optional.empty(), problems);
     constraints(pattern.constraints(), known, fields, scope);
-    if (known) {
+    if (problems.count() == problemsBefore) {
       new NeverHolds(words, pattern).check(problems);
     }
   }

@@ -1,8 +1,8 @@
 package summit.language.check;
 
 import java.util.Optional;
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Position;

@@ -3,8 +3,8 @@ package summit.language.check;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Position;
@@ -31,12 +31,17 @@ final class DeclarationCheck {
         .forEach(names::add);
     for (EnumSyntax closedList : own.enums()) {
       unique(names, closedList.name(), closedList.at());
+      Names.TYPE.check(closedList.name(), closedList.at(), problems);
       Set<String> constants = new HashSet<>();
-      closedList.constants().forEach(name -> unique(constants, name, closedList.at()));
+      for (String constant : closedList.constants()) {
+        unique(constants, constant, closedList.at());
+        Names.CONSTANT.check(constant, closedList.at(), problems);
+      }
       annotations.ofEnum(closedList);
     }
     for (TypeSyntax type : own.types()) {
       unique(names, type.name(), type.at());
+      Names.TYPE.check(type.name(), type.at(), problems);
       fields(type);
       annotations.ofType(type);
     }
@@ -46,6 +51,7 @@ final class DeclarationCheck {
     Set<String> names = new HashSet<>();
     for (FieldSyntax field : type.fields()) {
       unique(names, field.name(), field.at());
+      Names.FIELD.check(field.name(), field.at(), problems);
       if (words.valueType(field.type()).isEmpty()) {
         problems.add(
             ProblemCode.UNKNOWN_TYPE,
@@ -58,7 +64,7 @@ final class DeclarationCheck {
   }
 
   private void unique(Set<String> names, String name, Position at) {
-    if (!names.add(name) || Words.isBuiltIn(name)) {
+    if (!names.add(name)) {
       problems.add(
           ProblemCode.DUPLICATE_NAME, at, "the name " + name + " is taken; choose another");
     }

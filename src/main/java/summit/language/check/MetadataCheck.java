@@ -2,8 +2,8 @@ package summit.language.check;
 
 import java.util.List;
 import java.util.Optional;
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.RuleSyntax;
@@ -55,7 +55,7 @@ final class MetadataCheck {
             "\""
                 + part.strip()
                 + "\" must start with a variable of the rule that holds a party"
-                + Suggestion.forWord(first, scope.names()));
+                + (type.isPresent() ? "" : Suggestion.forWord(first, scope.names())));
       }
     }
   }

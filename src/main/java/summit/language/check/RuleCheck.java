@@ -1,6 +1,6 @@
 package summit.language.check;
 
-import summit.language.Problems;
+import summit.language.problem.Problems;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.RuleSyntax;
 

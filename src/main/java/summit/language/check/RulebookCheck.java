@@ -2,8 +2,8 @@ package summit.language.check;
 
 import java.util.HashSet;
 import java.util.Set;
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
 

@@ -1,8 +1,8 @@
 package summit.language.check;
 
 import java.math.BigDecimal;
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import summit.language.ProblemCode;
-import summit.language.Problems;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.Position;
 
 /** The variables bound so far and what they hold. */

@@ -73,10 +73,6 @@ final class Words {
     return type.annotations().stream().map(Annotation::name).anyMatch(annotation::equals);
   }
 
-  static boolean isBuiltIn(String name) {
-    return BUILT_IN.containsKey(name) || Set.of("List", "Map", "Finding").contains(name);
-  }
-
   Optional<TypeSyntax> type(String name) {
     return Optional.ofNullable(types.get(name));
   }

@@ -2,8 +2,8 @@ package summit.language.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import summit.language.ProblemCode;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Annotation;
 
 /** {@code @name} or {@code @name( "value" )}, any number of them; nothing else can be a value. */

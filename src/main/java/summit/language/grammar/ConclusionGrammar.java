@@ -2,8 +2,8 @@ package summit.language.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import summit.language.ProblemCode;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Operand;
 

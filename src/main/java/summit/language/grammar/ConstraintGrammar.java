@@ -3,8 +3,8 @@ package summit.language.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import summit.language.ProblemCode;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
@@ -26,6 +26,7 @@ final class ConstraintGrammar {
     if (cursor.at(")")) {
       return constraints;
     }
+    int depth = cursor.depth();
     do {
       try {
         constraints.add(cursor.at(Kind.VARIABLE) && !isComparison() ? bind() : alternatives());
@@ -33,7 +34,11 @@ final class ConstraintGrammar {
           throw operands.refuseRest("a comma or the closing parenthesis");
         }
       } catch (Refusal refusal) {
-        cursor.skipTo(",", ")");
+        cursor.skipTo(cursor.depth() - depth, ",", ")");
+        cursor.backTo(depth);
+        if (!cursor.at(",") && !cursor.at(")")) {
+          throw refusal;
+        }
       }
     } while (cursor.take(","));
     return constraints;
@@ -145,6 +150,7 @@ final class ConstraintGrammar {
   }
 
   private List<Operand> values() throws Refusal {
+    cursor.deeper();
     cursor.expect("(");
     List<Operand> values = new ArrayList<>();
     do {
@@ -154,6 +160,7 @@ final class ConstraintGrammar {
       throw operands.refuseRest("a comma or the closing parenthesis");
     }
     cursor.next();
+    cursor.shallower();
     return values;
   }
 

@@ -1,9 +1,9 @@
 package summit.language.grammar;
 
 import java.util.List;
-import summit.language.ProblemCode;
-import summit.language.Problems;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.Position;
 
 /** A place among the tokens of a file, and the ways to go on from it. */
@@ -85,6 +85,14 @@ final class Cursor {
     return new Refusal();
   }
 
+  /** Refuses a rule or declaration that started at a token and is now read, if it is too long. */
+  void refuseLong(Token first, int firstIndex) throws Refusal {
+    if (index - firstIndex > Limits.TOKENS_AN_ITEM) {
+      problems.add(ProblemCode.TOO_LARGE, first.at(), "this is too long; split it by idea");
+      throw new Refusal();
+    }
+  }
+
   /** Enters parentheses, which {@link #shallower} leaves. */
   void deeper() throws Refusal {
     if (depth >= Limits.NESTING) {
@@ -96,6 +104,15 @@ final class Cursor {
 
   void shallower() {
     depth--;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Leaves all parentheses entered since the depth was this. */
+  void backTo(int earlier) {
+    depth = earlier;
   }
 
   /** From a token to the last one taken. */
@@ -118,19 +135,22 @@ final class Cursor {
     return problems.count();
   }
 
-  /** Goes on to the next of these words outside parentheses opened on the way, or the next item. */
-  void skipTo(String... stops) {
-    int open = 0;
+  /**
+   * Goes on to the next of these words outside parentheses, or to the end of the conditions.
+   *
+   * @param open how many parentheses are open already
+   */
+  void skipTo(int open, String... stops) {
     while (!atItem() && !at("then") && !at("end")) {
       for (String stop : stops) {
-        if (open <= 0 && at(stop)) {
+        if (open == 0 && at(stop)) {
           return;
         }
       }
       if (at("(")) {
         open++;
       } else if (at(")")) {
-        open--;
+        open = Math.max(0, open - 1);
       }
       next();
     }

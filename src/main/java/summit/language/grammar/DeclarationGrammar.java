@@ -2,8 +2,8 @@ package summit.language.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import summit.language.ProblemCode;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
@@ -20,13 +20,18 @@ final class DeclarationGrammar {
   }
 
   void read(List<TypeSyntax> types, List<EnumSyntax> enums) throws Refusal {
+    int firstIndex = cursor.index();
     Token first = cursor.next();
     if (cursor.take("enum")) {
-      enums.add(closedList(first));
+      EnumSyntax closedList = closedList(first);
+      cursor.refuseLong(first, firstIndex);
+      enums.add(closedList);
     } else if (!cursor.atSecond("@") && cursor.peekSecond().is(Kind.WORD) && atForbiddenStart()) {
       throw Forbidden.at(cursor, "the name of a type");
     } else {
-      types.add(type(first));
+      TypeSyntax type = type(first);
+      cursor.refuseLong(first, firstIndex);
+      types.add(type);
     }
   }
 

@@ -2,10 +2,9 @@ package summit.language.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import summit.language.ProblemCode;
-import summit.language.Problems;
-import summit.language.SourceFile;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
@@ -13,21 +12,27 @@ import summit.language.syntax.TypeSyntax;
 
 /** Reads a whole file: its package, declarations and rules. */
 public final class FileGrammar {
-  private final SourceFile source;
+  private final String path;
+  private final String text;
   private final Cursor cursor;
   private final List<TypeSyntax> types = new ArrayList<>();
   private final List<EnumSyntax> enums = new ArrayList<>();
   private final List<RuleSyntax> rules = new ArrayList<>();
 
-  private FileGrammar(SourceFile source, Problems problems) {
-    this.source = source;
-    this.cursor = new Cursor(Tokenizer.tokens(source, problems), problems);
+  private FileGrammar(String path, String text, Problems problems) {
+    this.path = path;
+    this.text = text;
+    this.cursor = new Cursor(Tokenizer.tokens(path, text, problems), problems);
   }
 
-  /** What the file says; rules that cannot be read are problems and left out. */
-  public static RulebookSyntax read(SourceFile source, Problems problems) {
-    FileGrammar grammar = new FileGrammar(source, problems);
-    if (source.text().length() <= Limits.FILE_CHARACTERS) {
+  /**
+   * What a file says; rules that cannot be read are problems and left out.
+   *
+   * @param path relative to the rules folder
+   */
+  public static RulebookSyntax read(String path, String text, Problems problems) {
+    FileGrammar grammar = new FileGrammar(path, text, problems);
+    if (text.length() <= Limits.FILE_CHARACTERS) {
       grammar.readPackage();
       grammar.readItems();
     }
@@ -41,8 +46,8 @@ public final class FileGrammar {
             ProblemCode.PACKAGE, "the file must start with package and the rulebook's name");
       }
       cursor.next();
-      int slash = source.path().indexOf('/');
-      String folder = slash < 0 ? cursor.peek().text() : source.path().substring(0, slash);
+      int slash = path.indexOf('/');
+      String folder = slash < 0 ? cursor.peek().text() : path.substring(0, slash);
       if (!cursor.at(folder)) {
         throw cursor.refuse(
             ProblemCode.PACKAGE, "the package must be named after its folder, " + folder);
@@ -79,7 +84,7 @@ public final class FileGrammar {
         }
         throw refusal;
       }
-      new RuleGrammar(cursor, source).read().ifPresent(rules::add);
+      new RuleGrammar(cursor, text).read().ifPresent(rules::add);
     } else if (cursor.at("declare")) {
       new DeclarationGrammar(cursor).read(types, enums);
     } else {

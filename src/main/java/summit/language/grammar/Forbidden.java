@@ -2,7 +2,7 @@ package summit.language.grammar;
 
 import java.util.Map;
 import java.util.Optional;
-import summit.language.ProblemCode;
+import summit.language.problem.ProblemCode;
 
 /** What DRL has and the rule language has not: its first word, and what to do instead. */
 enum Forbidden {

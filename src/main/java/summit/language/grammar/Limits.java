@@ -7,7 +7,7 @@ final class Limits {
   static final int NAME_CHARACTERS = 80;
   static final int NUMBER_CHARACTERS = 16;
   static final int RULES_A_FILE = 200;
-  static final int TOKENS_A_RULE = 2_000;
+  static final int TOKENS_AN_ITEM = 2_000;
   static final int NESTING = 12;
 
   private Limits() {}

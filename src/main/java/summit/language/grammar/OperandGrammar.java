@@ -2,8 +2,8 @@ package summit.language.grammar;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import summit.language.ProblemCode;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Operand;
 
 /** A value: a field, a variable or something literal; and what people try to write in its place. */

@@ -2,15 +2,14 @@ package summit.language.grammar;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import summit.language.Problems;
-import summit.language.SourceFile;
+import summit.language.problem.Problems;
 
 /** How both outlines write a piece of text: its tokens, so that space and comments do not count. */
 final class Outline {
   private Outline() {}
 
   static String words(String text) {
-    List<Token> tokens = Tokenizer.tokens(new SourceFile("", text), new Problems());
+    List<Token> tokens = Tokenizer.tokens("", text, new Problems());
     return tokens.stream()
         .limit(tokens.size() - 1)
         .map(token -> token.is(Token.Kind.TEXT) ? '"' + token.text() + '"' : token.text())

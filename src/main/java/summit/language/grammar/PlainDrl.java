@@ -9,10 +9,8 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
-import summit.language.ProblemCode;
-import summit.language.Problems;
-import summit.language.SourceFile;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
@@ -21,28 +19,30 @@ import summit.language.syntax.TypeSyntax;
 
 /**
  * Confirms that what our grammar accepted is plain DRL that says the same to Drools' own parser, so
- * that rules mean in any Drools tool what they mean here. Parses only; builds nothing.
+ * that rules mean in any Drools tool what they mean here. Parses, as DRL 6; builds nothing.
  */
 public final class PlainDrl {
-  private final SourceFile file;
+  private final String path;
+  private final String text;
   private final RulebookSyntax ours;
   private final Problems problems;
 
-  private PlainDrl(SourceFile file, RulebookSyntax ours, Problems problems) {
-    this.file = file;
+  private PlainDrl(String path, String text, RulebookSyntax ours, Problems problems) {
+    this.path = path;
+    this.text = text;
     this.ours = ours;
     this.problems = problems;
   }
 
-  public static void confirm(SourceFile file, RulebookSyntax ours, Problems problems) {
-    new PlainDrl(file, ours, problems).confirm();
+  public static void confirm(String path, String text, RulebookSyntax ours, Problems problems) {
+    new PlainDrl(path, text, ours, problems).confirm();
   }
 
   private void confirm() {
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    DrlParser parser = new DrlParser();
     PackageDescr theirs;
     try {
-      theirs = parser.parse(false, file.text());
+      theirs = parser.parse(false, text);
     } catch (DroolsParserException e) {
       differs(start(), "Drools cannot read this file");
       return;
@@ -50,7 +50,7 @@ public final class PlainDrl {
     for (DroolsError error : parser.getErrors()) {
       int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
       differs(
-          new Position(file.path(), line, 1, line, 1),
+          new Position(path, line, 1, line, 1),
           "Drools cannot read this line; a name in it may be one of its own words");
     }
     if (!parser.hasErrors()) {
@@ -63,7 +63,7 @@ public final class PlainDrl {
       differs(start(), "Drools finds other declarations or rules in this file");
       return;
     }
-    WrittenOutline written = new WrittenOutline(file.text());
+    WrittenOutline written = new WrittenOutline(text);
     for (int i = 0; i < ours.types().size(); i++) {
       TypeSyntax type = ours.types().get(i);
       TypeDeclarationDescr other = theirs.getTypeDeclarations().get(i);
@@ -109,6 +109,6 @@ public final class PlainDrl {
   }
 
   private Position start() {
-    return new Position(file.path(), 1, 1, 1, 1);
+    return new Position(path, 1, 1, 1, 1);
   }
 }

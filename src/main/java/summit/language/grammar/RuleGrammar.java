@@ -3,9 +3,8 @@ package summit.language.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import summit.language.ProblemCode;
-import summit.language.SourceFile;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
@@ -14,17 +13,18 @@ import summit.language.syntax.RuleSyntax;
 /** {@code rule "sentence" annotations when conditions then conclusions end}. */
 final class RuleGrammar {
   private final Cursor cursor;
-  private final SourceFile source;
+  private final String file;
 
-  RuleGrammar(Cursor cursor, SourceFile source) {
+  RuleGrammar(Cursor cursor, String file) {
     this.cursor = cursor;
-    this.source = source;
+    this.file = file;
   }
 
   /** The rule, or nothing if something in it is wrong. */
   Optional<RuleSyntax> read() throws Refusal {
     int problemsBefore = cursor.problems();
     int firstIndex = cursor.index();
+    cursor.backTo(0);
     Token first = cursor.next();
     String name = cursor.expect(Kind.TEXT, "the rule's sentence in double quotes").text();
     List<Annotation> annotations = new AnnotationGrammar(cursor).read();
@@ -45,14 +45,11 @@ final class RuleGrammar {
       throw cursor.expected("insert( ... ); or end");
     }
     cursor.next();
-    if (cursor.index() - firstIndex > Limits.TOKENS_A_RULE) {
-      throw cursor.refuse(
-          ProblemCode.TOO_LARGE, "the rule before this is too long; split it by idea");
-    }
+    cursor.refuseLong(first, firstIndex);
     if (cursor.problems() > problemsBefore) {
       return Optional.empty();
     }
-    String text = source.text().substring(first.start(), cursor.offset());
+    String text = file.substring(first.start(), cursor.offset());
     return Optional.of(
         new RuleSyntax(name, annotations, conditions, conclusions, text, cursor.since(first)));
   }
@@ -68,7 +65,7 @@ final class RuleGrammar {
         throw cursor.expected("a condition");
       }
     } catch (Refusal refusal) {
-      cursor.skipTo();
+      cursor.skipTo(0);
     }
     return conditions;
   }

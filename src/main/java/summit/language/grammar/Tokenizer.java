@@ -3,10 +3,9 @@ package summit.language.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import summit.language.ProblemCode;
-import summit.language.Problems;
-import summit.language.SourceFile;
 import summit.language.grammar.Token.Kind;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
 import summit.language.syntax.Position;
 
 /** Cuts text into tokens with exact places; goes on after what it does not know. */
@@ -23,23 +22,23 @@ final class Tokenizer {
   private int line = 1;
   private int lineStart;
 
-  private Tokenizer(SourceFile source, Problems problems) {
-    this.file = source.path();
-    this.text = source.text();
+  private Tokenizer(String file, String text, Problems problems) {
+    this.file = file;
+    this.text = text;
     this.problems = problems;
   }
 
   /** All tokens, the last of kind END; only that one if the file is too large. */
-  static List<Token> tokens(SourceFile source, Problems problems) {
-    Tokenizer tokenizer = new Tokenizer(source, problems);
-    if (source.text().length() > Limits.FILE_CHARACTERS) {
+  static List<Token> tokens(String file, String text, Problems problems) {
+    Tokenizer tokenizer = new Tokenizer(file, text, problems);
+    if (text.length() > Limits.FILE_CHARACTERS) {
       tokenizer.problem(
           ProblemCode.TOO_LARGE,
           0,
           "the file has more than " + Limits.FILE_CHARACTERS + " characters; split it by idea");
-      tokenizer.index = source.text().length();
+      tokenizer.index = text.length();
     }
-    while (tokenizer.index < source.text().length()) {
+    while (tokenizer.index < text.length()) {
       tokenizer.step();
     }
     tokenizer.add(Kind.END, "", tokenizer.index, tokenizer.index);
@@ -102,6 +101,9 @@ final class Tokenizer {
     if (index - start > Limits.NAME_CHARACTERS) {
       String most = "a name has at most " + Limits.NAME_CHARACTERS + " characters";
       problem(ProblemCode.TOO_LARGE, start, most);
+    }
+    if (kind == Kind.VARIABLE && index == start + 1) {
+      problem(ProblemCode.STRANGE_CHARACTER, start, "a name must follow the $ of a variable");
     }
     int end = Math.min(index, start + Limits.NAME_CHARACTERS);
     add(kind, text.substring(start, end), start, index);

@@ -1,4 +1,4 @@
-package summit.language;
+package summit.language.problem;
 
 /** Every way in which rule text can be wrong: stable codes, each with help for policy staff. */
 public enum ProblemCode {
@@ -88,6 +88,10 @@ public enum ProblemCode {
       "Accumulate stands on its own after when. Let another rule make a derived fact of it."),
   DUPLICATE_NAME(
       "The same name twice", "Types, closed lists, fields, values and rules have their own names."),
+  NAME(
+      "Not a name that can stand here",
+      "Types and closed lists are named LikeThis, fields likeThis and values of a list LIKE_THIS;"
+          + " words that Java or the rule language keep for themselves are no names."),
   UNKNOWN_TYPE(
       "A type that does not exist",
       "Fact types and closed lists are declared in the rulebook's facts.drl, or given."),

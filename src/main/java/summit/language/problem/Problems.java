@@ -1,4 +1,4 @@
-package summit.language;
+package summit.language.problem;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,16 @@ import summit.language.syntax.Position;
 public final class Problems {
   private static final int MOST = 200;
 
-  private final List<RuleProblem> found = new ArrayList<>();
+  private final List<Problem> found = new ArrayList<>();
   private int count;
 
   public void add(ProblemCode code, Position at, String message) {
     count++;
     if (found.size() < MOST) {
-      found.add(new RuleProblem(code.name(), at, message));
+      found.add(new Problem(code, at, message));
     } else if (found.size() == MOST) {
       String rest = "there are more problems than these " + MOST + "; mend these first";
-      found.add(new RuleProblem(ProblemCode.TOO_LARGE.name(), at, rest));
+      found.add(new Problem(ProblemCode.TOO_LARGE, at, rest));
     }
   }
 
@@ -26,7 +26,7 @@ public final class Problems {
     return count;
   }
 
-  public List<RuleProblem> found() {
+  public List<Problem> found() {
     return List.copyOf(found);
   }
 }
