@@ -1,5 +1,6 @@
 package summit;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -15,7 +16,9 @@ import summit.rulebook.RulesFolder;
 /** Gives the doors the rulebooks, built by the engine and kept as their folder says. */
 @ApplicationScoped
 class Wiring {
+  /** At once: a rulebook takes seconds to build, and no call should wait for it. */
   @Produces
+  @Startup
   @Singleton
   ActiveRulebooks rulebooks(@ConfigProperty(name = "summit.rules-dir") String rulesDir) {
     return ActiveRulebooks.load(

@@ -81,8 +81,9 @@ public record RulebookDifference(String before, String after, List<Difference> d
     comparison.named(
         Part.PRECONDITION,
         byName(before.preconditions(), Precondition::id),
-        byName(after.preconditions(), Precondition::id));
-    comparison.named(Part.SOURCE, before.references(), after.references());
+        byName(after.preconditions(), Precondition::id),
+        SyntaxText::of);
+    comparison.named(Part.SOURCE, before.references(), after.references(), SyntaxText::of);
     return new RulebookDifference(before.version(), after.version(), comparison.found);
   }
 
@@ -154,21 +155,14 @@ public record RulebookDifference(String before, String after, List<Difference> d
           });
     }
 
-    <T> void named(Part part, Map<String, T> before, Map<String, T> after) {
-      each(
-          part,
-          before,
-          after,
-          Object::toString,
-          (one, other) -> {
-            if (!one.equals(other)) {
-              String name =
-                  before.entrySet().stream()
-                      .filter(entry -> entry.getValue().equals(one))
-                      .map(Map.Entry::getKey)
-                      .findFirst()
-                      .orElseThrow();
-              found.add(Difference.changed(part, name, one.toString(), other.toString()));
+    <T> void named(
+        Part part, Map<String, T> before, Map<String, T> after, Function<T, String> text) {
+      each(part, before, after, text, (one, other) -> {});
+      before.forEach(
+          (name, one) -> {
+            T other = after.get(name);
+            if (other != null && !other.equals(one)) {
+              found.add(Difference.changed(part, name, text.apply(one), text.apply(other)));
             }
           });
     }

@@ -1,7 +1,9 @@
 package summit.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
@@ -24,6 +26,30 @@ final class SyntaxText {
         + " : "
         + field.type()
         + field.annotations().stream().map(one -> " " + of(one)).collect(Collectors.joining());
+  }
+
+  static String of(Precondition precondition) {
+    return String.join(
+        "; ",
+        precondition.tier().word(),
+        precondition.title(),
+        precondition.question(),
+        precondition.remedy(),
+        precondition.responsible(),
+        precondition.unknown());
+  }
+
+  static String of(Reference reference) {
+    String uses =
+        reference.notUsed().orElseGet(() -> "used in " + String.join(", ", reference.usedIn()));
+    return Stream.of(
+            Optional.of(reference.says()),
+            reference.kind(),
+            reference.party(),
+            reference.date(),
+            Optional.of(uses))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 
   static String of(Condition condition) {
