@@ -23,40 +23,58 @@ public record ParleyFiles(Path rules, String name) {
   public static final String PROPOSAL =
       "{\"type\": \"Proposal\", \"id\": \"P-1\", \"place\": \"Geneva\"}";
 
+  private static final String FACTS =
+      """
+      package %s
+
+      declare Proposal
+          @doc( "What is decided" )
+          @subject
+          place : String @doc( "Where" )
+      end
+      """;
+
+  private static final String RULE =
+      """
+      package %s
+
+      rule "%s"
+          @source( "M-1" )
+      when
+          Proposal( $place : place )
+      then
+          insert( Finding.%s( "marker %s at " + $place ) );
+      end
+      """;
+
+  private static final String PRECONDITIONS =
+      """
+      - id: place
+        tier: GATE
+        title: A place
+        question: Is there a place?
+        remedy: Name one
+        responsible: the host
+        unknown: Ask the host
+      """;
+
   /** The files of the rulebook, its rules saying a marker. */
   public Map<String, String> texts(String marker) {
     return Map.of(
         "facts.drl",
-        "package "
-            + name
-            + "\n\ndeclare Proposal\n    @doc( \"What is decided\" )\n    @subject\n"
-            + "    place : String @doc( \"Where\" )\nend\n",
+        FACTS.formatted(name),
         "first.drl",
         rule("The first file speaks", "enabler", marker),
         "second.drl",
         rule("The second file speaks", "risk", marker),
         "preconditions.yaml",
-        "- id: place\n  tier: GATE\n  title: A place\n  question: Is there a place?\n"
-            + "  remedy: Name one\n  responsible: the host\n  unknown: Ask the host\n",
+        PRECONDITIONS,
         "sources.yaml",
         "methods:\n  M-1: { says: \"Our own way of counting\" }\n");
   }
 
   public String rule(String sentence, String finding, String marker) {
-    return "package "
-        + name
-        + "\n\nrule \""
-        + sentence
-        + "\"\n"
-        + "    @source( \"M-1\" )\n"
-        + "when\n"
-        + "    Proposal( $place : place )\n"
-        + "then\n"
-        + "    insert( Finding."
-        + finding
-        + "( \"marker "
-        + marker
-        + " at \" + $place ) );\nend\n";
+    return RULE.formatted(name, sentence, finding, marker);
   }
 
   /** Writes them all, in place. */

@@ -33,15 +33,15 @@ class ReloadsTest {
   private static final Duration IN_TIME = Duration.ofSeconds(2);
   private static final String BROKEN = "package parley\n\nrule \"Half a rule\"\nwhen\n";
 
-  @TempDir Path rules;
-
   private final List<Change> changes = new CopyOnWriteArrayList<>();
+  private Path rules;
   private ParleyFiles parley;
   private ActiveRulebooks rulebooks;
   private Reloads reloads;
 
   @BeforeEach
-  void start() throws IOException {
+  void start(@TempDir Path folder) throws IOException {
+    rules = folder.resolve("rules");
     parley = new ParleyFiles(rules, "parley").write("one");
     rulebooks = ActiveRulebooks.load(parley.rulesFolder(), new DroolsEngine(), Clock.systemUTC());
     rulebooks.listen(changes::add);
