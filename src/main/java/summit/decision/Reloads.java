@@ -21,7 +21,7 @@ import summit.rulebook.FolderWatch;
  */
 public final class Reloads implements AutoCloseable {
   /** Two looks and a build fit into the two seconds that an edit may take. */
-  private static final long LOOK_MILLIS = 250;
+  private static final long LOOK_MILLIS = 150;
 
   private static final Logger LOG = Logger.getLogger(Reloads.class);
 

@@ -22,7 +22,7 @@ import summit.language.SourceFile;
  */
 public final class FolderWatch {
   /** Looks that a folder must be missing from before it counts as removed. */
-  static final int LOOKS_AWAY = 4;
+  static final int LOOKS_AWAY = 6;
 
   private final RulesFolder folder;
   private final Map<String, Integer> away = new HashMap<>();

@@ -34,14 +34,16 @@ import summit.decision.ParleyFiles;
 class EditingTest {
   private static final String FILES = "/v1/rulebooks/parley/files/";
 
-  private final ParleyFiles parley;
+  private final String rules;
+  private ParleyFiles parley;
 
   EditingTest(@ConfigProperty(name = "summit.rules-dir") String rules) {
-    this.parley = new ParleyFiles(Path.of(rules), "parley");
+    this.rules = rules;
   }
 
   @BeforeEach
   void begin() {
+    parley = new ParleyFiles(Path.of(rules), "parley");
     for (Map.Entry<String, String> file : parley.texts("one").entrySet()) {
       String etag = given().get(FILES + file.getKey()).header("ETag");
       int status =
