@@ -42,8 +42,9 @@ class EditingTest {
   }
 
   @BeforeEach
-  void begin() {
+  void begin() throws IOException {
     parley = new ParleyFiles(Path.of(rules), "parley");
+    parley.write("begin");
     for (Map.Entry<String, String> file : parley.texts("one").entrySet()) {
       String etag = given().get(FILES + file.getKey()).header("ETag");
       int status =
@@ -175,7 +176,6 @@ class EditingTest {
         "escap\u00e9d.drl",
         "escaped%E2%80%AE.drl",
         "%252e%252e%252fescaped.drl",
-        "later//escaped.drl",
         "a/b/c/d/e/f/escaped.drl",
         "CON:.drl",
         "drl",

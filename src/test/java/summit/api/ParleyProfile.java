@@ -12,7 +12,8 @@ public final class ParleyProfile implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     try {
-      ParleyFiles parley = new ParleyFiles(Files.createTempDirectory("parley"), "parley");
+      ParleyFiles parley =
+          new ParleyFiles(Files.createTempDirectory("parley").resolve("rules"), "parley");
       parley.write("one");
       return Map.of("summit.rules-dir", parley.rules().toString());
     } catch (IOException failure) {

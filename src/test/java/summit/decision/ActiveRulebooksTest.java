@@ -24,7 +24,7 @@ class ActiveRulebooksTest {
 
   @Test
   void noRequestFailsAndNoAnswerMixesVersionsDuringTwoHundredReloads() throws Exception {
-    Load load = new Load(rulebooks, 4);
+    Load load = new Load(rulebooks, 2);
     try (load) {
       for (int i = 0; i < 200; i++) {
         renew("m" + i);

@@ -12,8 +12,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
-/** Threads that decide without a pause and note what is wrong with any answer. */
+/** Threads that decide again and again and note what is wrong with any answer. */
 final class Load implements AutoCloseable {
+  /** Leaves builds a share of a small machine. */
+  private static final long PAUSE_NANOS = 2_000_000;
+
   private final ActiveRulebooks rulebooks;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final AtomicLong decided = new AtomicLong();
@@ -56,6 +59,7 @@ final class Load implements AutoCloseable {
         failures.add(failure.toString());
       }
       decided.incrementAndGet();
+      LockSupport.parkNanos(PAUSE_NANOS);
     }
   }
 
