@@ -10,7 +10,7 @@ public interface RuleRun extends AutoCloseable {
   /**
    * Reports every match that has not been reported, until no rule matches any more.
    *
-   * @throws RunawayRules when rules go on matching past any sensible bound
+   * @throws RunawayRules when rules match or derive past any sensible bound
    */
   void fire(Matches matches);
 
@@ -26,8 +26,11 @@ public interface RuleRun extends AutoCloseable {
   final class RunawayRules extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public RunawayRules(int bound) {
-      super("the rules matched more than " + bound + " times and were stopped");
+    /**
+     * @param excess what they did too much of, in the past tense
+     */
+    public RunawayRules(String excess) {
+      super("the rules " + excess + " and were stopped");
     }
   }
 }
