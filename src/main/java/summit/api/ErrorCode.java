@@ -3,13 +3,19 @@ package summit.api;
 /** Everything that a call can be refused for, with its HTTP status and what to do. */
 public enum ErrorCode {
   EMPTY_BODY(400, "The body is empty", "Post a JSON object with facts."),
-  NOT_JSON(400, "The body is not JSON", "Mend the JSON at the place that the detail names."),
+  NOT_JSON(
+      400, "The body cannot be read as JSON", "Mend the JSON at the place that the detail names."),
   BODY_TOO_LARGE(413, "The body is too large", "Post at most 4 MB; leave out facts that are old."),
   INVALID_REQUEST(
       422,
       "The request cannot be decided",
       "Every problem is listed with a JSON pointer to the value, what would be right, and the"
           + " likely spelling. Mend them all and post again; nothing was kept."),
+  TOO_MANY_MATCHES(
+      422,
+      "The facts match the rules in too many ways",
+      "Facts on the same matter match each other in pairs. Post fewer of them, or split the"
+          + " request."),
   UNKNOWN_RULEBOOK(404, "There is no such rulebook", "GET /v1/rulebooks lists those there are."),
   BROKEN_RULEBOOK(
       503, "The rulebook cannot be used", "Its files have problems; the detail names them."),

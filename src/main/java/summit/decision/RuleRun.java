@@ -22,15 +22,15 @@ public interface RuleRun extends AutoCloseable {
     Collection<Fact> matched(Match match);
   }
 
-  /** Rules derive facts without end. */
+  /** The facts match the rules in too many ways. */
   final class RunawayRules extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param excess what they did too much of, in the past tense
+     * @param excess what there is too much of, as a sentence without its end
      */
     public RunawayRules(String excess) {
-      super("the rules " + excess + " and were stopped");
+      super(excess + "; post fewer facts on the same matter.");
     }
   }
 }

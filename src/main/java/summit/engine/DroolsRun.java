@@ -59,7 +59,7 @@ final class DroolsRun implements RuleRun {
     session.addEventListener(listener);
     try {
       if (session.fireAllRules(MATCH_BOUND) >= MATCH_BOUND) {
-        throw new RunawayRules("matched more than " + MATCH_BOUND + " times");
+        throw new RunawayRules("The facts match the rules in more than " + MATCH_BOUND + " ways");
       }
     } finally {
       session.removeEventListener(listener);
