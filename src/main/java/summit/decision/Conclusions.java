@@ -73,7 +73,8 @@ final class Conclusions implements RuleRun.Matches {
       }
     }
     if (derivedText > TEXT_BOUND) {
-      throw new RuleRun.RunawayRules("The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
+      throw new RuleRun.RunawayRules(
+          "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
     }
     return new Fact(type.name() + values.values(), type, values, Provenance.NONE, match.facts());
   }

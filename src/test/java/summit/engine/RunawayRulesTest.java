@@ -46,14 +46,18 @@ class RunawayRulesTest {
 
     assertThatThrownBy(() -> Trial.matches("Box( $place : place ) Box( place == $place )", boxes))
         .isInstanceOf(RunawayRules.class)
-        .hasMessage("the rules matched more than 50000 times and were stopped");
+        .hasMessage(
+            "The facts match the rules in more than 50000 ways, or for too long; post fewer facts"
+                + " on the same matter.");
   }
 
   @Test
   void aTextThatDoublesIsStoppedBeforeMemoryRunsOut() {
     assertThatThrownBy(() -> decide(FOUND + AGAIN.formatted("$name + $name")))
         .isInstanceOf(RunawayRules.class)
-        .hasMessage("the rules made more than 50000000 characters of text and were stopped");
+        .hasMessage(
+            "The rules make texts of more than 50000000 characters of the facts; post fewer facts"
+                + " on the same matter.");
   }
 
   @Test
