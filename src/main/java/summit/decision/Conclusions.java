@@ -18,10 +18,10 @@ import summit.rulebook.Rulebook;
 /** Carries out what rules conclude: notes findings and derives facts. */
 final class Conclusions implements RuleRun.Matches {
   /**
-   * Characters in all texts of derived facts. All that can be posted in one request is less; rules
-   * that make ever longer texts of their own conclusions reach it before memory runs out.
+   * Characters in all texts of derived facts: more than a request can post, and reached before
+   * memory runs out by rules that make ever longer texts of their own conclusions.
    */
-  private static final int TEXT_BOUND = 50_000_000;
+  private static final int TEXT_BOUND = 20_000_000;
 
   private final Vocabulary vocabulary;
   private final Reasons reasons;

@@ -7,6 +7,7 @@ import static summit.engine.Trial.shelf;
 import static summit.engine.Trial.size;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import summit.decision.Match;
 import summit.facts.Fact;
@@ -103,8 +104,8 @@ class ConditionsTest {
         .containsEntry("$n", 2)
         .containsEntry("$total", 4.0)
         .containsEntry("$most", 2.5);
-    assertThat(((Number) match.bindings().get("$sum")).intValue()).isEqualTo(7);
-    assertThat(((Number) match.bindings().get("$least")).intValue()).isEqualTo(2);
+    assertThat(whole("$sum", match)).isEqualTo(7);
+    assertThat(whole("$least", match)).isEqualTo(2);
   }
 
   @Test
@@ -143,8 +144,8 @@ class ConditionsTest {
                 BLUE,
                 BARE));
 
-    assertThat(((Number) match.bindings().get("$s")).intValue()).isEqualTo(7);
-    assertThat(((Number) match.bindings().get("$m")).intValue()).isEqualTo(2);
+    assertThat(whole("$s", match)).isEqualTo(7);
+    assertThat(whole("$m", match)).isEqualTo(2);
   }
 
   @Test
@@ -173,5 +174,9 @@ class ConditionsTest {
   private static Match only(List<Match> matches) {
     assertThat(matches).hasSize(1);
     return matches.get(0);
+  }
+
+  private static int whole(String variable, Match match) {
+    return ((Number) Objects.requireNonNull(match.bindings().get(variable))).intValue();
   }
 }

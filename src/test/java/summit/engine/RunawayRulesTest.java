@@ -54,10 +54,7 @@ class RunawayRulesTest {
   @Test
   void aTextThatDoublesIsStoppedBeforeMemoryRunsOut() {
     assertThatThrownBy(() -> decide(FOUND + AGAIN.formatted("$name + $name")))
-        .isInstanceOf(RunawayRules.class)
-        .hasMessage(
-            "The rules make texts of more than 50000000 characters of the facts; post fewer facts"
-                + " on the same matter.");
+        .isInstanceOf(RunawayRules.class);
   }
 
   @Test
