@@ -45,7 +45,9 @@ public final class RulebookReader {
     problems.addAll(reading.problems());
     VocabularyReader.Result vocabulary =
         VocabularyReader.read(RuleReader.given(), reading.syntax());
-    problems.addAll(vocabulary.problems());
+    if (reading.sound()) {
+      problems.addAll(vocabulary.problems());
+    }
     List<Precondition> preconditions =
         file("preconditions.yaml")
             .map(file -> new PreconditionReader(file, problems).read())
@@ -90,11 +92,13 @@ public final class RulebookReader {
     List<String> ids = preconditions.stream().map(Precondition::id).toList();
     for (RuleSyntax rule : syntax.rules()) {
       for (Annotation annotation : rule.annotations()) {
-        if (annotation.name().equals(Rulebook.PRECONDITION) && !ids.contains(annotation.value())) {
+        if (annotation.name().equals(Rulebook.PRECONDITION)
+            && !ids.isEmpty()
+            && !ids.contains(annotation.value())) {
           unknown(
               "UNKNOWN_PRECONDITION", annotation, annotation.value(), "preconditions.yaml", ids);
         }
-        if (annotation.name().equals(Rulebook.SOURCE)) {
+        if (annotation.name().equals(Rulebook.SOURCE) && !references.isEmpty()) {
           Stream.of(annotation.value().split("\\s*,\\s*", -1))
               .filter(id -> !references.containsKey(id))
               .forEach(
