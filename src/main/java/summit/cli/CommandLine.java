@@ -29,6 +29,7 @@ public final class CommandLine {
     return new picocli.CommandLine(serve)
         .addSubcommand("serve", new Serve(server))
         .addSubcommand("evaluate", new Evaluate(engine, settings))
+        .addSubcommand("check", new Check(settings))
         .addSubcommand("test", new Test(engine, settings))
         .addSubcommand(new HelpCommand())
         .setOut(out)
