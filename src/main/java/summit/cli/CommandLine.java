@@ -30,6 +30,7 @@ public final class CommandLine {
         .addSubcommand("serve", new Serve(server))
         .addSubcommand("evaluate", new Evaluate(engine, settings))
         .addSubcommand("check", new Check(settings))
+        .addSubcommand("pages", new Pages(settings))
         .addSubcommand("test", new Test(engine, settings))
         .addSubcommand(new HelpCommand())
         .setOut(out)
