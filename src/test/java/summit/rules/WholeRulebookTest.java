@@ -115,15 +115,16 @@ class WholeRulebookTest {
       if (meant) {
         assertThat(file.text()).contains(right);
       }
-      edited.add(
-          meant ? new SourceFile(file.path(), file.text().replace(right, wrong)) : file);
+      edited.add(meant ? new SourceFile(file.path(), file.text().replace(right, wrong)) : file);
     }
     return edited;
   }
 
   private static List<String> shown(List<RuleProblem> problems) {
     return problems.stream()
-        .map(each -> each.code() + " " + each.at() + "-" + each.at().endColumn() + " " + each.message())
+        .map(
+            each ->
+                each.code() + " " + each.at() + "-" + each.at().endColumn() + " " + each.message())
         .toList();
   }
 }
