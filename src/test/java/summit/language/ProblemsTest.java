@@ -33,6 +33,9 @@ class ProblemsTest {
         .map(problem -> EXPECTED + place(problem) + " " + problem.code() + " " + problem.message())
         .isEqualTo(file.text().substring(end).lines().toList());
     assertThat(file.text()).contains(" " + code(file) + " ");
+    assertThat(Texts.read(wrong).problems())
+        .map(RuleProblem::at)
+        .allMatch(at -> at.endLine() > at.line() || at.endColumn() >= at.column());
   }
 
   @Test
