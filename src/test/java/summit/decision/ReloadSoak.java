@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Locale;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.engine.DroolsEngine;
 
-/** A thousand reloads under load; run it by name: {@code mvn test -Dtest=ReloadSoak}. */
+/**
+ * A thousand reloads under load; run it by name: {@code mvn test -Dtest=ReloadSoak}. The figures
+ * are in target/reload-soak.txt.
+ */
 class ReloadSoak {
-  private static final Logger LOG = Logger.getLogger(ReloadSoak.class);
+  private static final Path FIGURES = Path.of("target", "reload-soak.txt");
   private static final int RELOADS = 1_000;
 
   @Test
@@ -48,7 +52,7 @@ class ReloadSoak {
 
   /** The number of classes after a collection of garbage. */
   private static long report(int reloads, Load load, ActiveRulebooks rulebooks)
-      throws InterruptedException {
+      throws InterruptedException, IOException {
     for (int i = 0; i < 3; i++) {
       System.gc();
       Thread.sleep(100);
@@ -61,18 +65,21 @@ class ReloadSoak {
             .mapToLong(usage -> usage.getUsed())
             .sum();
     long classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-    LOG.info(
+    Files.writeString(
+        FIGURES,
         String.format(
             Locale.ROOT,
             "%d reloads, %d decisions, %d failures, %d alive, heap %.1f MB, metaspace %.1f MB, %d"
-                + " classes",
+                + " classes%n",
             reloads,
             load.decided(),
             load.failures().size(),
             rulebooks.versionsAlive(),
             heap / 1e6,
             metaspace / 1e6,
-            classes));
+            classes),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
     return classes;
   }
 }
