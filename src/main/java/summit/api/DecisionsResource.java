@@ -25,6 +25,7 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
+import summit.decision.RuleRun;
 import summit.facts.FactLimits;
 import summit.facts.FactProblem;
 import summit.facts.Json;
@@ -90,6 +91,8 @@ public class DecisionsResource {
       Decision decision = deciding.record(() -> maker.decide(request));
       meters.counter("summit.decisions", "verdict", decision.verdict().name()).increment();
       return Json.write(decision);
+    } catch (RuleRun.RunawayRules runaway) {
+      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
     } catch (InvalidRequest invalid) {
       throw new Refusal(
           ErrorCode.INVALID_REQUEST, ErrorCode.INVALID_REQUEST.remedy(), invalid.problems());

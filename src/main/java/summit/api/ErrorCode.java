@@ -10,6 +10,11 @@ public enum ErrorCode {
       "The request cannot be decided",
       "Every problem is listed with a JSON pointer to the value, what would be right, and the"
           + " likely spelling. Mend them all and post again; nothing was kept."),
+  TOO_MANY_MATCHES(
+      422,
+      "The facts match the rules in too many ways",
+      "Facts on the same matter match each other in pairs. Post fewer of them, or split the"
+          + " request."),
   UNKNOWN_RULEBOOK(404, "There is no such rulebook", "GET /v1/rulebooks lists those there are."),
   BROKEN_RULEBOOK(
       503, "The rulebook cannot be used", "Its files have problems; the detail names them."),

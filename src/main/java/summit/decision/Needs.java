@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.facts.FactType;
 import summit.language.syntax.Conclusion;
@@ -21,10 +23,9 @@ final class Needs {
   Needs(Rulebook rulebook) {
     this.rulebook = rulebook;
     for (Precondition precondition : rulebook.preconditions()) {
-      Set<String> types = new TreeSet<>();
-      Set<String> seen = new HashSet<>();
-      rulebook.rulesOf(precondition).forEach(rule -> collect(rule, types, seen));
-      byPrecondition.put(precondition.id(), types);
+      Set<String> read =
+          rulebook.rulesOf(precondition).stream().flatMap(Needs::read).collect(toTreeSet());
+      byPrecondition.put(precondition.id(), posted(read, new HashSet<>()));
     }
   }
 
@@ -33,21 +34,33 @@ final class Needs {
     return byPrecondition.getOrDefault(precondition, Set.of());
   }
 
-  private void collect(RuleSyntax rule, Set<String> types, Set<String> seen) {
-    rule.when().stream()
-        .flatMap(Needs::positive)
-        .forEach(
-            name -> {
-              FactType type = rulebook.vocabulary().type(name);
-              if (type == null || !seen.add(name)) {
-                return;
-              }
-              if (type.postable()) {
-                types.add(name);
-              } else {
-                producers(name).forEach(producer -> collect(producer, types, seen));
-              }
-            });
+  /** The posted ones among some types; where there are none, those that the types derive from. */
+  private Set<String> posted(Set<String> types, Set<String> seen) {
+    Set<String> posted = types.stream().filter(this::isPosted).collect(toTreeSet());
+    seen.addAll(types);
+    if (!posted.isEmpty() || types.isEmpty()) {
+      return posted;
+    }
+    Set<String> behind =
+        types.stream()
+            .flatMap(this::producers)
+            .flatMap(Needs::read)
+            .filter(type -> !seen.contains(type))
+            .collect(toTreeSet());
+    return posted(behind, seen);
+  }
+
+  private boolean isPosted(String name) {
+    FactType type = rulebook.vocabulary().type(name);
+    return type != null && type.postable();
+  }
+
+  private static Stream<String> read(RuleSyntax rule) {
+    return rule.when().stream().flatMap(Needs::positive);
+  }
+
+  private static Collector<String, ?, Set<String>> toTreeSet() {
+    return Collectors.toCollection(TreeSet::new);
   }
 
   private Stream<RuleSyntax> producers(String type) {

@@ -1,7 +1,6 @@
 package summit.decision;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import summit.facts.Fact;
 import summit.facts.FactLimits;
 import summit.facts.FactProblem.Code;
 import summit.facts.FactReader;
+import summit.facts.Periods;
 import summit.facts.Problems;
 import summit.rulebook.Rulebook;
 
@@ -80,12 +80,11 @@ public final class RequestReader {
     if (absent(value)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(value.asText()));
-    } catch (DateTimeException notADate) {
+    Optional<LocalDate> day = Periods.day(value.asText());
+    if (day.isEmpty()) {
       problems.add(Code.BAD_DATE, "/asOf", "asOf must be a day such as 2025-07-21");
-      return Optional.empty();
     }
+    return day;
   }
 
   private Optional<Level> level(JsonNode value) {

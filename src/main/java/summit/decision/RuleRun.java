@@ -22,12 +22,15 @@ public interface RuleRun extends AutoCloseable {
     Collection<Fact> matched(Match match);
   }
 
-  /** Rules derive facts without end. */
+  /** The facts match the rules in too many ways. */
   final class RunawayRules extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public RunawayRules(int bound) {
-      super("the rules matched more than " + bound + " times and were stopped");
+      super(
+          "The facts match the rules in more than "
+              + bound
+              + " ways; post fewer facts on the same matter.");
     }
   }
 }

@@ -13,6 +13,9 @@ final class Summary {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  /** More titles than this are only counted: a summary is read at one look. */
+  private static final int NAMED = 10;
+
   private final LocalDate asOf;
   private final int horizonDays;
   private final Level level;
@@ -30,8 +33,8 @@ final class Summary {
     return Stream.of(
             "As of " + DAY.format(asOf) + ", " + sentence(verdict) + ".",
             levels(readiness),
-            blocking.isEmpty() ? "" : "Blocking: " + Wording.list(blocking) + ".",
-            unknown.isEmpty() ? "" : "Unknown: " + Wording.list(unknown) + ".")
+            named("Blocking: ", blocking),
+            named("Unknown: ", unknown))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }
@@ -72,6 +75,15 @@ final class Summary {
 
   private static String words(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String named(String what, List<String> titles) {
+    if (titles.isEmpty()) {
+      return "";
+    }
+    return what
+        + (titles.size() > NAMED ? titles.size() + " preconditions" : Wording.list(titles))
+        + ".";
   }
 
   private static List<String> titles(List<PreconditionAnswer> preconditions, Status status) {

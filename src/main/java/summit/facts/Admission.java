@@ -44,7 +44,8 @@ public final class Admission {
     facts = keep(facts, this::weak);
     Set<String> replaced = replaced(facts);
     Optional<Fact> subject = subject(facts, replaced, wanted);
-    Set<String> subjectIds = subject.map(fact -> lineage(fact, posted)).orElse(Set.of());
+    Set<String> subjectIds =
+        subject.map(fact -> lineage(fact, posted)).or(() -> wanted.map(Set::of)).orElse(Set.of());
     if (!subjectIds.isEmpty()) {
       facts = keep(facts, fact -> otherSubject(fact, subjectIds));
     }
@@ -53,15 +54,23 @@ public final class Admission {
     Set<String> remembered = new HashSet<>();
     facts = keep(facts, fact -> stale(fact, remembered));
     Matters matters = new Matters(setAside);
-    facts = matters.settle(facts);
-    DerivedFields derived = new DerivedFields(asOf, subject.map(Fact::id), remembered);
+    List<Fact> standing = matters.settle(facts);
+    Optional<Fact> decided = subject.filter(standing::contains);
+    DerivedFields derived = new DerivedFields(asOf, decided.map(Fact::id), remembered);
     return new Admitted(
-        facts.stream().map(derived::fill).toList(),
+        standing.stream().map(derived::fill).toList(),
         matters.contested().stream()
             .map(group -> group.stream().map(derived::fill).toList())
             .toList(),
-        setAside.stream().sorted().toList(),
-        subject.map(derived::fill));
+        setAside.stream()
+            .filter(aside -> !aside.remembered() || stands(aside, standing))
+            .sorted()
+            .toList(),
+        decided.map(derived::fill));
+  }
+
+  private static boolean stands(SetAside aside, List<Fact> standing) {
+    return standing.stream().anyMatch(fact -> fact.id().equals(aside.fact()));
   }
 
   /** Why a fact is not to be used; empty when it may be. */
@@ -82,11 +91,14 @@ public final class Admission {
   }
 
   private Optional<SetAside> future(Fact fact) {
+    String what =
+        fact.provenance().reportedOn().isPresent()
+            ? "reported on "
+            : "without a reportedOn, and about ";
     return fact.reported()
         .filter(asOf::isBefore)
         .map(
-            day ->
-                new SetAside(fact.id(), Reason.FUTURE, "reported on " + day + ", after " + asOf));
+            day -> new SetAside(fact.id(), Reason.FUTURE, what + day + ", which is after " + asOf));
   }
 
   private Optional<SetAside> weak(Fact fact) {

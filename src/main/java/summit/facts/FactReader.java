@@ -3,8 +3,8 @@ package summit.facts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public final class FactReader {
   private final FactLimits limits;
 
   /**
-   * @param sources ids of sources that references and evidence may name besides facts
+   * @param sources ids of sources that references may name besides facts
    */
   public FactReader(Vocabulary vocabulary, Collection<String> sources, FactLimits limits) {
     this.vocabulary = vocabulary;
@@ -42,27 +42,21 @@ public final class FactReader {
       return List.of();
     }
     List<Fact> read = new ArrayList<>();
-    Map<String, String> pointers = new LinkedHashMap<>();
+    Map<String, References.Posted> posted = new HashMap<>();
     for (int i = 0; i < facts.size(); i++) {
-      String at = pointer + "/" + i;
-      fact(facts.get(i), at, problems)
-          .ifPresent(
-              fact -> {
-                String earlier = pointers.putIfAbsent(fact.id(), at);
-                if (earlier != null) {
-                  problems.add(
-                      Code.DUPLICATE_ID,
-                      at + "/id",
-                      "the id "
-                          + fact.id()
-                          + " is taken by "
-                          + earlier
-                          + "; give each fact its own");
-                }
-                read.add(fact);
-              });
+      References.Posted as = new References.Posted(pointer + "/" + i, facts.get(i));
+      for (Fact fact : fact(as.node(), as.at(), problems).stream().toList()) {
+        References.Posted earlier = posted.putIfAbsent(fact.id(), as);
+        if (earlier != null) {
+          problems.add(
+              Code.DUPLICATE_ID,
+              as.at() + "/" + FactType.ID,
+              "the id " + fact.id() + " is taken by " + earlier.at() + "; give each fact its own");
+        }
+        read.add(fact);
+      }
     }
-    new References(read, pointers, sources, idsAsPosted(facts)).check(problems);
+    new References(read, posted, sources, idsAsPosted(facts)).check(problems);
     return read;
   }
 

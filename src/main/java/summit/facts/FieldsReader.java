@@ -68,11 +68,14 @@ final class FieldsReader {
     }
   }
 
+  /** The name or alias under which the fact gives the field; its name when it does not. */
+  static String postedName(Field field, JsonNode fact) {
+    return field.aliases().stream().filter(fact::hasNonNull).findFirst().orElse(field.name());
+  }
+
   private void requireFields(JsonNode fact, String at) {
     for (Field field : type.postedFields()) {
-      boolean present =
-          fact.hasNonNull(field.name()) || field.aliases().stream().anyMatch(fact::hasNonNull);
-      if (field.required() && !present) {
+      if (field.required() && !fact.hasNonNull(postedName(field, fact))) {
         problems.add(
             Code.MISSING_FIELD,
             at + "/" + field.name(),

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.facts.SetAside.Reason;
@@ -52,9 +52,14 @@ final class Matters {
   private static List<Object> matter(Fact fact) {
     List<Object> key = new ArrayList<>(List.of(fact.type().name()));
     for (String field : fact.type().about()) {
-      key.add(Optional.ofNullable(fact.value(field)));
+      key.add(Optional.ofNullable(fact.value(field)).map(Matters::inAnyOrder));
     }
     return key;
+  }
+
+  /** "US and RU" speaks of the same parties as "RU and US". */
+  private static Object inAnyOrder(Object value) {
+    return value instanceof List<?> list ? Set.copyOf(list) : value;
   }
 
   private List<Fact> settleMatter(List<Fact> matter) {
@@ -130,7 +135,9 @@ final class Matters {
     if (!fact.type().states().isEmpty()) {
       return List.of(
           matter(fact),
-          fact.type().states().stream().map(fact::value).filter(Objects::nonNull).toList());
+          fact.type().states().stream()
+              .map(field -> Optional.ofNullable(fact.value(field)))
+              .toList());
     }
     Map<String, Object> values = new LinkedHashMap<>(fact.values());
     values.remove(FactType.ID);

@@ -8,16 +8,18 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what a misspelt word was meant to be. */
 public final class Spelling {
+  /** Longer texts are no words, and comparing them costs too much. */
+  private static final int LONGEST = 100;
+
   private Spelling() {}
 
   /** The nearest candidate, if at most a third of the word would have to change. */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     String wanted = normal(word);
-    int bound = Math.max(1, wanted.length() / 3);
-    if (wanted.length() > 100) {
+    if (wanted.isEmpty() || wanted.length() > LONGEST) {
       return Optional.empty();
     }
-    LevenshteinDistance distance = new LevenshteinDistance(bound);
+    LevenshteinDistance distance = new LevenshteinDistance(wanted.length() / 3);
     return candidates.stream()
         .filter(candidate -> distance.apply(wanted, normal(candidate)) >= 0)
         .min(

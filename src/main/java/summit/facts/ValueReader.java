@@ -1,7 +1,6 @@
 package summit.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +13,6 @@ import summit.facts.FactProblem.Code;
 
 /** Reads single JSON values; a value that is wrong adds a problem and reads as null. */
 final class ValueReader {
-  private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
   private final FactLimits limits;
   private final Problems problems;
 
@@ -88,18 +84,13 @@ final class ValueReader {
     return number;
   }
 
-  @Nullable LocalDate date(String text, String at) {
-    try {
-      LocalDate date = LocalDate.parse(text);
-      if (!date.isBefore(FIRST) && !date.isAfter(LAST)) {
-        return date;
-      }
-    } catch (DateTimeException notADate) {
-      // Reported below, together with dates out of range.
+  private @Nullable Object date(String text, String at) {
+    Optional<LocalDate> day = Periods.day(text);
+    if (day.isEmpty()) {
+      problems.add(
+          Code.BAD_DATE, at, Quoting.quoted(text) + " is not a date; write a day as " + dateHint());
     }
-    problems.add(
-        Code.BAD_DATE, at, Quoting.quoted(text) + " is not a date; write a day as " + dateHint());
-    return null;
+    return day.orElse(null);
   }
 
   private static String dateHint() {

@@ -1,0 +1,56 @@
+package summit.facts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import summit.language.Reading;
+import summit.language.RuleReader;
+import summit.language.SourceFile;
+
+/** The small vocabulary of the tests' own rulebook, and facts written as JSON against it. */
+public final class MeetingVocabulary {
+  private static final Path FILE = Path.of("src/test/resources/rulebooks/meeting/facts.drl");
+
+  /** What the file declares. */
+  public static final Vocabulary VOCABULARY = read(text()).vocabulary();
+
+  private MeetingVocabulary() {}
+
+  /** A vocabulary of some text, with its problems. */
+  static VocabularyReader.Result read(String text) {
+    Reading reading = RuleReader.read(List.of(new SourceFile("meeting/facts.drl", text)));
+    return VocabularyReader.read(RuleReader.given(), reading.syntax());
+  }
+
+  /** Facts written as JSON objects with single quotes for double ones, separated by commas. */
+  public static List<Fact> facts(String... objects) {
+    Problems problems = new Problems(10);
+    List<Fact> facts = read(problems, FactLimits.DEFAULT, objects);
+    if (!problems.none()) {
+      throw new IllegalArgumentException("the test posts wrong facts: " + problems.all());
+    }
+    return facts;
+  }
+
+  static List<Fact> read(Problems problems, FactLimits limits, String... objects) {
+    String json = "[" + String.join(",", objects).replace('\'', '"') + "]";
+    try {
+      return new FactReader(VOCABULARY, Set.of("C1", "D-1"), limits)
+          .read(Json.read(json.getBytes(StandardCharsets.UTF_8)), "/facts", problems);
+    } catch (Json.Unreadable notJson) {
+      throw new IllegalArgumentException(json, notJson);
+    }
+  }
+
+  private static String text() {
+    try {
+      return Files.readString(FILE);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
