@@ -2,8 +2,10 @@ package summit.engine;
 
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
@@ -12,7 +14,7 @@ import org.kie.api.runtime.rule.AccumulateFunction;
  * over; its count is a Long, which no list of whole numbers contains; its min and max can go stale.
  * Sums do not depend on the order of facts.
  */
-enum Total implements AccumulateFunction<ArrayList<Number>> {
+enum Total implements AccumulateFunction<Total.Values> {
   COUNT("count", Integer.class),
   SUM("sum", Double.class),
   WHOLE_SUM("sumI", Integer.class),
@@ -23,7 +25,8 @@ enum Total implements AccumulateFunction<ArrayList<Number>> {
   WHOLE_MAX("maxI", Integer.class),
   NUMBER_MAX("maxN", Double.class);
 
-  private static final Comparator<Number> BY_VALUE = Comparator.comparingDouble(Number::doubleValue);
+  private static final Comparator<Number> BY_VALUE =
+      Comparator.comparingDouble(Number::doubleValue);
 
   private final String droolsName;
   private final Class<? extends Number> result;
@@ -39,37 +42,37 @@ enum Total implements AccumulateFunction<ArrayList<Number>> {
   }
 
   @Override
-  public ArrayList<Number> createContext() {
-    return new ArrayList<>();
+  public Values createContext() {
+    return new Values();
   }
 
   @Override
-  public void init(ArrayList<Number> values) {
-    values.clear();
+  public void init(Values values) {
+    values.numbers.clear();
   }
 
   @Override
-  public void accumulate(ArrayList<Number> values, @Nullable Object value) {
+  public void accumulate(Values values, @Nullable Object value) {
     if (this == COUNT) {
-      values.add(1);
+      values.numbers.add(1);
     } else if (value instanceof Number number) {
-      values.add(number);
+      values.numbers.add(number);
     }
   }
 
   @Override
-  public void reverse(ArrayList<Number> values, @Nullable Object value) {
-    values.remove(this == COUNT ? (Object) 1 : value);
+  public void reverse(Values values, @Nullable Object value) {
+    values.numbers.remove(this == COUNT ? (Object) 1 : value);
   }
 
   /** The total; null where there is no value to choose from. */
   @Override
-  public @Nullable Object getResult(ArrayList<Number> values) {
+  public @Nullable Object getResult(Values values) {
     return switch (this) {
-      case SUM -> values.stream().mapToDouble(Number::doubleValue).sorted().sum();
-      case COUNT, WHOLE_SUM -> within(values.stream().mapToLong(Number::longValue).sum());
-      case MIN, WHOLE_MIN, NUMBER_MIN -> values.stream().min(BY_VALUE).orElse(null);
-      case MAX, WHOLE_MAX, NUMBER_MAX -> values.stream().max(BY_VALUE).orElse(null);
+      case SUM -> values.numbers.stream().mapToDouble(Number::doubleValue).sorted().sum();
+      case COUNT, WHOLE_SUM -> within(values.numbers.stream().mapToLong(Number::longValue).sum());
+      case MIN, WHOLE_MIN, NUMBER_MIN -> values.numbers.stream().min(BY_VALUE).orElse(null);
+      case MAX, WHOLE_MAX, NUMBER_MAX -> values.numbers.stream().max(BY_VALUE).orElse(null);
     };
   }
 
@@ -96,5 +99,12 @@ enum Total implements AccumulateFunction<ArrayList<Number>> {
   @Override
   public void readExternal(ObjectInput in) {
     throw new UnsupportedOperationException("rules are built where they run");
+  }
+
+  /** What has been seen so far; serializable in name only, as the interface wants it. */
+  static final class Values implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Number> numbers = new ArrayList<>();
   }
 }

@@ -58,8 +58,7 @@ final class Matcher {
       return holds(List.of(exists.condition()), before) && test.test(before);
     }
     if (condition instanceof Condition.ForAll forAll) {
-      return !some(forAll.base(), before, row -> !holds(forAll.others(), row))
-          && test.test(before);
+      return !some(forAll.base(), before, row -> !holds(forAll.others(), row)) && test.test(before);
     }
     if (condition instanceof Condition.And and) {
       return some(and.conditions(), before, test);

@@ -10,6 +10,7 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.engine.DroolsEngine;
 import summit.facts.Json;
+import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
 /** Decides by Drools and by the reference, which must agree on every match and every byte. */
@@ -73,7 +74,10 @@ final class Differential implements AutoCloseable {
         .formatted(
             onlyDrools,
             onlyReference,
-            rulebook.rules().get(rule).text(),
+            rulebook.syntax().rules().stream()
+                .filter(one -> one.name().equals(rule))
+                .map(RuleSyntax::text)
+                .collect(Collectors.joining()),
             request.facts().stream()
                 .map(fact -> fact.type().name() + " " + fact.values())
                 .collect(Collectors.joining("\n")));

@@ -18,8 +18,17 @@ import summit.rulebook.Tier;
 final class GeneratedRulebook {
   private static final List<String> TYPES =
       List.of(
-          "String", "Integer", "Number", "Boolean", "Date", "Period", "Colour", "List<String>",
-          "List<Colour>", "List<Integer>", "Map<String, Colour>");
+          "String",
+          "Integer",
+          "Number",
+          "Boolean",
+          "Date",
+          "Period",
+          "Colour",
+          "List<String>",
+          "List<Colour>",
+          "List<Integer>",
+          "Map<String, Colour>");
 
   private final Random random;
 
@@ -49,8 +58,7 @@ final class GeneratedRulebook {
         List.of(
             new Precondition("a", Tier.GATE, "A", "?", "!", "all", "?"),
             new Precondition("b", Tier.OUTCOME, "B", "?", "!", "all", "?"));
-    return new Rulebook(
-        "test", "0", files, reading.syntax(), vocabulary, preconditions, Map.of());
+    return new Rulebook("test", "0", files, reading.syntax(), vocabulary, preconditions, Map.of());
   }
 
   private static Vocabulary vocabulary(Reading reading) {
@@ -77,8 +85,9 @@ final class GeneratedRulebook {
     IntStream.range(0, fields)
         .forEach(
             i ->
-                text.append("  f%d : %s @doc( \"A field\" )\n"
-                    .formatted(i, types.get(random.nextInt(types.size())))));
+                text.append(
+                    "  f%d : %s @doc( \"A field\" )\n"
+                        .formatted(i, types.get(random.nextInt(types.size())))));
     return text.append("end\n").toString();
   }
 }

@@ -79,7 +79,8 @@ final class GeneratedValues {
     }
     if (type instanceof FieldType.MapOf mapOf) {
       Map<String, Object> entries = new TreeMap<>();
-      IntStream.range(0, random.nextInt(3)).forEach(i -> entries.put(one(TEXTS), value(mapOf.value())));
+      IntStream.range(0, random.nextInt(3))
+          .forEach(i -> entries.put(one(TEXTS), value(mapOf.value())));
       return entries;
     }
     return switch ((FieldType.Scalar) type) {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
@@ -33,14 +35,20 @@ final class MutatedCases {
 
   /** The first mutation that is a valid request. */
   DecisionRequest next(Random random) {
-    while (true) {
-      ObjectNode document = mutated(cases.get(random.nextInt(cases.size())), random);
-      try {
-        return RequestReader.read(
-            document, rulebook, LocalDate.EPOCH, CaseTrial.CASE_FIELDS, FactLimits.DEFAULT);
-      } catch (InvalidRequest dangling) {
-        continue;
-      }
+    return Stream.generate(() -> mutated(cases.get(random.nextInt(cases.size())), random))
+        .flatMap(document -> read(document).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The request; empty when the mutation has left a reference dangling. */
+  private Optional<DecisionRequest> read(JsonNode document) {
+    try {
+      return Optional.of(
+          RequestReader.read(
+              document, rulebook, LocalDate.EPOCH, CaseTrial.CASE_FIELDS, FactLimits.DEFAULT));
+    } catch (InvalidRequest dangling) {
+      return Optional.empty();
     }
   }
 
