@@ -1,5 +1,6 @@
 package summit;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -12,7 +13,9 @@ import summit.rulebook.RulesFolder;
 /** Gives the doors the rulebooks, built by the engine. */
 @ApplicationScoped
 class Wiring {
+  /** At once: a rulebook takes seconds to build, and no call should wait for it. */
   @Produces
+  @Startup
   @Singleton
   ActiveRulebooks rulebooks(@ConfigProperty(name = "summit.rules-dir") String rulesDir) {
     return ActiveRulebooks.load(new RulesFolder(Path.of(rulesDir)), new DroolsEngine());

@@ -3,7 +3,6 @@ package summit.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import summit.facts.Json;
 
 /** Reads the body of a call within bounds. */
@@ -34,7 +33,7 @@ final class Body {
     try {
       return body.readNBytes(MAX_BYTES + 1);
     } catch (IOException interrupted) {
-      throw new UncheckedIOException(interrupted);
+      throw new Refusal(ErrorCode.BAD_REQUEST, "The body broke off while it was read.");
     }
   }
 }

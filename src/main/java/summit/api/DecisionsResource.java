@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,21 +25,18 @@ import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.decision.RuleRun;
 import summit.facts.FactLimits;
-import summit.facts.FactProblem;
 import summit.facts.Json;
-import summit.facts.Spelling;
-import summit.rulebook.Rulebook;
 
 /** Facts in, explained decision out. */
 @Path("/v1/decisions")
 @Tag(name = "Decisions")
 public class DecisionsResource {
-  private final ActiveRulebooks rulebooks;
+  private final RequestedRulebook requested;
   private final MeterRegistry meters;
   private final Timer deciding;
 
   DecisionsResource(ActiveRulebooks rulebooks, MeterRegistry meters) {
-    this.rulebooks = rulebooks;
+    this.requested = new RequestedRulebook(rulebooks);
     this.meters = meters;
     this.deciding = meters.timer("summit.decision");
   }
@@ -79,7 +74,7 @@ public class DecisionsResource {
               schema = @Schema(implementation = Problem.class)))
   public byte[] decide(InputStream body) {
     JsonNode document = Body.read(body);
-    DecisionMaker maker = maker(document.path("rulebook"));
+    DecisionMaker maker = requested.find(document);
     try {
       DecisionRequest request =
           RequestReader.read(
@@ -94,31 +89,7 @@ public class DecisionsResource {
     } catch (RuleRun.RunawayRules runaway) {
       throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
     } catch (InvalidRequest invalid) {
-      throw new Refusal(
-          ErrorCode.INVALID_REQUEST, ErrorCode.INVALID_REQUEST.remedy(), invalid.problems());
+      throw Refusal.invalid(invalid.problems());
     }
-  }
-
-  private DecisionMaker maker(JsonNode name) {
-    String wanted = name.isMissingNode() || name.isNull() ? ActiveRulebooks.DEFAULT : name.asText();
-    if (rulebooks.broken().containsKey(wanted)) {
-      throw new Refusal(
-          ErrorCode.BROKEN_RULEBOOK, String.valueOf(rulebooks.broken().get(wanted).getMessage()));
-    }
-    return rulebooks.find(wanted).orElseThrow(() -> unknown(wanted));
-  }
-
-  private Refusal unknown(String wanted) {
-    List<String> names = rulebooks.rulebooks().stream().map(Rulebook::name).toList();
-    return new Refusal(
-        ErrorCode.INVALID_REQUEST,
-        "There is no rulebook of that name.",
-        List.of(
-            new FactProblem(
-                FactProblem.Code.UNKNOWN_VALUE,
-                "/rulebook",
-                "there is no such rulebook",
-                names,
-                Optional.of(wanted).flatMap(word -> Spelling.nearest(word, names)))));
   }
 }

@@ -3,7 +3,8 @@ package summit.api;
 /** Everything that a call can be refused for, with its HTTP status and what to do. */
 public enum ErrorCode {
   EMPTY_BODY(400, "The body is empty", "Post a JSON object with facts."),
-  NOT_JSON(400, "The body is not JSON", "Mend the JSON at the place that the detail names."),
+  NOT_JSON(
+      400, "The body cannot be read as JSON", "Mend the JSON at the place that the detail names."),
   BODY_TOO_LARGE(413, "The body is too large", "Post at most 4 MB; leave out facts that are old."),
   INVALID_REQUEST(
       422,

@@ -3,12 +3,18 @@ package summit.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import summit.facts.FactLimits;
 import summit.facts.Field;
 import summit.facts.FieldType;
 
 /** The JSON Schema of one field. */
 final class FieldSchema {
-  private static final String PERIOD = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+  private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])";
+
+  /** The service also counts the days of the month, which a pattern cannot. */
+  static final String DAY = "^(?!0000)\\d{4}-" + MONTH_AND_DAY + ")$";
+
+  private static final String PERIOD = "^(?!0000)\\d{4}(-" + MONTH_AND_DAY + ")?)?$";
 
   private FieldSchema() {}
 
@@ -29,7 +35,10 @@ final class FieldSchema {
 
   private static ObjectNode describe(Field field, ObjectNode schema) {
     String unit = field.unit().map(name -> " (" + name + ")").orElse("");
-    schema.put("description", field.doc() + unit);
+    String description = (field.doc() + unit).trim();
+    if (!description.isEmpty()) {
+      schema.put("description", description);
+    }
     constrain(field.type(), !field.required(), schema);
     if (!field.known().isEmpty()) {
       RequestSchema.strings(schema.putArray("examples"), field.known());
@@ -58,13 +67,19 @@ final class FieldSchema {
 
   private static void scalar(FieldType.Scalar type, boolean nullable, ObjectNode schema) {
     switch (type) {
-      case STRING -> named("string", nullable, schema);
-      case INTEGER -> named("integer", nullable, schema);
+      case STRING -> {
+        named("string", nullable, schema);
+        schema.put("maxLength", FactLimits.DEFAULT.textLength());
+      }
+      case INTEGER -> {
+        named("integer", nullable, schema);
+        schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+      }
       case NUMBER -> named("number", nullable, schema);
       case BOOLEAN -> named("boolean", nullable, schema);
       case DATE -> {
         named("string", nullable, schema);
-        schema.put("format", "date");
+        schema.put("format", "date").put("pattern", DAY);
       }
       case PERIOD -> {
         named("string", nullable, schema);

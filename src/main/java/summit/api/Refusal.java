@@ -13,8 +13,15 @@ final class Refusal extends RuntimeException {
     this(Problem.of(code, detail));
   }
 
-  Refusal(ErrorCode code, String detail, List<FactProblem> problems) {
-    this(Problem.of(code, detail, problems));
+  /** Says the first problem in the detail, for those who read no further. */
+  static Refusal invalid(List<FactProblem> problems) {
+    FactProblem first = problems.get(0);
+    String detail =
+        (problems.size() == 1 ? "" : problems.size() + " problems, the first: ")
+            + (first.pointer().isEmpty() ? "" : first.pointer() + ": ")
+            + first.message()
+            + first.didYouMean().map(word -> "; did you mean " + word + "?").orElse("");
+    return new Refusal(Problem.of(ErrorCode.INVALID_REQUEST, detail, problems));
   }
 
   private Refusal(Problem problem) {

@@ -16,6 +16,7 @@ import summit.rulebook.Rulebook;
 /** The JSON Schema (2020-12) of a request, generated from the vocabulary. */
 final class RequestSchema {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final int TEXT = FactLimits.DEFAULT.textLength();
   private static final List<String> GRADES = List.of("A", "B", "C", "D", "E", "F");
 
   private final Rulebook rulebook;
@@ -33,7 +34,7 @@ final class RequestSchema {
     schema.put("additionalProperties", false);
     schema.putArray("required").add("facts");
     ObjectNode properties = schema.putObject("properties");
-    properties.putObject("rulebook").put("const", rulebook.name());
+    properties.putObject("rulebook").putArray("enum").add(rulebook.name()).addNull();
     date(properties, "asOf", "The day that the decision speaks of; today when left out");
     ObjectNode level = properties.putObject("level");
     level.put("description", "What the meeting aims at; from the facts when left out");
@@ -65,7 +66,7 @@ final class RequestSchema {
     ArrayNode required = schema.putArray("required").add("type").add("id");
     ObjectNode properties = schema.putObject("properties");
     properties.putObject("type").put("const", type.name());
-    properties.putObject("id").put("type", "string").put("minLength", 1);
+    properties.putObject("id").put("type", "string").put("pattern", "\\S").put("maxLength", TEXT);
     properties.set("evidence", oneOrMore("What the fact rests on: ids of sources"));
     properties
         .putObject("source")
@@ -109,8 +110,13 @@ final class RequestSchema {
   private static ObjectNode oneOrMore(String description) {
     ObjectNode schema = NODES.objectNode().put("description", description);
     ArrayNode anyOf = schema.putArray("anyOf");
-    anyOf.addObject().set("type", types("string"));
-    anyOf.addObject().put("type", "array").putObject("items").put("type", "string");
+    anyOf.addObject().put("maxLength", TEXT).set("type", types("string"));
+    anyOf
+        .addObject()
+        .put("type", "array")
+        .putObject("items")
+        .put("type", "string")
+        .put("maxLength", TEXT);
     return schema;
   }
 
@@ -119,11 +125,16 @@ final class RequestSchema {
         .putObject(name)
         .put("description", description)
         .put("format", "date")
+        .put("pattern", FieldSchema.DAY)
         .set("type", types("string"));
   }
 
   private static void text(ObjectNode properties, String name, String description) {
-    properties.putObject(name).put("description", description).set("type", types("string"));
+    properties
+        .putObject(name)
+        .put("description", description)
+        .put("maxLength", TEXT)
+        .set("type", types("string"));
   }
 
   /** A type that may also be null: what is absent may be said to be so. */

@@ -1,20 +1,21 @@
 package summit.cli;
 
 import java.io.PrintWriter;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import summit.decision.Decision;
-import summit.decision.Decision.FactAnswer;
 import summit.decision.PreconditionAnswer;
-import summit.decision.Reason;
 import summit.decision.Status;
 import summit.rulebook.Tier;
 
-/** The board of a decision, as a person reads it. */
+/** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
 final class Board {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private final PrintWriter out;
   private final Palette palette;
 
@@ -24,20 +25,18 @@ final class Board {
   }
 
   void print(Decision decision) {
-    Map<String, FactAnswer> facts =
-        decision.facts().stream().collect(Collectors.toMap(FactAnswer::id, Function.identity()));
     head(decision);
-    for (Status status : List.of(Status.BLOCKING, Status.AT_RISK)) {
-      section(words(status));
-      of(decision, status).forEach(answer -> precondition(answer, facts));
-    }
-    section(words(Status.UNKNOWN));
-    of(decision, Status.UNKNOWN).forEach(this::unknown);
-    section(words(Status.SATISFIED));
-    of(decision, Status.SATISFIED).forEach(answer -> precondition(answer, facts));
+    counts(decision);
+    PreconditionBoard standing = new PreconditionBoard(out, palette, decision);
+    each(Status.BLOCKING, decision, standing::explain);
+    each(Status.AT_RISK, decision, standing::explain);
+    each(Status.UNKNOWN, decision, standing::ask);
+    each(Status.SATISFIED, decision, standing::mention);
+    each(Status.NOT_APPLICABLE, decision, standing::mention);
+    section("Delay");
     new DelayBoard(out, palette).print(decision.delay());
-    beside(decision);
     setAside(decision);
+    new BesideBoard(out, palette).print(decision);
     out.println();
     out.println(
         palette.faint(
@@ -50,18 +49,22 @@ final class Board {
   }
 
   private void head(Decision decision) {
+    out.println(palette.bold(decision.verdict() + " for a meeting at level " + decision.level()));
     out.println(
-        palette.bold(decision.verdict() + " for a meeting at level " + decision.level())
-            + ", as of "
-            + decision.asOf()
+        "As of "
+            + DAY.format(decision.asOf())
             + ", looking "
             + decision.horizonDays()
-            + " days ahead");
-    out.println(
-        "Supported ambition: " + decision.supportedAmbition().map(Enum::name).orElse("none"));
-    out.println(Lines.wrap(decision.summary(), ""));
-    decision.because().forEach(reason -> out.println(Lines.wrap(reason.text() + ".", "  ")));
+            + " days ahead. Supported ambition: "
+            + decision.supportedAmbition().map(Enum::name).orElse("none")
+            + ".");
     out.println();
+    decision.because().forEach(reason -> out.println(Lines.wrap(reason.text() + ".", "")));
+    out.println(Lines.wrap(decision.summary(), ""));
+    out.println();
+  }
+
+  private void counts(Decision decision) {
     for (Map.Entry<Tier, Decision.StatusCounts> tier : decision.counts().entrySet()) {
       Decision.StatusCounts counts = tier.getValue();
       out.printf(
@@ -75,102 +78,18 @@ final class Board {
     }
   }
 
-  private static List<PreconditionAnswer> of(Decision decision, Status status) {
-    return decision.preconditions().stream().filter(a -> a.status() == status).toList();
-  }
-
-  private void precondition(PreconditionAnswer answer, Map<String, FactAnswer> facts) {
-    out.println(
-        palette.status(answer.status(), words(answer.status()))
-            + " "
-            + palette.bold(answer.title())
-            + " ("
-            + answer.tier().word()
-            + ", "
-            + answer.id()
-            + ")");
-    for (Reason reason : answer.because()) {
-      out.println(Lines.wrap(reason.text(), "  - "));
-      reason.facts().stream()
-          .filter(facts::containsKey)
-          .map(facts::get)
-          .forEach(fact -> out.println(Lines.wrap(fact(fact), "      ")));
-      out.println(palette.faint("      rule " + reason.at() + "; source " + reason.source()));
-    }
-    if (answer.status() != Status.SATISFIED) {
-      lift(answer);
-    }
-  }
-
-  private void lift(PreconditionAnswer answer) {
-    List<String> named =
-        answer.because().stream()
-            .flatMap(reason -> reason.lift().stream())
-            .map(Reason.Lift::how)
-            .distinct()
-            .toList();
-    String who = named.isEmpty() ? answer.responsible() : String.join("; ", named);
-    out.println(Lines.wrap("who can lift it: " + who, "  "));
-    out.println(Lines.wrap("how: " + answer.remedy(), "  "));
-  }
-
-  private static String fact(FactAnswer fact) {
-    String date = fact.date().or(fact::reportedOn).map(day -> ", " + day).orElse("");
-    String source =
-        fact.source()
-            .map(
-                from ->
-                    ", "
-                        + from.name().orElse("unnamed source")
-                        + (from.grade().isEmpty() ? "" : " (" + from.grade() + ")"))
-            .orElse("");
-    String evidence = fact.evidence().isEmpty() ? "" : ", " + String.join(", ", fact.evidence());
-    return fact.id() + " " + fact.type() + date + source + evidence;
-  }
-
-  private void unknown(PreconditionAnswer answer) {
-    out.println(
-        palette.status(answer.status(), words(answer.status()))
-            + " "
-            + palette.bold(answer.title())
-            + " ("
-            + answer.tier().word()
-            + ", "
-            + answer.id()
-            + ")");
-    answer.missing().stream()
-        .map(
-            missing ->
-                missing.fact().isEmpty()
-                    ? missing.question()
-                    : missing.fact() + ": " + missing.question())
-        .distinct()
-        .forEach(line -> out.println(Lines.wrap(line, "  - ")));
-  }
-
-  private void beside(Decision decision) {
-    listed("Enablers", decision.enablers());
-    listed("Risks", decision.risks());
-    listed("Stakes", decision.stakes());
-    if (!decision.perspectives().isEmpty()) {
-      section("Perspectives");
-    }
-    for (Decision.Perspective perspective : decision.perspectives()) {
-      out.println(palette.bold(perspective.party()));
-      perspective.because().forEach(reason -> out.println(Lines.wrap(reason.text(), "  - ")));
-    }
-  }
-
-  private void listed(String title, List<Reason> reasons) {
-    if (!reasons.isEmpty()) {
-      section(title);
-      reasons.forEach(reason -> out.println(Lines.wrap(reason.text(), "  - ")));
+  private void each(Status status, Decision decision, Consumer<PreconditionAnswer> print) {
+    List<PreconditionAnswer> answers =
+        decision.preconditions().stream().filter(answer -> answer.status() == status).toList();
+    if (!answers.isEmpty()) {
+      section(palette.status(status, words(status) + " (" + answers.size() + ")"));
+      answers.forEach(print);
     }
   }
 
   private void setAside(Decision decision) {
     if (!decision.setAside().isEmpty()) {
-      section("Set aside");
+      section("Set aside (" + decision.setAside().size() + ")");
       decision
           .setAside()
           .forEach(aside -> out.println(Lines.wrap(aside.fact() + ": " + aside.reason(), "  - ")));

@@ -18,8 +18,6 @@ final class DelayBoard {
   }
 
   void print(Delay delay) {
-    out.println();
-    out.println(palette.bold("== Delay =="));
     out.println(
         palette.bold(delay.level() + delay.primary().map(party -> ": " + party).orElse(""))
             + ", lead "
@@ -33,9 +31,11 @@ final class DelayBoard {
       party.rows().forEach(this::row);
     }
     for (Delay.Check check : delay.checks()) {
-      out.println(Lines.wrap((check.passed() ? "[passed] " : "[failed] ") + check.text(), "  "));
+      out.println(
+          Lines.wrap(
+              check.name() + ": " + check.text(), check.passed() ? "  [passed] " : "  [failed] "));
     }
-    out.println("  Who could lift what stands in the way, alone:");
+    out.println("  Who could lift alone what stands in the way:");
     for (Delay.Control control : delay.control()) {
       String alone =
           control.alone().isEmpty()
@@ -49,15 +49,13 @@ final class DelayBoard {
     String sign = row.direction() == Direction.DELAYING ? "+" : "-";
     String counted = row.notCounted().map(why -> " (not counted: " + why + ")").orElse("");
     out.println(
-        "    "
-            + sign
-            + row.weight()
-            + " "
-            + row.kind().toLowerCase(Locale.ROOT).replace('_', ' ')
-            + row.date().map(day -> ", " + day).orElse("")
-            + ", "
-            + row.fact()
-            + (row.evidence().isEmpty() ? "" : ", " + String.join(", ", row.evidence()))
-            + counted);
+        Lines.wrap(
+            row.kind().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + row.date().map(day -> ", " + day).orElse("")
+                + ", "
+                + row.fact()
+                + (row.evidence().isEmpty() ? "" : ", " + String.join(", ", row.evidence()))
+                + counted,
+            "    " + sign + row.weight() + " "));
   }
 }

@@ -81,7 +81,10 @@ final class Evaluate implements Callable<Integer> {
       }
       out.flush();
       return 0;
-    } catch (Commands.BadInput | InvalidRequest bad) {
+    } catch (InvalidRequest invalid) {
+      new Complaint(err).print(path, invalid.problems());
+      return 2;
+    } catch (Commands.BadInput bad) {
       err.println(bad.getMessage());
       return 2;
     }

@@ -1,12 +1,14 @@
 package summit.decision;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import summit.facts.Fact;
 
 /**
@@ -15,6 +17,9 @@ import summit.facts.Fact;
  * blocks.
  */
 final class Contests {
+  /** As many as any closed list of statements has values; each costs an evaluation. */
+  private static final int MAX_SIDES = 8;
+
   private final Map<String, List<Fact>> byPrecondition = new TreeMap<>();
   private final Map<String, List<Finding.OfPrecondition>> said = new TreeMap<>();
   private final Map<String, Status> agreed = new TreeMap<>();
@@ -31,9 +36,22 @@ final class Contests {
       List<List<Fact>> groups, Statuses withheld, Function<Fact, Statuses> believing) {
     Contests contests = new Contests();
     for (List<Fact> group : groups) {
-      contests.weigh(group, withheld, group.stream().map(believing).toList());
+      contests.weigh(group, withheld, sides(group).map(believing).toList());
     }
     return contests;
+  }
+
+  /** One fact for each different statement, by id. */
+  private static Stream<Fact> sides(List<Fact> group) {
+    Map<List<Optional<Object>>, Fact> byStatement = new LinkedHashMap<>();
+    for (Fact fact : group) {
+      byStatement.putIfAbsent(
+          fact.type().states().stream()
+              .map(field -> Optional.ofNullable(fact.value(field)))
+              .toList(),
+          fact);
+    }
+    return byStatement.values().stream().limit(MAX_SIDES);
   }
 
   private void weigh(List<Fact> group, Statuses withheld, List<Statuses> sides) {

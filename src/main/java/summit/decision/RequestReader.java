@@ -107,9 +107,10 @@ public final class RequestReader {
     if (absent(value)) {
       return DecisionRequest.DEFAULT_HORIZON_DAYS;
     }
-    if (value.isIntegralNumber()
-        && value.longValue() >= 0
-        && value.longValue() <= DecisionRequest.MAX_HORIZON_DAYS) {
+    if (value.canConvertToExactIntegral()
+        && value.canConvertToInt()
+        && value.intValue() >= 0
+        && value.intValue() <= DecisionRequest.MAX_HORIZON_DAYS) {
       return value.intValue();
     }
     problems.add(

@@ -9,5 +9,5 @@ package summit.facts;
  */
 public record FactLimits(int facts, int textLength, int problems) {
   /** Fifty times the largest case we know, and still answered in well under a second. */
-  public static final FactLimits DEFAULT = new FactLimits(5_000, 10_000, 200);
+  public static final FactLimits DEFAULT = new FactLimits(5_000, 10_000, 1_000);
 }

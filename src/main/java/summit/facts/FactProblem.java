@@ -7,14 +7,18 @@ import java.util.Optional;
 /**
  * Something wrong with what was posted.
  *
- * @param pointer JSON pointer (RFC 6901) to the value in the posted document
+ * @param pointer JSON pointer (RFC 6901) to the value in the posted document; empty for all of it
  * @param message what is wrong and what to do
  * @param expected what would have been right, where that can be listed
  * @param didYouMean the nearest right spelling, if one is near
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record FactProblem(
-    Code code, String pointer, String message, List<String> expected, Optional<String> didYouMean)
+    Code code,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String pointer,
+    String message,
+    List<String> expected,
+    Optional<String> didYouMean)
     implements Comparable<FactProblem> {
   /** What can be wrong with a posted value. */
   public enum Code {

@@ -51,7 +51,11 @@ public final class FactReader {
           problems.add(
               Code.DUPLICATE_ID,
               as.at() + "/" + FactType.ID,
-              "the id " + fact.id() + " is taken by " + earlier.at() + "; give each fact its own");
+              "the id "
+                  + Quoting.quoted(fact.id())
+                  + " is taken by "
+                  + earlier.at()
+                  + "; give each fact its own");
         }
         read.add(fact);
       }
@@ -91,9 +95,9 @@ public final class FactReader {
     JsonNode name = node.path(TYPE);
     if (!name.isTextual()) {
       problems.add(
-          Code.MISSING_FIELD,
+          name.isMissingNode() || name.isNull() ? Code.MISSING_FIELD : Code.WRONG_TYPE,
           at + "/" + TYPE,
-          "a fact needs a type",
+          "a fact needs a type, named in quotes",
           vocabulary.postableNames(),
           "");
       return Optional.empty();
@@ -108,7 +112,7 @@ public final class FactReader {
     problems.add(
         code,
         at + "/" + TYPE,
-        name.textValue() + why,
+        Quoting.quoted(name.textValue()) + why,
         vocabulary.postableNames(),
         name.textValue());
     return Optional.empty();

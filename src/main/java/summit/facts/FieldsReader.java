@@ -79,7 +79,11 @@ final class FieldsReader {
         problems.add(
             Code.MISSING_FIELD,
             at + "/" + field.name(),
-            "a " + type.name() + " needs " + field.name() + ": " + field.doc());
+            "a "
+                + type.name()
+                + " needs "
+                + field.name()
+                + (field.doc().isEmpty() ? "" : ": " + field.doc()));
       }
     }
   }

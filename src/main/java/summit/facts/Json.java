@@ -2,7 +2,6 @@ package summit.facts;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -59,19 +59,19 @@ public final class Json {
               ? "the document nests deeper than " + MAX_DEPTH + " levels"
               : "a text or number in the document is too long",
           excessive.getLocation());
+    } catch (MismatchedInputException trailing) {
+      throw new Unreadable("something follows the end of the document", trailing.getLocation());
     } catch (JsonProcessingException malformed) {
-      throw new Unreadable(
-          malformed instanceof JsonParseException parse ? firstLine(parse) : "this is not JSON",
-          malformed.getLocation());
+      throw new Unreadable("this is not JSON: " + why(malformed), malformed.getLocation());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private static String firstLine(JsonParseException malformed) {
-    String message = malformed.getOriginalMessage();
-    int end = message.indexOf('\n');
-    return "this is not JSON: " + (end < 0 ? message : message.substring(0, end));
+  /** The parser's complaint without its advice to programmers. */
+  private static String why(JsonProcessingException malformed) {
+    return malformed.getOriginalMessage()
+        .split("\n|: was expecting|: enable |: only regular", 2)[0];
   }
 
   /** An answer as bytes. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.facts.SetAside.Reason;
 
@@ -18,6 +17,9 @@ import summit.facts.SetAside.Reason;
  * ones that contradict each other are contested.
  */
 final class Matters {
+  /** How many of the facts that contest one are named. */
+  private static final int NAMED = 5;
+
   private static final Comparator<Fact> BY_DATE =
       Comparator.<Fact, LocalDate>comparing(
               fact -> fact.date().or(fact::reported).orElse(LocalDate.MIN))
@@ -73,43 +75,50 @@ final class Matters {
             new SetAside(fact.id(), Reason.SUPERSEDED, "superseded by the later " + latest.id()));
       }
     }
-    for (Fact fact : current) {
-      for (Fact other : current) {
-        if (contradict(fact, other)) {
-          contest(current);
-          return List.of();
-        }
-      }
+    if (contradictory(current)) {
+      contest(current);
+      return List.of();
     }
     return current;
   }
 
-  private static boolean contradict(Fact fact, Fact other) {
-    return fact.type().states().stream()
-        .anyMatch(field -> differ(fact.value(field), other.value(field)));
+  /** Whether some field is said to have two values that cannot both be true. */
+  private static boolean contradictory(List<Fact> facts) {
+    Map<Object, Object> said = new HashMap<>();
+    for (Fact fact : facts) {
+      for (String field : fact.type().states()) {
+        Object value = fact.value(field);
+        if (value instanceof Map<?, ?> byKey) {
+          if (byKey.entrySet().stream()
+              .anyMatch(entry -> differs(List.of(field, entry.getKey()), entry.getValue(), said))) {
+            return true;
+          }
+        } else if (differs(field, value, said)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** Whether two values cannot both be true; what is absent, unknown or a list says nothing. */
-  private static boolean differ(@Nullable Object one, @Nullable Object two) {
-    if (one == null || two == null || one instanceof List<?>) {
+  /** Whether another value has been said; what is absent, unknown or a list says nothing. */
+  private static boolean differs(Object what, @Nullable Object value, Map<Object, Object> said) {
+    if (value == null || value instanceof List<?> || value.toString().equals("UNKNOWN")) {
       return false;
     }
-    if (one instanceof Map<?, ?> map && two instanceof Map<?, ?> others) {
-      return map.entrySet().stream()
-          .anyMatch(entry -> differ(entry.getValue(), others.get(entry.getKey())));
-    }
-    return Stream.of(one, two).noneMatch(value -> value.toString().equals("UNKNOWN"))
-        && !one.equals(two);
+    Object earlier = said.putIfAbsent(what, value);
+    return earlier != null && !earlier.equals(value);
   }
 
   private void contest(List<Fact> facts) {
     contested.add(facts);
+    List<String> ids = facts.stream().map(Fact::id).toList();
     for (Fact fact : facts) {
-      List<String> others =
-          facts.stream().map(Fact::id).filter(id -> !id.equals(fact.id())).toList();
+      List<String> others = ids.stream().filter(id -> !id.equals(fact.id())).limit(NAMED).toList();
+      String more = ids.size() - 1 > NAMED ? " and " + (ids.size() - 1 - NAMED) + " more" : "";
       setAside.add(
           new SetAside(
-              fact.id(), Reason.CONTESTED, "contested by " + String.join(" and ", others)));
+              fact.id(), Reason.CONTESTED, "contested by " + String.join(" and ", others) + more));
     }
   }
 

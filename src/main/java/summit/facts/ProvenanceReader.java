@@ -92,7 +92,7 @@ final class ProvenanceReader {
     if (absent(grade)) {
       return Optional.empty();
     }
-    if (!grade.isIntegralNumber() || grade.longValue() < 1 || grade.longValue() > 6) {
+    if (!ValueReader.wholeNumber(grade) || grade.intValue() < 1 || grade.intValue() > 6) {
       problems.add(
           Code.OUT_OF_RANGE,
           at + "/credibility",

@@ -3,12 +3,12 @@ package summit.facts;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Shows posted text in messages, shortened, and in JSON pointers, escaped. */
-final class Quoting {
+public final class Quoting {
   private static final int SHOWN = 60;
 
   private Quoting() {}
 
-  static String quoted(String text) {
+  public static String quoted(String text) {
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     return "\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"";
   }
@@ -18,15 +18,18 @@ final class Quoting {
       case ARRAY -> "a list";
       case OBJECT -> "an object";
       case STRING -> quoted(value.textValue());
-      default -> {
-        String text = value.toString();
-        yield text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
-      }
+      case NUMBER -> Double.isInfinite(value.doubleValue()) ? "a number out of range" : cut(value);
+      default -> cut(value);
     };
   }
 
+  private static String cut(JsonNode value) {
+    String text = value.toString();
+    return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+  }
+
   /** One step of a JSON pointer (RFC 6901). */
-  static String pointer(String key) {
+  public static String pointer(String key) {
     return key.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -1,5 +1,6 @@
 package summit.facts;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -19,12 +20,28 @@ public final class Spelling {
     if (wanted.isEmpty() || wanted.length() > LONGEST) {
       return Optional.empty();
     }
-    LevenshteinDistance distance = new LevenshteinDistance(wanted.length() / 3);
+    int bound = wanted.length() / 3;
     return candidates.stream()
-        .filter(candidate -> distance.apply(wanted, normal(candidate)) >= 0)
+        .filter(candidate -> changes(wanted, normal(candidate)) <= bound)
         .min(
-            Comparator.<String>comparingInt(candidate -> distance.apply(wanted, normal(candidate)))
+            Comparator.<String>comparingInt(candidate -> changes(wanted, normal(candidate)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** How many letters to change; letters out of order are one change, as fingers make them. */
+  private static int changes(String wanted, String candidate) {
+    if (wanted.equals(candidate)) {
+      return 0;
+    }
+    return sorted(wanted).equals(sorted(candidate))
+        ? 1
+        : LevenshteinDistance.getDefaultInstance().apply(wanted, candidate);
+  }
+
+  private static String sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return String.valueOf(letters);
   }
 
   private static String normal(String word) {

@@ -38,6 +38,13 @@ final class ValueReader {
     return ("aeiou".indexOf(field.charAt(0)) >= 0 ? "an " : "a ") + field;
   }
 
+  /**
+   * Whether it is a whole number that an Integer field can hold; 14.0 is one, as in JSON Schema.
+   */
+  static boolean wholeNumber(JsonNode value) {
+    return value.isNumber() && value.canConvertToExactIntegral() && value.canConvertToInt();
+  }
+
   @Nullable Object read(FieldType type, JsonNode value, String at) {
     if (type instanceof FieldType.Scalar scalar) {
       return scalar(scalar, value, at);
@@ -56,13 +63,16 @@ final class ValueReader {
       case STRING -> value.isTextual() ? text(value, at) : wrong(value, at, "a text in quotes");
       case BOOLEAN -> value.isBoolean() ? value.booleanValue() : wrong(value, at, "true or false");
       case INTEGER ->
-          value.isIntegralNumber() && value.canConvertToInt()
-              ? (Object) value.intValue()
-              : wrong(value, at, "a whole number");
+          wholeNumber(value) ? (Object) value.intValue() : wrong(value, at, "a whole number");
       case NUMBER -> value.isNumber() ? finite(value, at) : wrong(value, at, "a number");
-      case DATE -> value.isTextual() ? date(value.textValue(), at) : wrong(value, at, dateHint());
+      case DATE ->
+          value.isTextual()
+              ? date(value.textValue(), at)
+              : wrong(value, at, "a day such as \"2025-07-21\"");
       case PERIOD ->
-          value.isTextual() ? period(value.textValue(), at) : wrong(value, at, "a period");
+          value.isTextual()
+              ? period(value.textValue(), at)
+              : wrong(value, at, "a period such as \"2025-07\"");
     };
   }
 
@@ -88,13 +98,9 @@ final class ValueReader {
     Optional<LocalDate> day = Periods.day(text);
     if (day.isEmpty()) {
       problems.add(
-          Code.BAD_DATE, at, Quoting.quoted(text) + " is not a date; write a day as " + dateHint());
+          Code.BAD_DATE, at, Quoting.quoted(text) + " is not a date; write a day as 2025-07-21");
     }
     return day.orElse(null);
-  }
-
-  private static String dateHint() {
-    return "2025-07-21";
   }
 
   private @Nullable Object period(String text, String at) {

@@ -85,9 +85,15 @@ class VocabularyReaderTest {
   void aTypeThatAFieldCannotHaveIsRefusedWhereItStands() {
     assertThat(
             MeetingVocabulary.read(
-                    "package meeting\n"
-                        + "declare enum Colour\nRED;\nend\n"
-                        + "declare Word\ncolour : Color\nend\n")
+                    """
+                    package meeting
+                    declare enum Colour
+                    RED;
+                    end
+                    declare Word
+                    colour : Color
+                    end
+                    """)
                 .problems())
         .extracting(RuleProblem::toString)
         .containsExactly(

@@ -1,0 +1,66 @@
+package summit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import summit.decision.ActiveRulebooks;
+import summit.decision.DecisionMaker;
+import summit.decision.InvalidRequest;
+import summit.decision.RequestReader;
+import summit.facts.FactLimits;
+import summit.facts.FactProblem;
+import summit.facts.FactProblem.Code;
+import summit.facts.Quoting;
+import summit.facts.Spelling;
+import summit.rulebook.Rulebook;
+
+/** Finds the rulebook that a request names. */
+final class RequestedRulebook {
+  private static final String POINTER = "/rulebook";
+
+  private final ActiveRulebooks rulebooks;
+
+  RequestedRulebook(ActiveRulebooks rulebooks) {
+    this.rulebooks = rulebooks;
+  }
+
+  DecisionMaker find(JsonNode request) {
+    JsonNode name = request.at(POINTER);
+    String wanted = name.isMissingNode() || name.isNull() ? ActiveRulebooks.DEFAULT : name.asText();
+    if (rulebooks.broken().containsKey(wanted)) {
+      throw new Refusal(
+          ErrorCode.BROKEN_RULEBOOK, String.valueOf(rulebooks.broken().get(wanted).getMessage()));
+    }
+    return rulebooks.find(wanted).orElseThrow(() -> unknown(wanted, request));
+  }
+
+  /** Everything that is wrong, by the rulebook that was probably meant. */
+  private Refusal unknown(String wanted, JsonNode request) {
+    List<String> names = rulebooks.rulebooks().stream().map(Rulebook::name).toList();
+    Optional<String> near = Spelling.nearest(wanted, names);
+    List<FactProblem> problems = new ArrayList<>();
+    problems.add(
+        new FactProblem(
+            Code.UNKNOWN_VALUE,
+            POINTER,
+            "there is no rulebook " + Quoting.quoted(wanted),
+            names,
+            near));
+    rulebooks
+        .find(near.orElse(ActiveRulebooks.DEFAULT))
+        .ifPresent(probable -> problems.addAll(others(request, probable.rulebook())));
+    return Refusal.invalid(problems);
+  }
+
+  private static List<FactProblem> others(JsonNode request, Rulebook rulebook) {
+    try {
+      RequestReader.read(request, rulebook, LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT);
+      return List.of();
+    } catch (InvalidRequest invalid) {
+      return invalid.problems();
+    }
+  }
+}

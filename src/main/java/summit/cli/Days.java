@@ -1,0 +1,19 @@
+package summit.cli;
+
+import java.time.LocalDate;
+import picocli.CommandLine.TypeConversionException;
+import summit.facts.Periods;
+import summit.facts.Quoting;
+
+/** Reads days from arguments. */
+final class Days {
+  private Days() {}
+
+  static LocalDate read(String argument) {
+    return Periods.day(argument)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    Quoting.quoted(argument) + " is not a day such as 2025-07-21"));
+  }
+}

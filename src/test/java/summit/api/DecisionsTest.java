@@ -1,0 +1,156 @@
+package summit.api;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What a caller gets for facts. */
+@QuarkusTest
+class DecisionsTest {
+  @Test
+  void theArticleIsPossibleNotImminentWithRussiaDelaying() {
+    Response response = Calls.decide(Shipped.article());
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.contentType()).startsWith("application/json");
+    JsonNode decision = Calls.answer(response);
+    assertThat(decision.path("verdict").asText()).isEqualTo("POSSIBLE_NOT_IMMINENT");
+    assertThat(decision.path("supportedAmbition").asText()).isEqualTo("EXPLORATORY");
+    assertThat(decision.path("asOf").asText()).isEqualTo("2025-07-21");
+    assertThat(decision.path("level").asText()).isEqualTo("SIGNING");
+    assertThat(decision.path("horizonDays").asInt()).isEqualTo(14);
+    assertThat(decision.path("delay").path("level").asText()).isEqualTo("PRIMARY");
+    assertThat(decision.path("delay").path("primary").asText()).isEqualTo("RU");
+    assertThat(decision.path("delay").path("lead").asInt()).isEqualTo(11);
+  }
+
+  @Test
+  void theArticleIsBlockedInEightPlacesEachWithAReason() {
+    JsonNode decision = Calls.answer(Calls.decide(Shipped.article()));
+
+    List<String> blocking = new ArrayList<>();
+    for (JsonNode precondition : decision.path("preconditions")) {
+      if (precondition.path("status").asText().equals("BLOCKING")) {
+        blocking.add(precondition.path("id").asText());
+        assertThat(precondition.path("because")).as(precondition.toString()).isNotEmpty();
+        JsonNode reason = precondition.path("because").get(0);
+        assertThat(names(reason)).contains("rule", "text", "facts", "source", "at");
+        assertThat(reason.path("at").asText()).matches("summit/.+\\.drl:\\d+");
+      }
+    }
+    assertThat(blocking)
+        .containsExactlyInAnyOrder(
+            "stated-preconditions",
+            "date-and-venue",
+            "groundwork",
+            "bargaining-range",
+            "ceasefire",
+            "inclusion",
+            "ripeness",
+            "sequence");
+  }
+
+  @Test
+  void anAnswerHasTheFieldsThatCallersRelyOn() {
+    JsonNode decision = Calls.answer(Calls.decide(Shipped.article()));
+
+    assertThat(names(decision))
+        .contains(
+            "id",
+            "rulebook",
+            "asOf",
+            "horizonDays",
+            "level",
+            "verdict",
+            "supportedAmbition",
+            "summary",
+            "counts",
+            "preconditions",
+            "delay",
+            "enablers",
+            "risks",
+            "stakes",
+            "perspectives",
+            "setAside");
+    assertThat(names(decision.path("rulebook"))).containsExactly("name", "version");
+    assertThat(names(decision.path("counts"))).containsExactly("gate", "timing", "outcome");
+    assertThat(names(decision.path("preconditions").get(0)))
+        .contains("id", "tier", "title", "status", "because", "remedy", "responsible", "missing");
+    assertThat(names(decision.path("delay")))
+        .contains("level", "primary", "lead", "parties", "checks");
+    assertThat(names(decision.path("setAside").get(0))).contains("fact", "reason");
+    assertThat(decision.path("preconditions")).hasSize(20);
+  }
+
+  @Test
+  void theOrderOfFactsChangesNoByte() {
+    ObjectNode request = Shipped.article();
+    byte[] inOrder = Calls.decide(request).asByteArray();
+    List<JsonNode> facts = new ArrayList<>();
+    request.path("facts").forEach(facts::add);
+    Collections.shuffle(facts, new Random(7));
+    ((ArrayNode) request.path("facts")).removeAll().addAll(facts);
+
+    assertThat(Calls.decide(request).asByteArray()).isEqualTo(inOrder);
+  }
+
+  @Test
+  void whatIsLeftOutIsTodayTheLevelOfTheProposalAndTwoWeeks() {
+    JsonNode decision =
+        Calls.answer(
+            Calls.decide(
+                """
+                {"facts": [{"type": "SummitProposal", "id": "SP", "principals": ["US", "RU"],
+                  "level": "NEGOTIATING", "status": "IDEA"}]}
+                """));
+
+    assertThat(LocalDate.parse(decision.path("asOf").asText()))
+        .isBetween(
+            LocalDate.now(ZoneOffset.UTC).minusDays(1), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    assertThat(decision.path("rulebook").path("name").asText()).isEqualTo("summit");
+    assertThat(decision.path("level").asText()).isEqualTo("NEGOTIATING");
+    assertThat(decision.path("horizonDays").asInt()).isEqualTo(14);
+  }
+
+  @Test
+  void withoutFactsNothingIsKnownAndTheLevelIsExploratory() {
+    JsonNode decision =
+        Calls.answer(
+            Calls.decide("{\"facts\": [], \"asOf\": null, \"level\": null, \"rulebook\": null}"));
+
+    assertThat(decision.path("verdict").asText()).isEqualTo("UNDETERMINED");
+    assertThat(decision.path("level").asText()).isEqualTo("EXPLORATORY");
+    assertThat(decision.path("counts").path("gate").path("satisfied").asInt()).isZero();
+  }
+
+  @Test
+  void aBodyWithoutAContentTypeIsReadAsJson() {
+    byte[] body = "{\"facts\": []}".getBytes(UTF_8);
+
+    given().noContentType().body(body).post("/v1/decisions").then().statusCode(200);
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() {
+    assertThat(Calls.decide("\uFEFF{\"facts\": []}").statusCode()).isEqualTo(200);
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}

@@ -1,0 +1,112 @@
+package summit.api;
+
+import static io.restassured.RestAssured.get;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the service says of itself. */
+@QuarkusTest
+class DescriptionTest {
+  private static final String DECIDE = "/paths/~1v1~1decisions/post";
+  private static final String EXAMPLE = "/content/application~1json/examples/worked example/value";
+
+  @Test
+  void theDescriptionIsOpenApi31AndEveryReferenceInItLeadsSomewhere() {
+    JsonNode description = description();
+
+    assertThat(description.path("openapi").asText()).startsWith("3.1");
+    List<String> references = new ArrayList<>();
+    for (JsonNode reference : description.findValues("$ref")) {
+      if (reference.isTextual()) {
+        references.add(reference.textValue());
+      }
+    }
+    assertThat(references)
+        .isNotEmpty()
+        .allSatisfy(
+            reference ->
+                assertThat(description.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse());
+  }
+
+  @Test
+  void theWorkedExampleIsTheArticleAndItsDecisionIsTheServices() {
+    JsonNode description = description();
+    JsonNode request = description.at(DECIDE + "/requestBody" + EXAMPLE);
+    JsonNode decision = description.at(DECIDE + "/responses/200" + EXAMPLE);
+
+    assertThat(request).isEqualTo(Shipped.read(Shipped.article().toString().getBytes(UTF_8)));
+    assertThat(decision).isEqualTo(Calls.answer(Calls.decide(request)));
+    assertThat(decision.path("verdict").asText()).isEqualTo("POSSIBLE_NOT_IMMINENT");
+  }
+
+  @Test
+  void theRequestBodyIsDescribedByTheVocabulary() {
+    JsonNode description = description();
+    JsonNode body = description.at(DECIDE + "/requestBody");
+
+    assertThat(body.path("required").asBoolean()).isTrue();
+    assertThat(body.at("/content/application~1json/schema/anyOf/0/$ref").asText())
+        .isEqualTo("#/components/schemas/summit.Request");
+    assertThat(
+            description
+                .at("/components/schemas/summit.Request/properties/facts/items/oneOf")
+                .findValuesAsText("$ref"))
+        .contains("#/components/schemas/summit.LeaderIntent");
+    assertThat(
+            description
+                .at("/components/schemas/summit.LeaderIntent/properties/stance/enum")
+                .toString())
+        .contains("DEFERRED");
+  }
+
+  @Test
+  void theAnswerIsDescribedAsADecisionAndRefusalsAsProblems() {
+    JsonNode responses = description().at(DECIDE + "/responses");
+
+    assertThat(responses.at("/200/content/application~1json/schema/$ref").asText())
+        .isEqualTo("#/components/schemas/Decision");
+    for (String status : List.of("400", "413", "422")) {
+      assertThat(
+              responses
+                  .at("/" + status + "/content/application~1problem+json/schema/$ref")
+                  .asText())
+          .isEqualTo("#/components/schemas/Problem");
+    }
+  }
+
+  @Test
+  void itIsReadyWithItsRulebook() {
+    JsonNode health = Shipped.read(get("/q/health/ready").asByteArray());
+
+    assertThat(health.path("status").asText()).isEqualTo("UP");
+    assertThat(health.findValue("data").has("summit")).isTrue();
+    assertThat(get("/q/health").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void decisionsAreCountedByVerdictAndTimed() {
+    Calls.decide(Shipped.article());
+
+    assertThat(get("/q/metrics").asString())
+        .contains("summit_decisions_total{verdict=\"POSSIBLE_NOT_IMMINENT\"}")
+        .contains("summit_decision_seconds_count");
+  }
+
+  @Test
+  void theDescriptionCanBeBrowsed() {
+    assertThat(get("/q/swagger-ui/").statusCode()).isEqualTo(200);
+    assertThat(get("/q/swagger-ui/").asString()).contains("/q/openapi");
+  }
+
+  private static JsonNode description() {
+    return Shipped.read(get("/q/openapi?format=json").asByteArray());
+  }
+}

@@ -1,0 +1,207 @@
+package summit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summit.engine.DroolsEngine;
+
+/** What a person at the command line sees. */
+class CommandLineTest {
+  private static final Path RULES = Path.of("rules");
+  private static final String ARTICLE =
+      "rules/summit/cases/possible-not-imminent/russia-wants-groundwork-first.yaml";
+  private static final Path BOARD = Path.of("src/test/resources/article-board.txt");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final StringBuilder served = new StringBuilder();
+
+  @TempDir private Path scratch = Path.of("");
+
+  @Test
+  void theBoardOfTheArticleReadsAsItShould() throws IOException {
+    assertThat(run("evaluate", ARTICLE)).isZero();
+
+    String board = withoutVersions(out.toString());
+    // Where the board is meant to change, this file replaces the golden one.
+    Files.writeString(Path.of("target", "article-board.txt"), board);
+    assertThat(board).isEqualTo(Files.readString(BOARD));
+    assertThat(board.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void theDateAndTheLevelOfAFileCanBeReplaced() {
+    assertThat(run("evaluate", ARTICLE, "--as-of", "2025-08-12", "--level", "EXPLORATORY"))
+        .isZero();
+
+    assertThat(out.toString())
+        .contains("for a meeting at level EXPLORATORY")
+        .contains("As of 12 August 2025, looking 14 days ahead");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    assertThat(run("evaluate", "nothing.yaml")).isEqualTo(2);
+
+    complains("The file nothing.yaml cannot be read.");
+  }
+
+  @Test
+  void brokenYamlIsNamedWithItsPlace() throws IOException {
+    Path file = write("facts: [\n  {type: Party,\n");
+
+    assertThat(run("evaluate", file.toString())).isEqualTo(2);
+
+    complains(file + ":", "this is not readable YAML");
+  }
+
+  @Test
+  void everythingWrongWithAFileIsListed() throws IOException {
+    Path file = write("{facts: [{type: Partie, id: X}, {type: Party}], asOf: July}");
+
+    assertThat(run("evaluate", file.toString())).isEqualTo(2);
+
+    complains(
+        file + " cannot be decided: 3 problems",
+        "/asOf: asOf must be a day such as \"2025-07-21\"",
+        "/facts/0/type: \"Partie\" is not a fact type; did you mean Party?",
+        "/facts/1/id: a fact needs an id");
+  }
+
+  @Test
+  void aFileThatNamesAnotherRulebookIsRefused() throws IOException {
+    assertThat(run("evaluate", write("{facts: [], rulebook: sumit}").toString())).isEqualTo(2);
+
+    complains("There is no rulebook sumit.");
+  }
+
+  @Test
+  void aMissingRulesFolderIsNamedWithWhatToDo() {
+    assertThat(runIn(scratch.resolve("none"), "evaluate", ARTICLE)).isEqualTo(2);
+
+    complains("There is no rules folder", "set SUMMIT_RULES_DIR");
+  }
+
+  @Test
+  void aBrokenRulebookIsNamedWithThePlacesToMend() throws IOException {
+    Path rulebook = Files.createDirectories(scratch.resolve("summit"));
+    Files.writeString(rulebook.resolve("facts.drl"), "package summit\ndeclare\n");
+
+    assertThat(runIn(scratch, "test")).isEqualTo(2);
+
+    complains("The rulebook summit has", "summit/facts.drl:");
+  }
+
+  @Test
+  void wrongArgumentsAreExplained() {
+    assertThat(run("evaluate", ARTICLE, "--as-of", "July")).isEqualTo(2);
+    complains("\"July\" is not a day such as 2025-07-21");
+    assertThat(run("evaluate", ARTICLE, "--level", "HIGH")).isEqualTo(2);
+    complains("CONTACT, EXPLORATORY, NEGOTIATING, SIGNING");
+    assertThat(run("evaluate")).isEqualTo(2);
+    complains("Missing required parameter: 'FILE'");
+    assertThat(run("evalaute", ARTICLE)).isEqualTo(2);
+    complains("evalaute");
+    assertThat(served).isEmpty();
+  }
+
+  @Test
+  void allShippedCasesPass() {
+    assertThat(run("test")).isZero();
+
+    assertThat(out.toString())
+        .contains("pass  summit/cases/possible-not-imminent/russia-wants-groundwork-first.yaml")
+        .doesNotContain("FAIL")
+        .contains(" passed, 0 failed");
+  }
+
+  @Test
+  void aCaseThatFailsSaysWhatDiffers() throws IOException {
+    Path rules = copyOfRules();
+    Path cases = Files.createDirectories(rules.resolve("summit/cases"));
+    Files.writeString(
+        cases.resolve("wrong.yaml"),
+        "{title: Nothing is known, asOf: 2025-07-21, facts: [], expect: {verdict: READY}}");
+
+    assertThat(runIn(rules, "test")).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("FAIL  summit/cases/wrong.yaml")
+        .contains("      verdict: expected READY, found UNDETERMINED")
+        .contains("0 passed, 1 failed");
+  }
+
+  @Test
+  void helpNamesTheCommands() {
+    assertThat(run("--help")).isZero();
+
+    assertThat(out.toString()).contains("serve", "evaluate", "test", "Exit codes");
+    assertThat(run("evaluate", "--help")).isZero();
+    assertThat(out.toString()).contains("--as-of", "--level", "--json", "FILE");
+  }
+
+  @Test
+  void withoutACommandItServes() {
+    assertThat(run()).isEqualTo(CommandLine.SERVED);
+    assertThat(run("serve")).isEqualTo(CommandLine.SERVED);
+
+    assertThat(served).hasToString("served served ");
+  }
+
+  @Test
+  void controlCharactersOfAFileDoNotReachTheTerminal() {
+    assertThat(Lines.wrap("red \u001b[31m text", "- ")).isEqualTo("- red  [31m text");
+  }
+
+  private int run(String... arguments) {
+    return runIn(RULES, arguments);
+  }
+
+  private int runIn(Path rules, String... arguments) {
+    return new CommandLine(
+            new DroolsEngine(),
+            () -> served.append("served "),
+            Map.of("SUMMIT_RULES_DIR", rules.toString()),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true))
+        .run(arguments);
+  }
+
+  private void complains(String... words) {
+    assertThat(err.toString()).contains(words).doesNotContain("\tat ").doesNotContain("Exception");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(scratch.resolve("facts.yaml"), text);
+  }
+
+  private Path copyOfRules() throws IOException {
+    Path copy = scratch.resolve("rules");
+    try (var files = Files.walk(RULES.resolve("summit"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.toString().contains("cases")) {
+          Path to = copy.resolve(RULES.relativize(file));
+          Files.createDirectories(copy.resolve(RULES.relativize(file.resolveSibling(""))));
+          Files.copy(file, to);
+        }
+      }
+    }
+    return copy;
+  }
+
+  /** Line numbers and versions change with every edit of a rule; the board's text does not. */
+  private static String withoutVersions(String board) {
+    return board
+        .replaceAll("\\.drl:\\d+", ".drl")
+        .replaceAll("Rulebook summit [0-9a-f]+, decision [0-9a-f]+", "Rulebook summit");
+  }
+}
