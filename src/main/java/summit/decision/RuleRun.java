@@ -30,7 +30,7 @@ public interface RuleRun extends AutoCloseable {
       super(
           "The facts match the rules in more than "
               + bound
-              + " ways; post fewer facts on the same matter.");
+              + " ways, or for too long; post fewer facts on the same matter.");
     }
   }
 }

@@ -25,11 +25,16 @@ final class DroolsRun implements RuleRun {
    */
   private static final int MATCH_BOUND = 50_000;
 
+  /** A decision takes milliseconds; what takes this long matches in pairs without matching. */
+  private static final long TIME_BOUND_NANOS = 5_000_000_000L;
+
   private final KieSession session;
   private final FactMirror mirror;
   private final Map<String, RuleSyntax> rules;
   private final IdentityHashMap<Object, Fact> facts = new IdentityHashMap<>();
   private final Set<List<Object>> derived = new HashSet<>();
+  private final long started = System.nanoTime();
+  private boolean outOfTime;
   private boolean closed;
 
   DroolsRun(KieSession session, FactMirror mirror, Map<String, RuleSyntax> rules) {
@@ -54,11 +59,15 @@ final class DroolsRun implements RuleRun {
           @Override
           public void afterMatchFired(AfterMatchFiredEvent event) {
             insert(once(matches.matched(match(event.getMatch()))));
+            if (System.nanoTime() - started > TIME_BOUND_NANOS) {
+              session.halt();
+              outOfTime = true;
+            }
           }
         };
     session.addEventListener(listener);
     try {
-      if (session.fireAllRules(MATCH_BOUND) >= MATCH_BOUND) {
+      if (session.fireAllRules(MATCH_BOUND) >= MATCH_BOUND || outOfTime) {
         throw new RunawayRules(MATCH_BOUND);
       }
     } finally {
