@@ -1,7 +1,10 @@
 package summit.explanation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import summit.facts.Fact;
 import summit.facts.Vocabulary;
@@ -71,19 +74,10 @@ final class Matcher {
 
   private boolean somePattern(Condition.Pattern pattern, Row before, Predicate<Row> test) {
     for (Fact fact : facts.of(pattern.type())) {
-      Row row = before.with(fact);
-      if (pattern.binding().isPresent()) {
-        row = row.with(pattern.binding().get(), fact);
-      }
-      boolean fits = true;
-      for (Constraint constraint : pattern.constraints()) {
-        if (constraint instanceof Constraint.Bind bind) {
-          row = row.with(bind.variable(), fact.value(bind.field()));
-        } else if (!constraints.truth(constraint, fact, row).holds()) {
-          fits = false;
-          break;
-        }
-      }
+      Row row = bound(pattern, fact, before);
+      boolean fits =
+          pattern.constraints().stream()
+              .allMatch(constraint -> constraints.truth(constraint, fact, row).holds());
       if (fits && test.test(row)) {
         return true;
       }
@@ -91,21 +85,46 @@ final class Matcher {
     return false;
   }
 
+  /** The row with a fact for a pattern, and all that the pattern binds of it. */
+  Row bound(Condition.Pattern pattern, Fact fact, Row before) {
+    Map<String, Object> bindings = new HashMap<>(before.bindings());
+    pattern.binding().ifPresent(name -> bindings.put(name, fact));
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint instanceof Constraint.Bind bind) {
+        Object value = fact.value(bind.field());
+        if (value != null) {
+          bindings.put(bind.variable(), value);
+        }
+      }
+    }
+    return before.with(fact, bindings);
+  }
+
+  Constraints constraints() {
+    return constraints;
+  }
+
   private boolean someTotal(Condition.Accumulate accumulate, Row before, Predicate<Row> test) {
+    return totals(accumulate, before)
+        .filter(
+            row ->
+                accumulate.constraints().stream()
+                    .allMatch(constraint -> constraints.truth(constraint, null, row).holds()))
+        .filter(test)
+        .isPresent();
+  }
+
+  /** The row with the results of all functions; empty where one has nothing to choose from. */
+  Optional<Row> totals(Condition.Accumulate accumulate, Row before) {
     List<Row> counted = rows(List.of(accumulate.source()), before);
     Row row = before;
     for (Condition.Function function : accumulate.functions()) {
       Object total = totals.of(function, accumulate.source(), counted);
       if (total == null) {
-        return false;
+        return Optional.empty();
       }
       row = row.with(function.result(), total);
     }
-    for (Constraint constraint : accumulate.constraints()) {
-      if (!constraints.truth(constraint, null, row).holds()) {
-        return false;
-      }
-    }
-    return test.test(row);
+    return Optional.of(row);
   }
 }

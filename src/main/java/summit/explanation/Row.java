@@ -26,17 +26,14 @@ record Row(List<Fact> facts, Map<String, Object> bindings) {
     return bindings.get(variable);
   }
 
-  Row with(Fact fact) {
+  /** With one fact more, and these bindings in place of the present ones. */
+  Row with(Fact fact, Map<String, Object> bound) {
     List<Fact> more = new ArrayList<>(facts);
     more.add(fact);
-    return new Row(more, bindings);
+    return new Row(more, bound);
   }
 
-  /** A variable of an absent value stays unbound. */
-  Row with(String variable, @Nullable Object value) {
-    if (value == null) {
-      return this;
-    }
+  Row with(String variable, Object value) {
     Map<String, Object> more = new HashMap<>(bindings);
     more.put(variable, value);
     return new Row(facts, more);
