@@ -38,7 +38,11 @@ public class RulebookTestsResource {
 
   /** How many rules and comparisons are covered, of how many, and what is not. */
   public record CoverageAnswer(
-      int rules, int rulesCovered, int comparisons, int comparisonsCovered, List<CoverageGap> gaps) {}
+      int rules,
+      int rulesCovered,
+      int comparisons,
+      int comparisonsCovered,
+      List<CoverageGap> gaps) {}
 
   @POST
   @Operation(

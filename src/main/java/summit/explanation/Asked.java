@@ -31,8 +31,7 @@ final class Asked {
       return or.conditions().stream().flatMap(Asked::by);
     }
     if (condition instanceof Condition.ForAll forAll) {
-      return Stream.concat(
-          by(forAll.base()), forAll.others().stream().flatMap(Asked::by));
+      return Stream.concat(by(forAll.base()), forAll.others().stream().flatMap(Asked::by));
     }
     Condition.Accumulate accumulate = (Condition.Accumulate) condition;
     return Stream.concat(by(accumulate.source()), by(accumulate.constraints()));

@@ -9,7 +9,9 @@ import summit.decision.RuleBase;
 import summit.decision.RuleRun;
 import summit.facts.Fact;
 
-/** Rules whose runs are noted: the facts of each run, derived ones too, and the rules that fired. */
+/**
+ * Rules whose runs are noted: the facts of each run, derived ones too, and the rules that fired.
+ */
 final class Evidence implements RuleBase {
   private final RuleBase rules;
   private final List<FactBase> runs = new ArrayList<>();
