@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -15,6 +17,13 @@ import summit.rulebook.Rulebook;
 
 /** Decides by Drools and by the reference, which must agree on every match and every byte. */
 final class Differential implements AutoCloseable {
+  /** Held, and quiet: Drools 10.2.0 fails with a ClassCastException while it writes its trace. */
+  private static final Logger ALL_LOGS = Logger.getLogger("");
+
+  static {
+    ALL_LOGS.setLevel(Level.WARNING);
+  }
+
   private final Rulebook rulebook;
   private final Observed drools;
   private final Observed reference;
