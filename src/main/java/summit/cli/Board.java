@@ -59,7 +59,7 @@ final class Board {
             + decision.supportedAmbition().map(Enum::name).orElse("none")
             + ".");
     out.println();
-    decision.because().forEach(reason -> out.println(Lines.wrap(reason.text() + ".", "")));
+    decision.because().forEach(reason -> out.println(Lines.wrap(sentence(reason.text()), "")));
     out.println(Lines.wrap(decision.summary(), ""));
     out.println();
   }
@@ -101,8 +101,15 @@ final class Board {
     out.println(palette.bold("== " + title + " =="));
   }
 
+  private static String sentence(String text) {
+    return capital(text) + ".";
+  }
+
   private static String words(Status status) {
-    String words = status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return capital(status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

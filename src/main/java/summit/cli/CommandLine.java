@@ -51,6 +51,8 @@ public final class CommandLine {
     return new picocli.CommandLine(serve)
         .addSubcommand("serve", new Serve(server))
         .addSubcommand("evaluate", new Evaluate(engine, settings))
+        .addSubcommand("check", new Check(settings))
+        .addSubcommand("pages", new Pages(settings))
         .addSubcommand("test", new Test(engine, settings))
         .addSubcommand(new HelpCommand())
         .registerConverter(LocalDate.class, Days::read)

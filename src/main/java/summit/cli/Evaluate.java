@@ -29,6 +29,7 @@ import summit.decision.InvalidRequest;
 import summit.decision.Level;
 import summit.decision.RequestReader;
 import summit.decision.RuleEngine;
+import summit.decision.RuleRun;
 import summit.facts.FactLimits;
 import summit.facts.Json;
 import summit.language.RuleProblem;
@@ -84,7 +85,7 @@ final class Evaluate implements Callable<Integer> {
     } catch (InvalidRequest invalid) {
       new Complaint(err).print(path, invalid.problems());
       return 2;
-    } catch (Commands.BadInput bad) {
+    } catch (Commands.BadInput | RuleRun.RunawayRules bad) {
       err.println(bad.getMessage());
       return 2;
     }

@@ -1,4 +1,4 @@
-/** The command line door: serve, evaluate and test. */
+/** The command line door: serve, evaluate, check, test and pages. */
 @NullMarked
 package summit.cli;
 

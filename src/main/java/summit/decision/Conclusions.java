@@ -17,10 +17,17 @@ import summit.rulebook.Rulebook;
 
 /** Carries out what rules conclude: notes findings and derives facts. */
 final class Conclusions implements RuleRun.Matches {
+  /**
+   * Characters in all texts of derived facts: more than a request can post, and reached before
+   * memory runs out by rules that make ever longer texts of their own conclusions.
+   */
+  private static final int TEXT_BOUND = 20_000_000;
+
   private final Vocabulary vocabulary;
   private final Reasons reasons;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Fact> derived = new ArrayList<>();
+  private int derivedText;
 
   Conclusions(Vocabulary vocabulary, Reasons reasons) {
     this.vocabulary = vocabulary;
@@ -61,6 +68,13 @@ final class Conclusions implements RuleRun.Matches {
       if (argument != ABSENT) {
         values.put(field, argument);
       }
+      if (argument instanceof String text) {
+        derivedText += text.length();
+      }
+    }
+    if (derivedText > TEXT_BOUND) {
+      throw new RuleRun.RunawayRules(
+          "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
     }
     return new Fact(type.name() + values.values(), type, values, Provenance.NONE, match.facts());
   }

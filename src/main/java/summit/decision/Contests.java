@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.facts.Fact;
 
@@ -56,30 +58,32 @@ final class Contests {
 
   private void weigh(List<Fact> group, Statuses withheld, List<Statuses> sides) {
     for (String precondition : withheld.byPrecondition().keySet()) {
-      TreeSet<Status> statuses = new TreeSet<>();
-      sides.forEach(side -> statuses.add(side.of(precondition)));
+      Set<Status> statuses =
+          sides.stream().map(side -> side.of(precondition)).collect(Collectors.toSet());
+      if (statuses.equals(Set.of(withheld.of(precondition)))) {
+        continue;
+      }
       if (statuses.size() > 1) {
         byPrecondition.computeIfAbsent(precondition, id -> new ArrayList<>()).addAll(group);
-      } else if (!statuses.first().equals(withheld.of(precondition))) {
-        agreed.put(precondition, statuses.first());
+      } else {
+        statuses.forEach(status -> agreed.merge(precondition, status, Statuses::stronger));
       }
-      if (statuses.size() > 1 || agreed.containsKey(precondition)) {
-        List<Finding.OfPrecondition> findings =
-            said.computeIfAbsent(precondition, id -> new ArrayList<>());
-        sides.forEach(side -> findings.addAll(side.findingsOf(precondition)));
-      }
+      List<Finding.OfPrecondition> findings =
+          said.computeIfAbsent(precondition, id -> new ArrayList<>());
+      sides.forEach(side -> findings.addAll(side.findingsOf(precondition)));
     }
   }
 
-  /** The statuses, with UNKNOWN for what is contested unless it blocks without the contest. */
+  /** The statuses, with UNKNOWN for what is contested unless another contest blocks either way. */
   Map<String, Status> settle(Statuses withheld) {
     Map<String, Status> settled = new TreeMap<>(withheld.byPrecondition());
-    settled.putAll(agreed);
-    for (String precondition : byPrecondition.keySet()) {
-      if (withheld.of(precondition) != Status.BLOCKING) {
-        settled.put(precondition, Status.UNKNOWN);
-      }
-    }
+    byPrecondition.keySet().forEach(precondition -> settled.put(precondition, Status.UNKNOWN));
+    agreed.forEach(
+        (precondition, status) -> {
+          if (status == Status.BLOCKING || !byPrecondition.containsKey(precondition)) {
+            settled.put(precondition, status);
+          }
+        });
     return settled;
   }
 
@@ -114,6 +118,6 @@ final class Contests {
             .flatMap(field -> Optional.ofNullable(fact.value(field)).stream())
             .map(Wording::of)
             .toList();
-    return fact.id() + " says " + Wording.list(stated);
+    return fact.id() + " says " + (stated.isEmpty() ? "nothing" : Wording.list(stated));
   }
 }

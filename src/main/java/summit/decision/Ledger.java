@@ -17,7 +17,12 @@ import java.util.function.ToIntFunction;
  */
 public final class Ledger {
   private static final Comparator<LedgerRow> HEAVIEST_FIRST =
-      Comparator.comparingInt(LedgerRow::weight).reversed().thenComparing(LedgerRow::fact);
+      Comparator.comparingInt(LedgerRow::weight)
+          .reversed()
+          .thenComparing(LedgerRow::fact)
+          .thenComparing(LedgerRow::party)
+          .thenComparing(LedgerRow::direction)
+          .thenComparing(LedgerRow::kind);
 
   private final List<LedgerRow> rows;
 

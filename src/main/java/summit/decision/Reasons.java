@@ -62,8 +62,7 @@ final class Reasons {
   }
 
   private Optional<Reason.Lift> lift(String part, Match match) {
-    int end = part.indexOf(' ');
-    String variable = end < 0 ? part : part.substring(0, end);
+    String variable = part.split("[^$A-Za-z0-9_]", 2)[0];
     Object bound = match.bindings().get(variable);
     if (bound == null) {
       return Optional.empty();

@@ -10,7 +10,7 @@ public interface RuleRun extends AutoCloseable {
   /**
    * Reports every match that has not been reported, until no rule matches any more.
    *
-   * @throws RunawayRules when rules go on matching past any sensible bound
+   * @throws RunawayRules when rules match or derive past any sensible bound
    */
   void fire(Matches matches);
 
@@ -26,11 +26,11 @@ public interface RuleRun extends AutoCloseable {
   final class RunawayRules extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public RunawayRules(int bound) {
-      super(
-          "The facts match the rules in more than "
-              + bound
-              + " ways, or for too long; post fewer facts on the same matter.");
+    /**
+     * @param excess what there is too much of, as a sentence without its end
+     */
+    public RunawayRules(String excess) {
+      super(excess + "; post fewer facts on the same matter.");
     }
   }
 }

@@ -34,9 +34,13 @@ final class Statuses {
           findings.stream()
               .filter(finding -> finding.precondition().equals(precondition.id()))
               .map(Finding.OfPrecondition::status)
-              .min(Comparator.comparingInt(STRONGEST_FIRST::indexOf))
+              .reduce(Statuses::stronger)
               .orElse(Status.UNKNOWN));
     }
+  }
+
+  static Status stronger(Status one, Status other) {
+    return STRONGEST_FIRST.indexOf(one) <= STRONGEST_FIRST.indexOf(other) ? one : other;
   }
 
   Map<String, Status> byPrecondition() {

@@ -53,15 +53,12 @@ final class Summary {
   }
 
   private static String levels(Map<Level, Readiness> readiness) {
-    if (readiness.isEmpty()) {
-      return "";
-    }
-    return "If held now: "
-        + readiness.entrySet().stream()
+    List<String> levels =
+        readiness.entrySet().stream()
             .filter(entry -> entry.getKey() != Level.CONTACT)
             .map(entry -> words(entry.getValue()) + " for " + meeting(entry.getKey()))
-            .collect(Collectors.joining("; "))
-        + ".";
+            .toList();
+    return levels.isEmpty() ? "" : "If held now: " + String.join("; ", levels) + ".";
   }
 
   private static String meeting(Level level) {

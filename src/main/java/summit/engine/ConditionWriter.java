@@ -65,11 +65,13 @@ final class ConditionWriter {
   }
 
   private static void constrain(PatternDescr descr, List<Constraint> constraints) {
-    for (int i = 0; i < constraints.size(); i++) {
-      ExprConstraintDescr constraint =
-          new ExprConstraintDescr(ConstraintWriter.write(constraints.get(i)));
-      constraint.setPosition(i);
-      descr.addConstraint(constraint);
+    int position = 0;
+    for (Constraint constraint : constraints) {
+      for (String written : ConstraintWriter.write(constraint)) {
+        ExprConstraintDescr expression = new ExprConstraintDescr(written);
+        expression.setPosition(position++);
+        descr.addConstraint(expression);
+      }
     }
   }
 

@@ -68,7 +68,8 @@ final class DroolsRun implements RuleRun {
     session.addEventListener(listener);
     try {
       if (session.fireAllRules(MATCH_BOUND) >= MATCH_BOUND || outOfTime) {
-        throw new RunawayRules(MATCH_BOUND);
+        throw new RunawayRules(
+            "The facts match the rules in more than " + MATCH_BOUND + " ways, or for too long");
       }
     } finally {
       session.removeEventListener(listener);

@@ -88,6 +88,7 @@ public final class FactReader {
       return Optional.empty();
     }
     read.put(FactType.ID, id);
+    provenance.origin().ifPresent(origin -> read.put(FactType.ORIGIN, origin));
     return Optional.of(new Fact(id, type.get(), read, provenance, List.of()));
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type of fact.
  *
- * @param fields by name, in declared order; posted types begin with {@code id}
+ * @param fields by name, in declared order; posted types begin with {@code id} and {@code origin}
  * @param dateFields the fields that hold the date a fact is about; the first that is present counts
  * @param freshnessDays age in days past which a fact is set aside
  * @param rememberedDays age in days up to which a fact past its freshness is still remembered
@@ -35,6 +35,9 @@ public record FactType(
   /** The field that every posted type has for rules, without declaring it. */
   public static final String ID = "id";
 
+  /** The field, for rules, that holds the first utterance that a posted fact goes back to. */
+  public static final String ORIGIN = "origin";
+
   /** Who makes facts of a type. */
   public enum Maker {
     CALLER,
@@ -57,7 +60,7 @@ public record FactType(
   public Collection<Field> postedFields() {
     return fields.values().stream()
         .filter(Field::postable)
-        .filter(field -> !field.name().equals(ID))
+        .filter(field -> !field.name().equals(ID) && !field.name().equals(ORIGIN))
         .toList();
   }
 

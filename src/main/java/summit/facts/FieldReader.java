@@ -25,11 +25,20 @@ final class FieldReader {
 
   /** The id that every posted type has. */
   static Field id() {
+    return undeclared(FactType.ID, "The fact's id, unique in what is posted", true);
+  }
+
+  /** The origin that every posted type has for rules; posted as part of the source. */
+  static Field origin() {
+    return undeclared(FactType.ORIGIN, "The first utterance that the fact goes back to", false);
+  }
+
+  private static Field undeclared(String name, String doc, boolean required) {
     return new Field(
-        FactType.ID,
+        name,
         FieldType.Scalar.STRING,
-        "The fact's id, unique in what is posted",
-        true,
+        doc,
+        required,
         Optional.empty(),
         List.of(),
         List.of(),

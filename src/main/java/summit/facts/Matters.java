@@ -150,6 +150,7 @@ final class Matters {
     }
     Map<String, Object> values = new LinkedHashMap<>(fact.values());
     values.remove(FactType.ID);
+    values.remove(FactType.ORIGIN);
     return List.of(fact.type().name(), values);
   }
 }

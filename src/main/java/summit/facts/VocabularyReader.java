@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import summit.language.RuleProblem;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Position;
@@ -65,6 +66,7 @@ public final class VocabularyReader {
     Map<String, Field> fields = new LinkedHashMap<>();
     if (maker == FactType.Maker.CALLER) {
       fields.put(FactType.ID, FieldReader.id());
+      fields.put(FactType.ORIGIN, FieldReader.origin());
     }
     FieldReader reader = new FieldReader(lists, this::problem);
     for (FieldSyntax field : syntax.fields()) {
@@ -113,6 +115,6 @@ public final class VocabularyReader {
   }
 
   private void problem(Position at, String message) {
-    problems.add(new RuleProblem("BAD_VOCABULARY", at, message));
+    problems.add(RuleProblem.of(ProblemCode.BAD_VOCABULARY, at, message));
   }
 }

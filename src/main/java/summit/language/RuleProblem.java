@@ -1,5 +1,7 @@
 package summit.language;
 
+import java.util.Locale;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Position;
 
 /**
@@ -10,6 +12,15 @@ import summit.language.syntax.Position;
  */
 public record RuleProblem(String code, Position at, String message)
     implements Comparable<RuleProblem> {
+  public static RuleProblem of(ProblemCode code, Position at, String message) {
+    return new RuleProblem(code.name(), at, message);
+  }
+
+  /** The heading of the code on the page that explains the messages. */
+  public String anchor() {
+    return code.toLowerCase(Locale.ROOT);
+  }
+
   @Override
   public int compareTo(RuleProblem other) {
     int byPosition = at.compareTo(other.at);

@@ -42,7 +42,7 @@ public final class RuleReader {
   }
 
   private static RuleProblem shown(Problem problem) {
-    return new RuleProblem(problem.code().name(), problem.at(), problem.message());
+    return RuleProblem.of(problem.code(), problem.at(), problem.message());
   }
 
   private static RulebookSyntax readFile(SourceFile file, Problems problems) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.ProblemCode;
 
 /** Reads the cases beside the rules. */
 public final class CaseReader {
@@ -20,8 +21,10 @@ public final class CaseReader {
         cases.add(new Case(file.path(), document.path("title").asText(file.path()), document));
       } else {
         problems.add(
-            new RuleProblem(
-                "BAD_CASE", Yaml.start(file), "a case holds facts and what to expect: add expect"));
+            RuleProblem.of(
+                ProblemCode.BAD_CASE,
+                Yaml.start(file),
+                "a case holds facts and what to expect: add expect"));
       }
     }
     if (!problems.isEmpty()) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.ProblemCode;
 
 /** Reads preconditions.yaml. */
 final class PreconditionReader {
   private final SourceFile file;
   private final List<RuleProblem> problems;
+  private String index = "0";
 
   PreconditionReader(SourceFile file, List<RuleProblem> problems) {
     this.file = file;
@@ -20,10 +22,12 @@ final class PreconditionReader {
   List<Precondition> read() {
     JsonNode document = Yaml.read(file, problems);
     List<Precondition> read = new ArrayList<>();
-    for (JsonNode node : document) {
+    for (int i = 0; i < document.size(); i++) {
+      index = String.valueOf(i);
+      JsonNode node = document.path(i);
       String id = text(node, "id", "a precondition");
       if (read.stream().anyMatch(other -> other.id().equals(id))) {
-        problem("the precondition " + id + " is described twice; keep one");
+        problem("the precondition " + id + " is described twice; keep one", "id");
       }
       read.add(
           new Precondition(
@@ -36,14 +40,14 @@ final class PreconditionReader {
               text(node, "unknown", id)));
     }
     if (read.isEmpty() && problems.isEmpty()) {
-      problem("no precondition is described; list at least one");
+      problem("no precondition is described; list at least one", "id");
     }
     return read;
   }
 
   private String text(JsonNode node, String field, String owner) {
     if (!node.path(field).isTextual()) {
-      problem(owner + " has no " + field + "; write one");
+      problem(owner + " has no " + field + "; write one", field);
     }
     return node.path(field).asText();
   }
@@ -55,12 +59,14 @@ final class PreconditionReader {
         .findFirst()
         .orElseGet(
             () -> {
-              problem(id + " needs a tier: GATE, TIMING or OUTCOME");
+              problem(id + " needs a tier: GATE, TIMING or OUTCOME", "tier");
               return Tier.OUTCOME;
             });
   }
 
-  private void problem(String message) {
-    problems.add(new RuleProblem("BAD_PRECONDITION", Yaml.start(file), message));
+  private void problem(String message, String field) {
+    problems.add(
+        RuleProblem.of(
+            ProblemCode.BAD_PRECONDITION, new YamlPlaces(file).at(index, field), message));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.ProblemCode;
 import summit.rulebook.Reference.Section;
 
 /** Reads sources.yaml. */
@@ -25,11 +26,10 @@ final class ReferenceReader {
     JsonNode document = Yaml.read(file, problems);
     Map<String, Reference> references = new TreeMap<>();
     for (Section section : Section.values()) {
-      for (Map.Entry<String, JsonNode> entry :
-          document.path(section.name().toLowerCase(Locale.ROOT)).properties()) {
+      for (Map.Entry<String, JsonNode> entry : document.path(name(section)).properties()) {
         Reference reference = reference(entry.getKey(), section, entry.getValue());
         if (references.put(reference.id(), reference) != null) {
-          problem(reference.id() + " is listed twice; keep one");
+          problem(reference.id() + " is listed twice; keep one", section, reference.id());
         }
       }
     }
@@ -41,10 +41,10 @@ final class ReferenceReader {
     node.path("usedIn").forEach(use -> usedIn.add(use.asText()));
     Optional<String> notUsed = text(node, "notUsed");
     if (text(node, "says").isEmpty()) {
-      problem(id + " does not say what it says; write it in our own words");
+      problem(id + " does not say what it says; write it in our own words", section, id);
     }
     if (section == Section.CLAIMS && usedIn.isEmpty() == notUsed.isEmpty()) {
-      problem(id + " must say either where it is used (usedIn) or why not (notUsed)");
+      problem(id + " must say either where it is used (usedIn) or why not (notUsed)", section, id);
     }
     return new Reference(
         id,
@@ -61,7 +61,13 @@ final class ReferenceReader {
     return node.hasNonNull(field) ? Optional.of(node.get(field).asText()) : Optional.empty();
   }
 
-  private void problem(String message) {
-    problems.add(new RuleProblem("BAD_SOURCE", Yaml.start(file), message));
+  private static String name(Section section) {
+    return section.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void problem(String message, Section section, String id) {
+    problems.add(
+        RuleProblem.of(
+            ProblemCode.BAD_SOURCE, new YamlPlaces(file).at(name(section), id), message));
   }
 }

@@ -9,16 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import summit.facts.Spelling;
 import summit.facts.VocabularyReader;
 import summit.language.Reading;
 import summit.language.RuleProblem;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
-import summit.language.syntax.Annotation;
-import summit.language.syntax.RuleSyntax;
-import summit.language.syntax.RulebookSyntax;
+import summit.language.problem.ProblemCode;
 
 /** Makes a rulebook of files, or says everything that is wrong with them. */
 public final class RulebookReader {
@@ -45,7 +41,9 @@ public final class RulebookReader {
     problems.addAll(reading.problems());
     VocabularyReader.Result vocabulary =
         VocabularyReader.read(RuleReader.given(), reading.syntax());
-    problems.addAll(vocabulary.problems());
+    if (reading.sound()) {
+      problems.addAll(vocabulary.problems());
+    }
     List<Precondition> preconditions =
         file("preconditions.yaml")
             .map(file -> new PreconditionReader(file, problems).read())
@@ -54,7 +52,12 @@ public final class RulebookReader {
         file("sources.yaml")
             .map(file -> new ReferenceReader(file, problems).read())
             .orElse(Map.of());
-    checkAnnotations(reading.syntax(), preconditions, references);
+    Completeness completeness = new Completeness(reading.syntax(), problems);
+    completeness.checkIds(preconditions, references.keySet());
+    if (reading.sound()) {
+      completeness.checkWords();
+      file("preconditions.yaml").ifPresent(file -> completeness.checkRules(preconditions, file));
+    }
     if (!problems.isEmpty()) {
       throw new BrokenRulebook(name, problems.stream().sorted().distinct().toList());
     }
@@ -77,24 +80,27 @@ public final class RulebookReader {
         files.stream().filter(file -> file.path().equals(name + "/" + wanted)).findFirst();
     if (found.isEmpty()) {
       problems.add(
-          new RuleProblem(
-              "MISSING_FILE",
+          RuleProblem.of(
+              ProblemCode.MISSING_FILE,
               Yaml.start(new SourceFile(name + "/" + wanted, "")),
               "the rulebook has no " + wanted + "; add one"));
     }
     return found;
   }
 
+<<<<<<< HEAD
   private void checkAnnotations(
       RulebookSyntax syntax, List<Precondition> preconditions, Map<String, Reference> references) {
     List<String> ids = preconditions.stream().map(Precondition::id).toList();
     for (RuleSyntax rule : syntax.rules()) {
       for (Annotation annotation : rule.annotations()) {
-        if (annotation.name().equals(Rulebook.PRECONDITION) && !ids.contains(annotation.value())) {
+        if (annotation.name().equals(Rulebook.PRECONDITION)
+            && !ids.isEmpty()
+            && !ids.contains(annotation.value())) {
           unknown(
               "UNKNOWN_PRECONDITION", annotation, annotation.value(), "preconditions.yaml", ids);
         }
-        if (annotation.name().equals(Rulebook.SOURCE)) {
+        if (annotation.name().equals(Rulebook.SOURCE) && !references.isEmpty()) {
           Stream.of(annotation.value().split("\\s*,\\s*", -1))
               .filter(id -> !references.containsKey(id))
               .forEach(
@@ -117,6 +123,8 @@ public final class RulebookReader {
     problems.add(new RuleProblem(code, annotation.at(), id + " is not in " + file + near));
   }
 
+=======
+>>>>>>> checkdocs
   private String version() {
     MessageDigest digest;
     try {

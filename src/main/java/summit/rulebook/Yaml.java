@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Position;
 
 /** Reads the YAML files of a rulebook; JSON is YAML too. */
@@ -37,8 +38,10 @@ public final class Yaml {
                   Math.max(1, location.getLineNr()),
                   Math.max(1, location.getColumnNr()));
       problems.add(
-          new RuleProblem(
-              "BAD_YAML", at, "this is not readable YAML: " + unreadable.getOriginalMessage()));
+          RuleProblem.of(
+              ProblemCode.BAD_YAML,
+              at,
+              "this is not readable YAML: " + unreadable.getOriginalMessage()));
       return MissingNode.getInstance();
     }
   }

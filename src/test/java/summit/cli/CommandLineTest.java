@@ -71,7 +71,7 @@ class CommandLineTest {
 
     complains(
         file + " cannot be decided: 3 problems",
-        "/asOf: asOf must be a day such as \"2025-07-21\"",
+        "/asOf: asOf must be a day such as 2025-07-21",
         "/facts/0/type: \"Partie\" is not a fact type; did you mean Party?",
         "/facts/1/id: a fact needs an id");
   }

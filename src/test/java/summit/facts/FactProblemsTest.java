@@ -55,7 +55,7 @@ class FactProblemsTest {
 
     assertThat(problem.code()).isEqualTo(Code.UNKNOWN_TYPE);
     assertThat(problem.pointer()).isEqualTo("/facts/0/type");
-    assertThat(problem.message()).isEqualTo("Estimat is not a fact type");
+    assertThat(problem.message()).isEqualTo("\"Estimat\" is not a fact type");
     assertThat(problem.didYouMean()).contains("Estimate");
   }
 
@@ -86,7 +86,8 @@ class FactProblemsTest {
     assertThat(problem.pointer()).as("escaped as in RFC 6901").isEqualTo("/facts/0/abuot~1~0");
     assertThat(problem.message()).isEqualTo("Sign has no field \"abuot/~\"");
     assertThat(problem.expected()).contains("about", "says", "reportedOn");
-    assertThat(problem(SIGN.formatted(", 'abuot': 'x'")).didYouMean()).isEmpty();
+    assertThat(problem(SIGN.formatted(", 'abuot': 'x'")).didYouMean()).contains("about");
+    assertThat(problem(SIGN.formatted(", 'abxyz': 'x'")).didYouMean()).isEmpty();
     assertThat(problem(SIGN.formatted(", 'abouts': 'x'")).didYouMean()).contains("about");
   }
 
@@ -129,7 +130,8 @@ class FactProblemsTest {
         "'answers': []         | /answers   | expected an object, found a list",
         "'answers': {'A/B': 1} | /answers/A~1B | expected one of ACCEPTED, REFUSED, OPEN, UNKNOWN,"
             + " found 1",
-        "'reviewBy': 20250701  | /reviewBy  | expected 2025-07-21, found 20250701",
+        "'reviewBy': 20250701  | /reviewBy  | expected a day such as \"2025-07-21\", found"
+            + " 20250701",
         "'source': 5           | /source    | a source must be an object or a name",
         "'evidence': {}        | /evidence  | expected a text in quotes, found an object"
       })
@@ -213,7 +215,7 @@ class FactProblemsTest {
             FactProblem.of(
                 Code.DUPLICATE_ID,
                 "/facts/1/id",
-                "the id S is taken by /facts/0; give each fact its own"));
+                "the id \"S\" is taken by /facts/0; give each fact its own"));
   }
 
   @Test
@@ -267,14 +269,14 @@ class FactProblemsTest {
   }
 
   @Test
-  void pastTwoHundredProblemsTheRestIsCounted() {
+  void pastAThousandProblemsTheRestIsCounted() {
     String[] signs =
-        IntStream.range(0, 300)
+        IntStream.range(0, 1_100)
             .mapToObj(i -> "{'type': 'Sign', 'id': 'S" + i + "', 'says': 'NO'}")
             .toArray(String[]::new);
 
     assertThat(problems(signs))
-        .hasSize(201)
+        .hasSize(1_001)
         .last()
         .isEqualTo(
             FactProblem.of(Code.TOO_MANY_PROBLEMS, "", "100 more problems are not listed here"));

@@ -50,6 +50,15 @@ class FactReaderTest {
   }
 
   @Test
+  void rulesSeeTheOriginOfAFactAndCannotBeToldItAnotherWay() {
+    Fact fact =
+        facts("{'type': 'Sign', 'id': 'S', 'says': 'GOOD', 'source': {'origin': 'clip'}}").get(0);
+
+    assertThat(fact.value("origin")).isEqualTo("clip");
+    assertThat(fact.type().posted("origin")).isNull();
+  }
+
+  @Test
   void aFactSaysWhereItComesFrom() {
     Provenance provenance =
         facts(

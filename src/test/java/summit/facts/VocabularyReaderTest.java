@@ -20,8 +20,8 @@ class VocabularyReaderTest {
   }
 
   @Test
-  void onlyPostedTypesHaveAnIdForRules() {
-    assertThat(VOCABULARY.known("Sign").fields()).containsOnlyKeys("id", "says", "about");
+  void onlyPostedTypesHaveAnIdAndAnOriginForRules() {
+    assertThat(VOCABULARY.known("Sign").fields()).containsOnlyKeys("id", "origin", "says", "about");
     assertThat(VOCABULARY.known("Guest").fields()).containsOnlyKeys("party");
   }
 

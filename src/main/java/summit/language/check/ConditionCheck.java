@@ -68,7 +68,7 @@ final class ConditionCheck {
         new Fields(words, known ? Optional.of(pattern.type()) : Optional.empty(), problems);
     constraints(pattern.constraints(), known, fields, scope);
     if (problems.count() == problemsBefore) {
-      new NeverHolds(words, pattern).check(problems);
+      new HoldsCheck(words, problems).check(pattern);
     }
   }
 
@@ -106,6 +106,7 @@ final class ConditionCheck {
   }
 
   private void accumulate(Condition.Accumulate accumulate, Scope scope) {
+    int problemsBefore = problems.count();
     Scope inner = scope.inner();
     check(accumulate.source(), inner);
     for (Condition.Function function : accumulate.functions()) {
@@ -120,6 +121,9 @@ final class ConditionCheck {
       } else {
         comparisons.check(constraint);
       }
+    }
+    if (problems.count() == problemsBefore) {
+      new HoldsCheck(words, problems).check(accumulate);
     }
   }
 

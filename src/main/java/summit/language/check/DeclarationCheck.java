@@ -48,7 +48,7 @@ final class DeclarationCheck {
   }
 
   private void fields(TypeSyntax type) {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new HashSet<>(words.isDerived(type.name()) ? Set.of() : Words.EVERY_FACT);
     for (FieldSyntax field : type.fields()) {
       unique(names, field.name(), field.at());
       Names.FIELD.check(field.name(), field.at(), problems);

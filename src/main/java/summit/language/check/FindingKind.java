@@ -2,6 +2,7 @@ package summit.language.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -98,6 +99,27 @@ enum FindingKind {
       case SATISFIED, AT_RISK, BLOCKING, NOT_APPLICABLE, UNKNOWN -> true;
       case LEDGER, VERDICT, AMBITION, DELAY, CHECK, ENABLER, RISK, STAKE, PERSPECTIVE -> false;
     };
+  }
+
+  /** Whether only this status counts where a precondition has both: graver ones first. */
+  boolean outranks(FindingKind other) {
+    return rank() < other.rank();
+  }
+
+  private int rank() {
+    return switch (this) {
+      case BLOCKING -> 0;
+      case AT_RISK -> 1;
+      case UNKNOWN -> 2;
+      case SATISFIED -> 3;
+      case NOT_APPLICABLE -> 4;
+      case LEDGER, VERDICT, AMBITION, DELAY, CHECK, ENABLER, RISK, STAKE, PERSPECTIVE -> 5;
+    };
+  }
+
+  /** As a person says it: {@code at risk}. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Whether it must be complete before statuses and the delay balance are facts. */

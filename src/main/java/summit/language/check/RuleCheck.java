@@ -26,5 +26,6 @@ final class RuleCheck {
     new MetadataCheck(scope, problems).check(rule);
     new JoinCheck(words, problems).check(rule);
     SatisfiedCheck.check(rule, problems);
+    StatusCheck.check(rule, problems);
   }
 }

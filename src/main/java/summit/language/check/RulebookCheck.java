@@ -14,6 +14,7 @@ public final class RulebookCheck {
   public static void check(RulebookSyntax given, RulebookSyntax own, Problems problems) {
     Words words = new Words(given, own);
     new DeclarationCheck(words, problems).check(given, own);
+    int before = problems.count();
     Set<String> names = new HashSet<>();
     for (RuleSyntax rule : own.rules()) {
       if (!names.add(rule.name())) {
@@ -25,5 +26,8 @@ public final class RulebookCheck {
       new RuleCheck(words, problems).check(rule);
     }
     new OrderCheck(problems).check(own.rules());
+    if (problems.count() == before) {
+      new ContradictionCheck(words, problems).check(own.rules());
+    }
   }
 }

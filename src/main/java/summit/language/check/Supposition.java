@@ -5,18 +5,18 @@ import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 
-/** Suppose that a field has a value: can a constraint still hold? */
-record Supposition(Words words, Operand.Field field, Operand value) {
+/** Suppose that a field or variable has a value: can a constraint still hold? */
+record Supposition(Words words, Operand subject, Operand value) {
   /** A text unlike every text that a rule can name, as it holds a character that none may hold. */
   static final Operand OTHER = new Operand.Text("\n");
 
   boolean canHold(Constraint constraint) {
     if (constraint instanceof Constraint.Comparison comparison) {
-      return !comparison.left().equals(field)
+      return !comparison.left().equals(subject)
           || !isLiteral(comparison.right())
           || compare(comparison.operator(), comparison.right());
     }
-    if (constraint instanceof Constraint.OneOf oneOf && oneOf.left().equals(field)) {
+    if (constraint instanceof Constraint.OneOf oneOf && oneOf.left().equals(subject)) {
       boolean literal = oneOf.values().stream().allMatch(Supposition::isLiteral);
       return !literal || oneOf.negated() != oneOf.values().stream().anyMatch(this::equalTo);
     }
@@ -25,6 +25,31 @@ record Supposition(Words words, Operand.Field field, Operand value) {
     }
     return !(constraint instanceof Constraint.Any any)
         || any.constraints().stream().anyMatch(this::canHold);
+  }
+
+  /** Whether the constraint is about this field or variable alone and compares it with values. */
+  static boolean isDecidedBy(Operand subject, Constraint constraint) {
+    if (constraint instanceof Constraint.Comparison comparison) {
+      return comparison.left().equals(subject)
+          && isLiteral(comparison.right())
+          && isOfValues(comparison.operator());
+    }
+    if (constraint instanceof Constraint.OneOf oneOf) {
+      return oneOf.left().equals(subject)
+          && oneOf.values().stream().allMatch(Supposition::isLiteral);
+    }
+    if (constraint instanceof Constraint.All all) {
+      return all.constraints().stream().allMatch(part -> isDecidedBy(subject, part));
+    }
+    return constraint instanceof Constraint.Any any
+        && any.constraints().stream().allMatch(part -> isDecidedBy(subject, part));
+  }
+
+  private static boolean isOfValues(Operator operator) {
+    return switch (operator) {
+      case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> true;
+      case CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> false;
+    };
   }
 
   private static boolean isLiteral(Operand operand) {

@@ -2,6 +2,7 @@ package summit.language.check;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Words {
   /** Given types of which there are as many facts as preconditions or levels. */
   static final Set<String> FEW = Set.of("PreconditionStatus", "LevelReadiness");
 
+  /** The texts that every posted fact holds for rules, without declaring them. */
+  static final Set<String> EVERY_FACT = Set.of("id", "origin");
+
   private static final Map<String, ValueType.Kind> BUILT_IN =
       Map.of(
           "String", ValueType.Kind.TEXT,
@@ -49,7 +53,7 @@ final class Words {
     for (TypeSyntax type : own.types()) {
       add(type);
       type.fields().forEach(this::addEach);
-      (has(type, "derived") ? derived : posted).add(type.name());
+      (has(type.annotations(), "derived") ? derived : posted).add(type.name());
     }
     own.enums().forEach(closedList -> enums.putIfAbsent(closedList.name(), closedList));
   }
@@ -69,8 +73,8 @@ final class Words {
         .forEach(each::add);
   }
 
-  private static boolean has(TypeSyntax type, String annotation) {
-    return type.annotations().stream().map(Annotation::name).anyMatch(annotation::equals);
+  private static boolean has(List<Annotation> annotations, String annotation) {
+    return annotations.stream().map(Annotation::name).anyMatch(annotation::equals);
   }
 
   Optional<TypeSyntax> type(String name) {
@@ -106,9 +110,16 @@ final class Words {
   Set<String> fieldNames(String type) {
     Set<String> names = new TreeSet<>(fields.getOrDefault(type, Map.of()).keySet());
     if (posted.contains(type)) {
-      names.add("id");
+      names.addAll(EVERY_FACT);
     }
     return names;
+  }
+
+  /** Whether each fact of the type holds a value in the field. */
+  boolean isAlwaysThere(String type, String field) {
+    return declaredField(type, field)
+        .filter(declared -> has(declared.annotations(), "required"))
+        .isPresent();
   }
 
   Optional<FieldSyntax> declaredField(String type, String field) {
@@ -117,7 +128,7 @@ final class Words {
 
   /** The type of a field that rules see; unknown if its declaration is wrong. */
   Optional<ValueType> field(String type, String field) {
-    if (field.equals("id") && posted.contains(type)) {
+    if (EVERY_FACT.contains(field) && posted.contains(type)) {
       return Optional.of(ValueType.TEXT);
     }
     return declaredField(type, field)

@@ -137,7 +137,22 @@ public enum ProblemCode {
           + " memberOf; otherwise every fact is combined with every other."),
   TOO_MANY_PATTERNS(
       "Too many conditions", "Past five patterns nobody can check a rule. Use derived facts."),
-  NEVER_HOLDS("A condition that can never hold", "No value of the field meets all of these."),
+  NEVER_HOLDS(
+      "A condition that can never hold",
+      "No value of the field meets all of these, so the rule would never speak. Take one away, or"
+          + " write two rules."),
+  ALWAYS_HOLDS(
+      "A condition that always holds",
+      "It holds whatever a fact says, so it asks nothing. Leave it out. A field with @required is"
+          + " never null, and a value always differs from one of two others: say in or not in."),
+  TWO_STATUSES(
+      "One rule, two statuses",
+      "A precondition stands in one way. Write one rule for each status, with the conditions that"
+          + " tell them apart."),
+  CONTRADICTION(
+      "Two rules that say different things of the same facts",
+      "Both rules hold of the same facts and give different statuses to the same precondition, of"
+          + " which only the graver counts. Keep one, or add the condition that tells them apart."),
   LIFT(
       "Who can lift it",
       "Each part of @lift, between semicolons, starts with a variable that holds a party."),
@@ -147,7 +162,46 @@ public enum ProblemCode {
           + " not, and concludes no status and no row of the ledger."),
   NEGATION_CYCLE(
       "Rules that depend on their own absence",
-      "A derived fact must not depend, through not, forall or accumulate, on itself.");
+      "A derived fact must not depend, through not, forall or accumulate, on itself."),
+  UNMADE(
+      "A derived fact that no rule makes",
+      "Facts of a @derived type cannot be posted, so without a rule that makes them every rule that"
+          + " asks for one is silent. Write insert( new ... ) in a rule, or take @derived away."),
+  UNUSED(
+      "A word that nobody uses",
+      "No rule asks for facts of this @derived type, or no field holds values of this closed list."
+          + " Use it, or take its declaration away."),
+  UNKNOWN_PRECONDITION(
+      "A precondition that does not exist", "Preconditions have their ids in preconditions.yaml."),
+  MISSING_RULE(
+      "A precondition that lacks a rule",
+      "Each precondition in preconditions.yaml needs a rule that can find it satisfied and one that"
+          + " can find it blocking; otherwise it can never help, or never stand in the way."),
+  UNKNOWN_SOURCE(
+      "A source that does not exist",
+      "The ids of @source stand in sources.yaml. Describe a new source there first."),
+  MISSING_FILE(
+      "A file that is not there",
+      "A rulebook has a preconditions.yaml and a sources.yaml beside its rules."),
+  BAD_YAML(
+      "A list or case that cannot be read",
+      "Files ending in .yaml are written as name: value, with two spaces for what is inside. Texts"
+          + " that hold a colon or a # stand between double quotes."),
+  BAD_PRECONDITION(
+      "A precondition that is not fully described",
+      "Each has an id, a tier (GATE, TIMING or OUTCOME), a title, a question, a remedy, who is"
+          + " responsible, and what to ask when nothing is known."),
+  BAD_SOURCE(
+      "A source that is not fully described",
+      "Each says something in our own words, and a claim says where it is used or why not."),
+  BAD_CASE(
+      "A case that expects what cannot be",
+      "A case holds an asOf date, facts, and under expect a verdict, statuses and reasons, spelled"
+          + " as the rulebook spells them."),
+  BAD_VOCABULARY(
+      "A declaration that cannot be used",
+      "An annotation of a type, field or closed list names what is not there, or is not written as"
+          + " it should be.");
 
   private final String title;
   private final String help;

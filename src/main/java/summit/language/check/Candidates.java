@@ -7,63 +7,57 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
-import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Operand;
 
-/**
- * Looks for fields whose constraints no value can meet: tries values enough to stand for all.
- * Comparisons with variables or other fields are taken to hold.
- */
-final class NeverHolds {
-  private final Words words;
-  private final Condition.Pattern pattern;
+/** Values of a field that stand for all its values, as far as some constraints tell them apart. */
+final class Candidates {
+  private Candidates() {}
 
-  NeverHolds(Words words, Condition.Pattern pattern) {
-    this.words = words;
-    this.pattern = pattern;
-  }
-
-  void check(Problems problems) {
-    List<Constraint> constraints = pattern.constraints();
-    for (String name : words.fieldNames(pattern.type())) {
-      Operand.Field field = new Operand.Field(name);
-      Set<Operand> literals = new LinkedHashSet<>();
-      constraints.forEach(constraint -> collect(constraint, field, literals));
-      ValueType type = words.field(pattern.type(), name).orElse(ValueType.UNKNOWN);
-      boolean possible =
-          literals.isEmpty()
-              || candidates(type, literals).stream().anyMatch(value -> allHold(field, value));
-      if (!possible) {
-        problems.add(
-            ProblemCode.NEVER_HOLDS,
-            pattern.at(),
-            "no value of " + name + " can meet everything that is asked of it here");
-      }
+  /** The values of a field; without the absent one where each fact holds a value. */
+  static List<Operand> ofField(
+      Words words, String type, String field, List<Constraint> constraints) {
+    ValueType valueType = words.field(type, field).orElse(ValueType.UNKNOWN);
+    List<Operand> candidates =
+        of(words, valueType, literals(constraints, new Operand.Field(field)));
+    if (words.isAlwaysThere(type, field)) {
+      candidates.removeIf(Operand.Absent.class::isInstance);
     }
+    return candidates;
   }
 
-  private boolean allHold(Operand.Field field, Operand value) {
-    Supposition supposition = new Supposition(words, field, value);
-    return pattern.constraints().stream().allMatch(supposition::canHold);
+  /** How many facts there can be. */
+  static List<Operand> ofCount(Operand.Variable count, List<Constraint> constraints) {
+    List<Operand> candidates = new ArrayList<>();
+    numbers(ValueType.INTEGER, literals(constraints, count), candidates);
+    candidates.add(new Operand.Numeral(BigDecimal.ZERO));
+    candidates.removeIf(
+        value -> value instanceof Operand.Numeral number && number.value().signum() < 0);
+    return candidates;
   }
 
-  private static void collect(Constraint constraint, Operand.Field field, Set<Operand> literals) {
-    if (constraint instanceof Constraint.Comparison comparison && comparison.left().equals(field)) {
+  /** What the constraints compare a field or variable with. */
+  static Set<Operand> literals(List<Constraint> constraints, Operand subject) {
+    Set<Operand> literals = new LinkedHashSet<>();
+    constraints.forEach(constraint -> collect(constraint, subject, literals));
+    return literals;
+  }
+
+  private static void collect(Constraint constraint, Operand subject, Set<Operand> literals) {
+    if (constraint instanceof Constraint.Comparison comparison
+        && comparison.left().equals(subject)) {
       literals.add(comparison.right());
-    } else if (constraint instanceof Constraint.OneOf oneOf && oneOf.left().equals(field)) {
+    } else if (constraint instanceof Constraint.OneOf oneOf && oneOf.left().equals(subject)) {
       literals.addAll(oneOf.values());
     } else if (constraint instanceof Constraint.All all) {
-      all.constraints().forEach(part -> collect(part, field, literals));
+      all.constraints().forEach(part -> collect(part, subject, literals));
     } else if (constraint instanceof Constraint.Any any) {
-      any.constraints().forEach(part -> collect(part, field, literals));
+      any.constraints().forEach(part -> collect(part, subject, literals));
     }
   }
 
-  private List<Operand> candidates(ValueType type, Set<Operand> literals) {
+  private static List<Operand> of(Words words, ValueType type, Set<Operand> literals) {
     List<Operand> candidates = new ArrayList<>(List.of(new Operand.Absent()));
     switch (type.kind()) {
       case ENUM -> {

@@ -1,0 +1,106 @@
+package summit.language.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
+import summit.language.syntax.Condition;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operand;
+import summit.language.syntax.Position;
+
+/** Looks for constraints that no value can meet, and for those that every value meets. */
+final class HoldsCheck {
+  private final Words words;
+  private final Problems problems;
+
+  HoldsCheck(Words words, Problems problems) {
+    this.words = words;
+    this.problems = problems;
+  }
+
+  void check(Condition.Pattern pattern) {
+    List<Constraint> constraints = pattern.constraints();
+    for (String name : words.fieldNames(pattern.type())) {
+      Operand.Field field = new Operand.Field(name);
+      if (!Candidates.literals(constraints, field).isEmpty()) {
+        List<Operand> values = Candidates.ofField(words, pattern.type(), name, constraints);
+        check(field, name, values, constraints, pattern.at());
+      }
+    }
+    withItself(pattern);
+  }
+
+  void check(Condition.Accumulate accumulate) {
+    for (Condition.Function function : accumulate.functions()) {
+      Operand.Variable result = new Operand.Variable(function.result());
+      if (function.kind().equals("count")) {
+        List<Operand> values = Candidates.ofCount(result, accumulate.constraints());
+        check(result, function.result(), values, accumulate.constraints(), accumulate.at());
+      }
+    }
+  }
+
+  private void check(
+      Operand subject,
+      String name,
+      List<Operand> values,
+      List<Constraint> constraints,
+      Position at) {
+    if (values.stream().noneMatch(value -> allHold(constraints, subject, value))) {
+      problems.add(
+          ProblemCode.NEVER_HOLDS,
+          at,
+          "no value of " + name + " can meet everything that is asked of it here");
+      return;
+    }
+    for (Constraint constraint : constraints) {
+      if (Supposition.isDecidedBy(subject, constraint)
+          && values.stream().allMatch(value -> allHold(List.of(constraint), subject, value))) {
+        problems.add(
+            ProblemCode.ALWAYS_HOLDS,
+            constraint.at(),
+            "this holds whatever " + name + " is; leave it out, or say which values are meant");
+      }
+    }
+  }
+
+  private boolean allHold(List<Constraint> constraints, Operand subject, Operand value) {
+    Supposition supposition = new Supposition(words, subject, value);
+    return constraints.stream().allMatch(supposition::canHold);
+  }
+
+  /** {@code $p : party, party != $p}. */
+  private void withItself(Condition.Pattern pattern) {
+    Map<Operand, Operand> fields = new HashMap<>();
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint instanceof Constraint.Bind bind) {
+        fields.put(new Operand.Variable(bind.variable()), new Operand.Field(bind.field()));
+      } else if (constraint instanceof Constraint.Comparison comparison
+          && comparison.left() instanceof Operand.Field
+          && comparison
+              .left()
+              .equals(fields.getOrDefault(comparison.right(), comparison.right()))) {
+        withItself(comparison);
+      }
+    }
+  }
+
+  private void withItself(Constraint.Comparison comparison) {
+    String same = "this compares a field with itself, so it ";
+    switch (comparison.operator()) {
+      case EQUAL, AT_MOST, AT_LEAST ->
+          problems.add(
+              ProblemCode.ALWAYS_HOLDS, comparison.at(), same + "always holds; leave it out");
+      case NOT_EQUAL, LESS, GREATER ->
+          problems.add(
+              ProblemCode.NEVER_HOLDS,
+              comparison.at(),
+              same + "never holds; compare it with a variable from another condition");
+      case CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> {
+        // A list is no element of itself; the types of the two sides show it.
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package summit.language.check;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import summit.language.syntax.Condition;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operand;
+
+/**
+ * Conditions written in one way, whatever their variables are called and in which order their
+ * constraints stand: equal writings mean the same.
+ */
+final class Meaning {
+  private final Map<String, String> variables = new HashMap<>();
+  private int patterns;
+
+  private Meaning() {}
+
+  static String of(List<Condition> conditions) {
+    return new Meaning().all(conditions);
+  }
+
+  /** The constraints of one pattern alone, without what it only binds. */
+  static List<String> of(Condition.Pattern pattern) {
+    Meaning meaning = new Meaning();
+    meaning.bind(pattern);
+    return meaning.constraints(pattern.constraints()).toList();
+  }
+
+  private String all(List<? extends Condition> conditions) {
+    return conditions.stream().map(this::of).collect(joining(" "));
+  }
+
+  private String of(Condition condition) {
+    if (condition instanceof Condition.Pattern pattern) {
+      bind(pattern);
+      return pattern.type()
+          + constraints(pattern.constraints()).sorted().collect(joining(", ", "(", ")"));
+    }
+    if (condition instanceof Condition.Not not) {
+      return "not(" + of(not.condition()) + ")";
+    }
+    if (condition instanceof Condition.Exists exists) {
+      return "exists(" + of(exists.condition()) + ")";
+    }
+    if (condition instanceof Condition.ForAll forAll) {
+      return "forall(" + of(forAll.base()) + all(forAll.others()) + ")";
+    }
+    if (condition instanceof Condition.And and) {
+      return "and(" + all(and.conditions()) + ")";
+    }
+    if (condition instanceof Condition.Or or) {
+      return "or(" + all(or.conditions()) + ")";
+    }
+    return condition instanceof Condition.Accumulate accumulate ? of(accumulate) : "";
+  }
+
+  private String of(Condition.Accumulate accumulate) {
+    String source = of(accumulate.source());
+    for (Condition.Function function : accumulate.functions()) {
+      String argument = named(function.argument());
+      variables.put(function.result(), "$" + patterns + function.kind() + argument);
+    }
+    return "accumulate("
+        + source
+        + constraints(accumulate.constraints()).sorted().collect(joining(", "))
+        + ")";
+  }
+
+  private void bind(Condition.Pattern pattern) {
+    patterns++;
+    pattern.binding().ifPresent(name -> variables.put(name, "$" + patterns));
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint instanceof Constraint.Bind bind) {
+        variables.put(bind.variable(), "$" + patterns + "." + bind.field());
+      }
+    }
+  }
+
+  private Stream<String> constraints(List<Constraint> constraints) {
+    return constraints.stream()
+        .filter(constraint -> !(constraint instanceof Constraint.Bind))
+        .map(this::of);
+  }
+
+  private String of(Constraint constraint) {
+    if (constraint instanceof Constraint.Comparison comparison) {
+      return of(comparison.left()) + comparison.operator() + of(comparison.right());
+    }
+    if (constraint instanceof Constraint.OneOf oneOf) {
+      return of(oneOf.left())
+          + (oneOf.negated() ? " not in " : " in ")
+          + oneOf.values().stream().map(this::of).sorted().toList();
+    }
+    if (constraint instanceof Constraint.All all) {
+      return constraints(all.constraints()).sorted().collect(joining(" && ", "(", ")"));
+    }
+    return constraint instanceof Constraint.Any any
+        ? constraints(any.constraints()).sorted().collect(joining(" || ", "(", ")"))
+        : "";
+  }
+
+  private String of(Operand operand) {
+    return operand instanceof Operand.Variable variable
+        ? named(variable.name())
+        : operand.toString();
+  }
+
+  private String named(String variable) {
+    return variables.getOrDefault(variable, variable);
+  }
+}

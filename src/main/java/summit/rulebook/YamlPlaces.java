@@ -1,0 +1,92 @@
+package summit.rulebook;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import summit.language.SourceFile;
+import summit.language.syntax.Position;
+
+/** Where the parts of a YAML file stand; read only once there is something to say of them. */
+final class YamlPlaces {
+  private final SourceFile file;
+  private final Optional<Node> root;
+
+  YamlPlaces(SourceFile file) {
+    this.file = file;
+    this.root = compose(file.text());
+  }
+
+  /**
+   * The place of a part, or of the nearest part around it that is there.
+   *
+   * @param steps from the whole: names of fields, and places in lists counted from 0
+   */
+  Position at(String... steps) {
+    return root.map(node -> place(inside(node, List.of(steps)))).orElse(Yaml.start(file));
+  }
+
+  /** The file read as what stands where; empty when it cannot be read. */
+  private static Optional<Node> compose(String text) {
+    try {
+      return Optional.ofNullable(
+          new org.yaml.snakeyaml.Yaml(new LoaderOptions()).compose(new StringReader(text)));
+    } catch (YAMLException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Node inside(Node node, List<String> steps) {
+    if (steps.isEmpty()) {
+      return node;
+    }
+    List<String> rest = steps.subList(1, steps.size());
+    return step(node, steps.get(0)).map(next -> inside(next, rest)).orElse(node);
+  }
+
+  private static Optional<Node> step(Node node, String step) {
+    if (node instanceof SequenceNode list) {
+      int index = Integer.parseInt(step);
+      return list.getValue().stream().skip(index).findFirst();
+    }
+    return node instanceof MappingNode map
+        ? map.getValue().stream()
+            .filter(entry -> entry.getKeyNode() instanceof ScalarNode key && isNamed(key, step))
+            .map(NodeTuple::getValueNode)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isNamed(ScalarNode key, String name) {
+    return key.getValue().equals(name);
+  }
+
+  /** Of what goes over many lines, the first entry, so that an editor marks a line and no page. */
+  private Position place(Node node) {
+    if (node instanceof MappingNode map && !map.getValue().isEmpty()) {
+      NodeTuple first = map.getValue().get(0);
+      return place(first.getKeyNode().getStartMark(), place(first.getValueNode()));
+    }
+    if (node instanceof SequenceNode list && !list.getValue().isEmpty()) {
+      return place(list.getStartMark(), place(list.getValue().get(0)));
+    }
+    Mark start = node.getStartMark();
+    Mark end = node.getEndMark();
+    boolean sameLine = end.getLine() == start.getLine() && end.getColumn() > start.getColumn();
+    int line = start.getLine() + 1;
+    int column = start.getColumn() + 1;
+    return new Position(file.path(), line, column, line, sameLine ? end.getColumn() : column);
+  }
+
+  private static Position place(Mark start, Position end) {
+    return new Position(
+        end.file(), start.getLine() + 1, start.getColumn() + 1, end.endLine(), end.endColumn());
+  }
+}

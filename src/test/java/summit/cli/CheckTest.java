@@ -1,0 +1,144 @@
+package summit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summit.engine.DroolsEngine;
+
+/** What an editor and a code review are told of a rulebook. */
+class CheckTest {
+  private static final Path RULES = Path.of("rules");
+  private static final String WILLING = "summit/gates/leaders-willing.drl";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path copy = Path.of("");
+
+  @BeforeEach
+  void theRulesAreCopied() throws IOException {
+    try (Stream<Path> files = Files.walk(RULES)) {
+      files.filter(Files::isRegularFile).forEach(this::copy);
+    }
+  }
+
+  @Test
+  void theShippedRulesHaveNoProblem() {
+    assertThat(run("check", RULES.toString())).isZero();
+
+    assertThat(out.toString()).startsWith("No problem in ");
+  }
+
+  @Test
+  void aProblemIsShownWithItsLineAndThePageThatHelps() throws IOException {
+    misspell();
+
+    assertThat(run("check")).isEqualTo(1);
+
+    assertThat(out.toString().lines().limit(6))
+        .containsExactly(
+            copy.resolve(WILLING) + ":8:29",
+            "  UNKNOWN_CONSTANT: Stance has no value REFUSD; did you mean REFUSED?",
+            "        $intent : LeaderIntent( stance == Stance.REFUSD, $party : party )",
+            "                                ^^^^^^^^^^^^^^^^^^^^^^^",
+            "  Help: " + copy.resolve("MESSAGES.md") + "#unknown_constant",
+            "");
+    assertThat(out.toString()).contains("1 problem in ");
+  }
+
+  @Test
+  void theFolderOfOneRulebookCanBeNamed() throws IOException {
+    misspell();
+
+    assertThat(run("check", copy.resolve("summit").toString())).isEqualTo(1);
+    assertThat(out.toString()).startsWith(copy.resolve(WILLING) + ":8:29");
+  }
+
+  @Test
+  void aProgramReadsTheProblemsAsJson() throws IOException {
+    misspell();
+
+    assertThat(run("check", "--json")).isEqualTo(1);
+
+    JsonNode problem = new ObjectMapper().readTree(out.toString()).path(0);
+    assertThat(problem.path("line").asInt()).isEqualTo(8);
+    assertThat(problem.path("endColumn").asInt()).isEqualTo(51);
+    assertThat(problem.path("code").asText()).isEqualTo("UNKNOWN_CONSTANT");
+  }
+
+  @Test
+  void aCodeReviewReadsTheProblemsAsSarif() throws IOException {
+    misspell();
+    Path sarif = copy.resolve("problems.sarif");
+
+    assertThat(run("check", "--sarif", sarif.toString())).isEqualTo(1);
+
+    JsonNode log = new ObjectMapper().readTree(sarif.toFile());
+    assertThat(log.path("version").asText()).isEqualTo("2.1.0");
+    JsonNode run = log.path("runs").path(0);
+    JsonNode result = run.path("results").path(0);
+    JsonNode rule = run.at("/tool/driver/rules").path(result.path("ruleIndex").asInt());
+    JsonNode place = result.at("/locations/0/physicalLocation");
+    assertThat(List.of(rule.path("id"), result.path("ruleId")))
+        .map(JsonNode::asText)
+        .containsOnly("UNKNOWN_CONSTANT");
+    assertThat(rule.at("/help/text").asText()).isNotBlank();
+    assertThat(result.at("/message/text").asText()).contains("did you mean REFUSED?");
+    assertThat(place.at("/artifactLocation/uri").asText()).endsWith(WILLING);
+    assertThat(place.path("region").toString())
+        .contains("\"startLine\":8", "\"startColumn\":29", "\"endLine\":8", "\"endColumn\":52");
+  }
+
+  @Test
+  void thePagesAreWrittenAgainAsTheyAre() throws IOException {
+    String before = Files.readString(copy.resolve("summit/WORDS.md"));
+    Files.delete(copy.resolve("summit/WORDS.md"));
+
+    assertThat(run("pages")).isZero();
+    assertThat(copy.resolve("summit/WORDS.md")).hasContent(before);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    assertThat(run("check", copy.resolve("nowhere").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no folder ", "nowhere");
+  }
+
+  private void misspell() throws IOException {
+    Path file = copy.resolve(WILLING);
+    Files.writeString(file, Files.readString(file).replace("Stance.REFUSED", "Stance.REFUSD"));
+  }
+
+  private void copy(Path file) {
+    try {
+      Path target = copy.resolve(RULES.relativize(file).toString());
+      Files.createDirectories(target.resolve("..").normalize());
+      Files.copy(file, target);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private int run(String... arguments) {
+    return new CommandLine(
+            new DroolsEngine(),
+            () -> {},
+            Map.of("SUMMIT_RULES_DIR", copy.toString()),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true))
+        .run(arguments);
+  }
+}
