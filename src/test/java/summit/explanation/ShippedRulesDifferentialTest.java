@@ -25,7 +25,7 @@ class ShippedRulesDifferentialTest {
   void bothAgreeOnEveryShippedCase() throws InvalidRequest {
     try (Differential differential = new Differential(rulebook)) {
       for (Case one : cases) {
-        differential.compare(
+        differential.compareDecisions(
             RequestReader.read(
                 one.document(),
                 rulebook,
@@ -43,7 +43,7 @@ class ShippedRulesDifferentialTest {
     MutatedCases mutated = new MutatedCases(rulebook, cases);
     try (Differential differential = new Differential(rulebook)) {
       for (int seed = 0; seed < SETS * Differential.factor(); seed++) {
-        differential.compare(mutated.next(new Random(seed)), "seed " + seed);
+        differential.compareDecisions(mutated.next(new Random(seed)), "seed " + seed);
       }
       assertThat(differential.comparisons()).isGreaterThan(20_000L * Differential.factor());
     }
