@@ -27,16 +27,21 @@ final class Completeness {
     this.problems = problems;
   }
 
-  /** Whether rules name preconditions and sources that exist. */
+  /**
+   * Whether rules name preconditions and sources that exist; nothing is said where a list is
+   * missing as a whole, which is a problem of its own.
+   */
   void checkIds(List<Precondition> preconditions, Set<String> sources) {
     List<String> ids = preconditions.stream().map(Precondition::id).toList();
     for (RuleSyntax rule : syntax.rules()) {
       for (Annotation annotation : rule.annotations()) {
-        if (annotation.name().equals(Rulebook.PRECONDITION) && !ids.contains(annotation.value())) {
+        if (annotation.name().equals(Rulebook.PRECONDITION)
+            && !ids.isEmpty()
+            && !ids.contains(annotation.value())) {
           String message = unknown(annotation.value(), "preconditions.yaml", ids);
           add(ProblemCode.UNKNOWN_PRECONDITION, annotation, message);
         }
-        if (annotation.name().equals(Rulebook.SOURCE)) {
+        if (annotation.name().equals(Rulebook.SOURCE) && !sources.isEmpty()) {
           Stream.of(annotation.value().split("\\s*,\\s*", -1))
               .filter(id -> !sources.contains(id))
               .map(id -> unknown(id, "sources.yaml", sources))

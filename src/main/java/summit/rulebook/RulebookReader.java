@@ -88,43 +88,6 @@ public final class RulebookReader {
     return found;
   }
 
-<<<<<<< HEAD
-  private void checkAnnotations(
-      RulebookSyntax syntax, List<Precondition> preconditions, Map<String, Reference> references) {
-    List<String> ids = preconditions.stream().map(Precondition::id).toList();
-    for (RuleSyntax rule : syntax.rules()) {
-      for (Annotation annotation : rule.annotations()) {
-        if (annotation.name().equals(Rulebook.PRECONDITION)
-            && !ids.isEmpty()
-            && !ids.contains(annotation.value())) {
-          unknown(
-              "UNKNOWN_PRECONDITION", annotation, annotation.value(), "preconditions.yaml", ids);
-        }
-        if (annotation.name().equals(Rulebook.SOURCE) && !references.isEmpty()) {
-          Stream.of(annotation.value().split("\\s*,\\s*", -1))
-              .filter(id -> !references.containsKey(id))
-              .forEach(
-                  id ->
-                      unknown(
-                          "UNKNOWN_SOURCE",
-                          annotation,
-                          id,
-                          "sources.yaml",
-                          List.copyOf(references.keySet())));
-        }
-      }
-    }
-  }
-
-  private void unknown(
-      String code, Annotation annotation, String id, String file, List<String> candidates) {
-    String near =
-        Spelling.nearest(id, candidates).map(other -> "; did you mean " + other + "?").orElse("");
-    problems.add(new RuleProblem(code, annotation.at(), id + " is not in " + file + near));
-  }
-
-=======
->>>>>>> checkdocs
   private String version() {
     MessageDigest digest;
     try {
