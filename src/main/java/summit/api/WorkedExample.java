@@ -1,8 +1,9 @@
 package summit.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,13 @@ import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
+import summit.decision.RuleRun;
 import summit.facts.FactLimits;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.CaseReader;
 
 /** A shipped case as a request with its decision, for readers of the API's description. */
-@Unremovable // The description of the API looks it up.
 @ApplicationScoped
 class WorkedExample {
   private static final Logger LOG = Logger.getLogger(WorkedExample.class);
@@ -40,6 +41,11 @@ class WorkedExample {
 
   /** What is posted and what is answered. */
   record Exchange(ObjectNode request, Decision decision) {}
+
+  /** Before the first call: the first decision of a process takes seconds, the next ones do not. */
+  void warmUp(@Observes StartupEvent started) {
+    find();
+  }
 
   /** Empty when the rules folder holds no such case that can be decided. */
   Optional<Exchange> find() {
@@ -62,7 +68,7 @@ class WorkedExample {
               RequestReader.read(
                   request, maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT));
       return Optional.of(new Exchange(request, decision));
-    } catch (BrokenRulebook | InvalidRequest unusable) {
+    } catch (BrokenRulebook | InvalidRequest | RuleRun.RunawayRules unusable) {
       LOG.warnf("the worked example %s cannot be shown: %s", path, unusable.getMessage());
       return Optional.empty();
     }

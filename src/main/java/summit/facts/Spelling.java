@@ -33,7 +33,7 @@ public final class Spelling {
     if (wanted.equals(candidate)) {
       return 0;
     }
-    return sorted(wanted).equals(sorted(candidate))
+    return wanted.length() == candidate.length() && sorted(wanted).equals(sorted(candidate))
         ? 1
         : LevenshteinDistance.getDefaultInstance().apply(wanted, candidate);
   }
