@@ -2,6 +2,7 @@ package summit.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class Commands {
               + folder.toAbsolutePath()
               + "; run from the project's folder or set SUMMIT_RULES_DIR.");
     }
-    ActiveRulebooks rulebooks = ActiveRulebooks.load(new RulesFolder(folder), engine);
+    ActiveRulebooks rulebooks =
+        ActiveRulebooks.load(new RulesFolder(folder), engine, Clock.systemUTC());
     if (!rulebooks.broken().isEmpty()) {
       throw new BadInput(
           rulebooks.broken().values().stream()
