@@ -47,6 +47,29 @@ public record ParleyFiles(Path rules, String name) {
       end
       """;
 
+  private static final String PLACE =
+      """
+      package %s
+
+      rule "A place is named"
+          @precondition( "place" )
+          @source( "M-1" )
+      when
+          Proposal( place == "Geneva" )
+      then
+          insert( Finding.satisfied( "Geneva is named" ) );
+      end
+
+      rule "A place is ruled out"
+          @precondition( "place" )
+          @source( "M-1" )
+      when
+          Proposal( place == "Nowhere" )
+      then
+          insert( Finding.blocking( "there is no such place" ) );
+      end
+      """;
+
   private static final String PRECONDITIONS =
       """
       - id: place
@@ -67,6 +90,8 @@ public record ParleyFiles(Path rules, String name) {
         rule("The first file speaks", "enabler", marker),
         "second.drl",
         rule("The second file speaks", "risk", marker),
+        "place.drl",
+        PLACE.formatted(name),
         "preconditions.yaml",
         PRECONDITIONS,
         "sources.yaml",
