@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,11 +31,13 @@ import summit.facts.Json;
 @Tag(name = "Decisions")
 public class DecisionsResource {
   private final RequestedRulebook requested;
+  private final TriedDrafts drafts;
   private final MeterRegistry meters;
   private final Timer deciding;
 
-  DecisionsResource(ActiveRulebooks rulebooks, MeterRegistry meters) {
+  DecisionsResource(ActiveRulebooks rulebooks, TriedDrafts drafts, MeterRegistry meters) {
     this.requested = new RequestedRulebook(rulebooks);
+    this.drafts = drafts;
     this.meters = meters;
     this.deciding = meters.timer("summit.decision");
   }
@@ -74,14 +75,14 @@ public class DecisionsResource {
               schema = @Schema(implementation = Problem.class)))
   public byte[] decide(InputStream body) {
     JsonNode document = Body.read(body);
-    DecisionMaker maker = requested.find(document);
+    DecisionMaker maker = drafts.of(document, requested.find(document));
     try {
       DecisionRequest request =
           RequestReader.read(
               document,
               maker.rulebook(),
               LocalDate.now(ZoneOffset.UTC),
-              Set.of(),
+              TriedDrafts.FIELDS,
               FactLimits.DEFAULT);
       Decision decision = deciding.record(() -> maker.decide(request));
       meters.counter("summit.decisions", "verdict", decision.verdict().name()).increment();

@@ -46,6 +46,7 @@ final class RequestSchema {
         .put("maximum", DecisionRequest.MAX_HORIZON_DAYS)
         .set("type", types("integer"));
     text(properties, "proposal", "The id of the proposal decided, where several are posted");
+    properties.set("draft", draft());
     ObjectNode facts = properties.putObject("facts");
     facts.put("type", "array").put("maxItems", FactLimits.DEFAULT.facts());
     ArrayNode oneOf = facts.putObject("items").putArray("oneOf");
@@ -55,6 +56,21 @@ final class RequestSchema {
       definitions.set(type.name(), fact(type));
     }
     definitions.set("Source", source());
+    return schema;
+  }
+
+  private static ObjectNode draft() {
+    ObjectNode schema = NODES.objectNode().put("additionalProperties", false);
+    schema.put("description", "Edits to decide by, laid over the rulebook; nothing is published");
+    schema.set("type", types("object"));
+    ObjectNode properties = schema.putObject("properties");
+    properties.putObject("delete").put("type", "array").putObject("items").put("type", "string");
+    ObjectNode file = properties.putObject("files").put("type", "array").putObject("items");
+    file.put("type", "object").put("additionalProperties", false);
+    file.putArray("required").add("path").add("text");
+    ObjectNode fields = file.putObject("properties");
+    fields.putObject("path").put("type", "string");
+    fields.putObject("text").put("type", "string");
     return schema;
   }
 

@@ -2,6 +2,7 @@ package summit.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -18,16 +19,12 @@ final class Commands {
    */
   private static final Logger ROOT_LOGGER = Logger.getLogger("");
 
-  private static final Logger ALL_LOGS = Logger.getLogger("");
-
   private Commands() {}
 
   /** The rulebooks of the rules folder; a usable one at least. */
   static ActiveRulebooks rulebooks(CommandLine.RulesSettings settings, RuleEngine engine)
       throws BadInput {
     ROOT_LOGGER.setLevel(Level.WARNING);
-    // Nothing configures logging for commands, and Drools 10.2.0 fails while it writes its trace.
-    ALL_LOGS.setLevel(Level.WARNING);
     Path folder = Path.of(settings.rulesDir());
     if (!Files.isDirectory(folder)) {
       throw new BadInput(
@@ -35,7 +32,8 @@ final class Commands {
               + folder.toAbsolutePath()
               + "; run from the project's folder or set SUMMIT_RULES_DIR.");
     }
-    ActiveRulebooks rulebooks = ActiveRulebooks.load(new RulesFolder(folder), engine);
+    ActiveRulebooks rulebooks =
+        ActiveRulebooks.load(new RulesFolder(folder), engine, Clock.systemUTC());
     if (!rulebooks.broken().isEmpty()) {
       throw new BadInput(
           rulebooks.broken().values().stream()

@@ -21,7 +21,7 @@ import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
 /** Decides: admits facts, lets rules conclude findings, then statuses, then the verdict. */
-public final class DecisionMaker {
+public final class DecisionMaker implements AutoCloseable {
   private final Rulebook rulebook;
   private final RuleBase rules;
   private final Needs needs;
@@ -34,6 +34,12 @@ public final class DecisionMaker {
 
   public Rulebook rulebook() {
     return rulebook;
+  }
+
+  /** Gives the rules up; decisions that have begun are finished. */
+  @Override
+  public void close() {
+    rules.close();
   }
 
   /** The decision; deterministic. */

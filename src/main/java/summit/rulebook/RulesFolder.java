@@ -5,22 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import summit.language.SourceFile;
 
 /** The folder that holds rulebooks, one folder each. */
 public record RulesFolder(Path path) {
-  private static final String CASES = "cases";
+  /** The folder of cases within a rulebook; they are no part of its version. */
+  public static final String CASES = "cases";
 
   /** The rulebooks by name: every folder that holds a .drl file. */
   public List<String> names() {
-    try (Stream<Path> folders = Files.list(path)) {
-      return folders
-          .filter(Files::isDirectory)
-          .filter(folder -> !files(folder, ".drl").isEmpty())
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
+    try {
+      return candidates().stream()
+          .filter(name -> files(path.resolve(name)).stream().anyMatch(RulesFolder::isDrl))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot list the rules folder " + path, unreadable);
@@ -30,27 +30,45 @@ public record RulesFolder(Path path) {
   /** What a version of a rulebook is made of: rules, preconditions and sources. */
   public List<SourceFile> sources(String name) {
     Path folder = path.resolve(name);
-    return Stream.concat(files(folder, ".drl").stream(), files(folder, ".yaml").stream())
-        .filter(file -> !folder.relativize(file).startsWith(CASES))
-        .map(this::read)
-        .toList();
+    return files(folder).stream().filter(file -> isSource(folder, file)).map(this::read).toList();
   }
 
   /** The cases of a rulebook, by path. */
   public List<SourceFile> cases(String name) {
-    Path folder = path.resolve(name).resolve(CASES);
-    return Files.isDirectory(folder)
-        ? files(folder, ".yaml").stream().map(this::read).toList()
-        : List.of();
+    return files(path.resolve(name).resolve(CASES)).stream()
+        .filter(RulesFolder::isYaml)
+        .map(this::read)
+        .toList();
   }
 
-  private static List<Path> files(Path folder, String ending) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(ending))
-          .filter(Files::isRegularFile)
+  /** Folders that may hold a rulebook, by name. */
+  List<String> candidates() throws IOException {
+    try (Stream<Path> folders = Files.list(path)) {
+      return folders
+          .filter(Files::isDirectory)
+          .filter(folder -> !FileTree.hidden(folder))
+          .map(folder -> folder.getFileName().toString())
           .sorted()
           .toList();
+    }
+  }
+
+  static boolean isDrl(Path file) {
+    return file.toString().endsWith(".drl");
+  }
+
+  private static boolean isYaml(Path file) {
+    return file.toString().endsWith(".yaml");
+  }
+
+  static boolean isSource(Path folder, Path file) {
+    return (isDrl(file) || isYaml(file)) && !folder.relativize(file).startsWith(CASES);
+  }
+
+  private static List<Path> files(Path folder) {
+    try {
+      SortedMap<Path, BasicFileAttributes> files = FileTree.under(folder);
+      return List.copyOf(files.keySet());
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot list " + folder, unreadable);
     }

@@ -1,0 +1,105 @@
+package summit.api;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import summit.decision.ActiveRulebooks;
+import summit.decision.Change;
+import summit.decision.Change.Outcome;
+import summit.decision.Published;
+import summit.decision.Reloads;
+import summit.decision.Standing;
+
+/** Tells operators of every change of a rulebook: one log line each, and the meters. */
+@ApplicationScoped
+class ReloadNotices {
+  private static final Logger LOG = Logger.getLogger("summit.rulebooks");
+
+  private final ActiveRulebooks rulebooks;
+  private final MeterRegistry meters;
+  private final MultiGauge broken;
+
+  ReloadNotices(ActiveRulebooks rulebooks, MeterRegistry meters) {
+    this.rulebooks = rulebooks;
+    this.meters = meters;
+    this.broken =
+        MultiGauge.builder("summit.rulebook.broken")
+            .description("1 while the folder of a rulebook holds an edit that cannot be used")
+            .register(meters);
+  }
+
+  /** Reads the rulebooks before the first request, and starts to watch them. */
+  void start(@Observes StartupEvent event, Reloads reloads) {
+    LOG.debugf("the rules folder was last looked at %s", reloads.checkedAt());
+    Gauge.builder("summit.versions.alive", rulebooks, ActiveRulebooks::versionsAlive)
+        .description("Versions that are published or still at work")
+        .register(meters);
+    for (Outcome outcome : Outcome.values()) {
+      meters.counter("summit.reloads", "outcome", word(outcome)).increment(0);
+    }
+    for (Standing standing : rulebooks.standings().values()) {
+      Outcome outcome = standing.active().isPresent() ? Outcome.ADOPTED : Outcome.REFUSED;
+      log(new Change(standing.name(), outcome, Optional.empty(), Optional.of(standing)));
+    }
+    rulebooks.listen(this::told);
+    countBroken();
+  }
+
+  private void told(Change change) {
+    meters.counter("summit.reloads", "outcome", word(change.outcome())).increment();
+    countBroken();
+    log(change);
+  }
+
+  private void countBroken() {
+    broken.register(
+        rulebooks.standings().values().stream()
+            .map(
+                standing ->
+                    MultiGauge.Row.of(
+                        Tags.of("rulebook", standing.name()),
+                        standing.broken().isPresent() ? 1 : 0))
+            .toList(),
+        true);
+  }
+
+  private static void log(Change change) {
+    String version = change.after().map(ReloadNotices::version).orElse("no version");
+    switch (change.outcome()) {
+      case ADOPTED ->
+          LOG.infof(
+              "%s decides by version %s now, before by %s",
+              change.rulebook(),
+              version,
+              change.before().map(ReloadNotices::version).orElse("no version"));
+      case REFUSED ->
+          LOG.warnf(
+              "%s goes on with %s, since its folder cannot be used. %s",
+              change.rulebook(),
+              version,
+              change
+                  .after()
+                  .flatMap(Standing::broken)
+                  .map(edit -> String.valueOf(edit.why().getMessage()))
+                  .orElse(""));
+      case MENDED ->
+          LOG.infof("%s is mended and still decides by version %s", change.rulebook(), version);
+      case REMOVED -> LOG.warnf("%s is gone, since its folder is", change.rulebook());
+    }
+  }
+
+  private static String version(Standing standing) {
+    return standing.active().map(Published::version).orElse("no version");
+  }
+
+  private static String word(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,73 @@
+package summit.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.decision.ActiveRulebooks;
+import summit.decision.BrokenEdit;
+import summit.decision.Published;
+import summit.decision.Reloads;
+import summit.decision.Standing;
+
+/** Whether what stands in the folder of a rulebook is what decides. */
+@Path("/v1/rulebooks/{name}/status")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rulebooks")
+public class StatusResource {
+  private final ActiveRulebooks rulebooks;
+  private final Reloads reloads;
+
+  StatusResource(ActiveRulebooks rulebooks, Reloads reloads) {
+    this.rulebooks = rulebooks;
+    this.reloads = reloads;
+  }
+
+  /**
+   * How a rulebook stands.
+   *
+   * @param version the version that decides; absent while there is none
+   * @param since when it became that
+   * @param checkedAt when the folder was last looked at
+   * @param brokenSince since when the folder holds an edit that cannot be used
+   * @param problems everything that is wrong with that edit
+   */
+  public record StatusAnswer(
+      String name,
+      Optional<String> version,
+      Optional<Instant> since,
+      Instant checkedAt,
+      boolean broken,
+      Optional<Instant> brokenSince,
+      List<RuleFault> problems) {
+    public StatusAnswer {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  @GET
+  @Operation(
+      operationId = "status",
+      summary = "The version that decides, and what is wrong with an edit beside it")
+  public StatusAnswer status(@PathParam("name") String name) {
+    Standing standing =
+        rulebooks
+            .standing(name)
+            .orElseThrow(
+                () -> new Refusal(ErrorCode.UNKNOWN_RULEBOOK, ErrorCode.UNKNOWN_RULEBOOK.remedy()));
+    return new StatusAnswer(
+        name,
+        standing.active().map(Published::version),
+        standing.active().map(Published::since),
+        reloads.checkedAt(),
+        standing.broken().isPresent(),
+        standing.broken().map(BrokenEdit::since),
+        standing.broken().map(edit -> RuleFault.all(edit.problems())).orElse(List.of()));
+  }
+}

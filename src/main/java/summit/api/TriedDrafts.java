@@ -1,0 +1,53 @@
+package summit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import summit.authoring.Draft;
+import summit.authoring.Drafts;
+import summit.decision.ActiveRulebooks;
+import summit.decision.DecisionMaker;
+import summit.language.SourceFile;
+import summit.rulebook.BrokenRulebook;
+
+/** Lets a request be decided by a draft that comes with it; nothing is published. */
+@Singleton
+class TriedDrafts {
+  /** What a request may hold besides its own fields. */
+  static final Set<String> FIELDS = Set.of("draft");
+
+  private final Drafts drafts;
+  private final Editing editing;
+
+  TriedDrafts(ActiveRulebooks rulebooks, Editing editing) {
+    this.drafts = new Drafts(rulebooks.builder());
+    this.editing = editing;
+  }
+
+  /** The active rulebook, or the draft of it that the request holds. */
+  DecisionMaker of(JsonNode request, DecisionMaker active) {
+    JsonNode node = request.path("draft");
+    if (node.isMissingNode() || node.isNull()) {
+      return active;
+    }
+    editing.require();
+    String name = active.rulebook().name();
+    Draft draft = DraftBody.read(node, "/draft", name);
+    List<SourceFile> files = draft.over(name, active.rulebook().files());
+    try {
+      return drafts
+          .build(name, files)
+          .orElseThrow(
+              () -> new Refusal(ErrorCode.TOO_MANY_DRAFTS, ErrorCode.TOO_MANY_DRAFTS.remedy()));
+    } catch (BrokenRulebook broken) {
+      throw new RefusedRules("The draft has problems.", broken.problems());
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    drafts.close();
+  }
+}

@@ -1,0 +1,45 @@
+package summit.authoring;
+
+import java.util.List;
+import summit.language.RuleProblem;
+
+/** An edit of a file is refused, and nothing is written. */
+public final class EditRefused extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+  private final transient List<RuleProblem> problems;
+
+  /** Why. */
+  public enum Reason {
+    UNKNOWN_RULEBOOK,
+    UNKNOWN_FILE,
+    /** The file is a link, or lies behind one. */
+    LINKED_FILE,
+    /** Someone else has changed the file since it was read. */
+    CHANGED_SINCE,
+    /** The file is there, and the caller does not say which state of it is meant. */
+    STATE_NOT_NAMED,
+    BROKEN_RULES,
+    UNWRITABLE
+  }
+
+  EditRefused(Reason reason, String message) {
+    this(reason, message, List.of());
+  }
+
+  EditRefused(Reason reason, String message, List<RuleProblem> problems) {
+    super(message);
+    this.reason = reason;
+    this.problems = List.copyOf(problems);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** What the check found. */
+  public List<RuleProblem> problems() {
+    return problems;
+  }
+}

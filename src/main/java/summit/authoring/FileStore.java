@@ -1,0 +1,109 @@
+package summit.authoring;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import summit.authoring.EditRefused.Reason;
+
+/** The files of one rulebook on disk. Follows no link below the rulebook's folder. */
+final class FileStore {
+  private final Path folder;
+
+  FileStore(Path folder) {
+    this.folder = folder;
+  }
+
+  Optional<String> read(RulePath path) throws EditRefused {
+    try {
+      return Optional.of(Files.readString(place(path)));
+    } catch (NoSuchFileException absent) {
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw unwritable(unreadable);
+    }
+  }
+
+  /** Replaces the file as a whole: no reader ever sees a part, and a crash leaves old or new. */
+  void write(RulePath path, String text) throws EditRefused {
+    Path place = place(path);
+    try {
+      Path parent = Files.createDirectories(folderOf(place));
+      Path fresh = Files.createTempFile(parent, ".edit-", ".tmp");
+      try {
+        store(fresh, text, place);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+      flush(parent);
+    } catch (IOException failure) {
+      throw unwritable(failure);
+    }
+  }
+
+  void delete(RulePath path) throws EditRefused {
+    Path place = place(path);
+    try {
+      Files.delete(place);
+      flush(folderOf(place));
+    } catch (IOException failure) {
+      throw unwritable(failure);
+    }
+  }
+
+  private static void store(Path fresh, String text, Path place) throws IOException {
+    try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    keepPermissions(place, fresh);
+    Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Temporary files are private; a rule file is read by whoever could read it before. */
+  private static void keepPermissions(Path place, Path fresh) throws IOException {
+    if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
+      Path like = Files.exists(place) ? place : folderOf(place);
+      var permissions = Files.getPosixFilePermissions(like);
+      permissions.removeIf(permission -> permission.name().endsWith("_EXECUTE"));
+      Files.setPosixFilePermissions(fresh, permissions);
+    }
+  }
+
+  private static void flush(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private Path place(RulePath path) throws EditRefused {
+    Path place = folder;
+    for (Path step : Path.of(path.text())) {
+      place = place.resolve(step);
+      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && Files.isSymbolicLink(place)) {
+        throw new EditRefused(
+            Reason.LINKED_FILE, "The file comes from elsewhere by a link; edit it there.");
+      }
+    }
+    return place;
+  }
+
+  private static Path folderOf(Path place) {
+    return place.resolveSibling("").normalize();
+  }
+
+  private static EditRefused unwritable(IOException failure) {
+    return new EditRefused(
+        Reason.UNWRITABLE, "The rules folder does not take the edit: " + failure.getMessage());
+  }
+}

@@ -1,0 +1,15 @@
+package summit.decision;
+
+import java.time.Instant;
+import summit.rulebook.Rulebook;
+
+/** A version that decisions are made by, and since when. */
+public record Published(DecisionMaker maker, Instant since) {
+  public Rulebook rulebook() {
+    return maker.rulebook();
+  }
+
+  public String version() {
+    return rulebook().version();
+  }
+}

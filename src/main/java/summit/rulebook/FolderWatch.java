@@ -1,0 +1,124 @@
+package summit.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import summit.language.SourceFile;
+
+/**
+ * Notices what changes in the rules folder, by looking at it again and again: the notifications of
+ * operating systems miss swapped links and mounted folders. For one thread.
+ *
+ * <p>A change counts once two looks agree, so that what is being written is left alone; a folder
+ * counts as removed once it stays away, so that one that is being replaced is not missed.
+ */
+public final class FolderWatch {
+  /** Looks that a folder must be missing from before it counts as removed. */
+  static final int LOOKS_AWAY = 6;
+
+  private final RulesFolder folder;
+  private final Map<String, Integer> away = new HashMap<>();
+  private final Map<String, Map<Path, Stamp>> taken = new TreeMap<>();
+  private Map<String, Map<Path, Stamp>> last = Map.of();
+
+  public FolderWatch(RulesFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Told of rulebooks whose files are not what they were. */
+  public interface Edits {
+    void changed(String rulebook, List<SourceFile> files);
+
+    void unreadable(String rulebook, IOException why);
+
+    void removed(String rulebook);
+  }
+
+  /** What tells two states of a file apart without reading it. */
+  private record Stamp(long size, FileTime modified, @Nullable Object identity) {}
+
+  /**
+   * Looks once.
+   *
+   * @throws IOException when the rules folder itself cannot be listed; nothing counts as removed
+   */
+  public void look(Edits edits) throws IOException {
+    Map<String, Map<Path, Stamp>> now = new TreeMap<>();
+    for (String name : folder.candidates()) {
+      stamp(name, now, edits);
+    }
+    for (Map.Entry<String, Map<Path, Stamp>> entry : now.entrySet()) {
+      Map<Path, Stamp> stamps = entry.getValue();
+      boolean settled = !stamps.isEmpty() && stamps.equals(last.get(entry.getKey()));
+      if (settled && !stamps.equals(taken.get(entry.getKey()))) {
+        take(entry.getKey(), stamps, edits);
+      }
+    }
+    last = now;
+    forgetRemoved(edits);
+  }
+
+  private void stamp(String name, Map<String, Map<Path, Stamp>> now, Edits edits) {
+    try {
+      Map<Path, Stamp> stamps = stamps(name);
+      if (stamps.keySet().stream().anyMatch(RulesFolder::isDrl)) {
+        now.put(name, stamps);
+      }
+    } catch (IOException failure) {
+      if (taken.remove(name) != null) {
+        edits.unreadable(name, failure);
+      }
+      now.put(name, Map.of());
+    }
+  }
+
+  private void take(String name, Map<Path, Stamp> stamps, Edits edits) throws IOException {
+    try {
+      List<SourceFile> files = folder.sources(name);
+      if (stamps.equals(stamps(name))) {
+        taken.put(name, stamps);
+        edits.changed(name, files);
+      }
+    } catch (UncheckedIOException failure) {
+      IOException why = Objects.requireNonNull(failure.getCause(), "an I/O failure has a cause");
+      if (!(why instanceof NoSuchFileException)) {
+        edits.unreadable(name, why);
+      }
+    }
+  }
+
+  private void forgetRemoved(Edits edits) {
+    away.keySet().removeAll(last.keySet());
+    for (String name : List.copyOf(taken.keySet())) {
+      if (!last.containsKey(name) && away.merge(name, 1, Integer::sum) >= LOOKS_AWAY) {
+        taken.remove(name);
+        away.remove(name);
+        edits.removed(name);
+      }
+    }
+  }
+
+  private Map<Path, Stamp> stamps(String name) throws IOException {
+    Path rulebook = folder.path().resolve(name);
+    Map<Path, Stamp> stamps = new TreeMap<>();
+    FileTree.under(rulebook)
+        .forEach(
+            (file, attributes) -> {
+              if (RulesFolder.isSource(rulebook, file)) {
+                stamps.put(
+                    file,
+                    new Stamp(
+                        attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
+              }
+            });
+    return stamps;
+  }
+}
