@@ -77,7 +77,7 @@ class RulebookReaderTest {
         .containsExactly("meeting/preconditions.yaml:1:3 guests-willing has no remedy; write one");
     assertThat(problems(changed("preconditions.yaml", "id: visits", "id: sign")))
         .contains(
-            "meeting/preconditions.yaml:1:1 the precondition sign is described twice; keep one");
+            "meeting/preconditions.yaml:15:7 the precondition sign is described twice; keep one");
   }
 
   @Test
