@@ -18,7 +18,7 @@ final class Refusals {
 
   @ServerExceptionMapper
   Response refusedByHttp(WebApplicationException refusal) {
-    ErrorCode code = ofStatus(refusal.getResponse().getStatus());
+    ErrorCode code = ErrorCode.ofStatus(refusal.getResponse().getStatus());
     return answer(Problem.of(code, code.remedy()));
   }
 
@@ -33,17 +33,5 @@ final class Refusals {
         .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .entity(Json.write(problem))
         .build();
-  }
-
-  /** The code for a status that the HTTP layer itself answers with. */
-  private static ErrorCode ofStatus(int status) {
-    return switch (status) {
-      case 404 -> ErrorCode.NOT_FOUND;
-      case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
-      case 406 -> ErrorCode.NOT_ACCEPTABLE;
-      case 413 -> ErrorCode.BODY_TOO_LARGE;
-      case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
-      default -> status < 500 ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL_ERROR;
-    };
   }
 }

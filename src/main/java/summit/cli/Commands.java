@@ -19,16 +19,12 @@ final class Commands {
    */
   private static final Logger ROOT_LOGGER = Logger.getLogger("");
 
-  private static final Logger ALL_LOGS = Logger.getLogger("");
-
   private Commands() {}
 
   /** The rulebooks of the rules folder; a usable one at least. */
   static ActiveRulebooks rulebooks(CommandLine.RulesSettings settings, RuleEngine engine)
       throws BadInput {
     ROOT_LOGGER.setLevel(Level.WARNING);
-    // Nothing configures logging for commands, and Drools 10.2.0 fails while it writes its trace.
-    ALL_LOGS.setLevel(Level.WARNING);
     Path folder = Path.of(settings.rulesDir());
     if (!Files.isDirectory(folder)) {
       throw new BadInput(

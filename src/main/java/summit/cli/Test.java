@@ -1,17 +1,21 @@
 package summit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import summit.decision.ActiveRulebooks;
-import summit.decision.CaseTrial;
-import summit.decision.DecisionMaker;
 import summit.decision.RuleEngine;
+import summit.explanation.RulebookTrial;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
 import summit.rulebook.CaseReader;
@@ -20,7 +24,9 @@ import summit.rulebook.Rulebook;
 /** Runs the cases beside the rules. */
 @Command(
     name = "test",
-    description = "Decides every case beside the rules and compares it with what it expects.",
+    description =
+        "Decides every case beside the rules, compares it with what it expects, and names the rules"
+            + " and comparisons that no case shows.",
     mixinStandardHelpOptions = true)
 final class Test implements Callable<Integer> {
   private final RuleEngine engine;
@@ -28,8 +34,8 @@ final class Test implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  private int passed;
-  private int failed;
+  @Option(names = "--junit", paramLabel = "FILE", description = "Also write JUnit XML to a file.")
+  private @Nullable Path junit;
 
   Test(RuleEngine engine, CommandLine.RulesSettings settings) {
     this.engine = engine;
@@ -38,32 +44,51 @@ final class Test implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandSpec command = Objects.requireNonNull(spec, "picocli sets the spec");
-    PrintWriter out = command.commandLine().getOut();
+    picocli.CommandLine command =
+        Objects.requireNonNull(spec, "picocli sets the spec").commandLine();
     try {
-      ActiveRulebooks rulebooks = Commands.rulebooks(settings, engine);
-      for (Rulebook rulebook : rulebooks.rulebooks()) {
-        run(rulebooks, rulebook.name(), out);
-      }
+      return run(command.getOut(), command.getErr());
     } catch (Commands.BadInput | BrokenRulebook bad) {
-      command.commandLine().getErr().println(bad.getMessage());
-      return 2;
+      command.getErr().println(bad.getMessage());
+    } catch (IOException unwritable) {
+      command.getErr().println("The JUnit file cannot be written: " + unwritable.getMessage());
     }
+    return 2;
+  }
+
+  private int run(PrintWriter out, PrintWriter err)
+      throws Commands.BadInput, BrokenRulebook, IOException {
+    ActiveRulebooks rulebooks = Commands.rulebooks(settings, engine);
+    List<RulebookTrial> trials = new ArrayList<>();
+    for (Rulebook rulebook : rulebooks.rulebooks()) {
+      trials.add(run(rulebooks, rulebook.name(), out, err));
+    }
+    if (junit != null) {
+      JunitReport.write(junit, trials);
+    }
+    int failed = trials.stream().mapToInt(RulebookTrial::failed).sum();
+    int passed = trials.stream().mapToInt(RulebookTrial::passed).sum();
     out.println(passed + " passed, " + failed + " failed");
     return failed == 0 ? 0 : 1;
   }
 
-  private void run(ActiveRulebooks rulebooks, String name, PrintWriter out) throws BrokenRulebook {
-    DecisionMaker maker = rulebooks.find(name).orElseThrow();
-    for (Case trial : CaseReader.read(name, rulebooks.folder().cases(name))) {
-      List<String> differences = CaseTrial.run(trial, maker);
-      out.println((differences.isEmpty() ? "pass  " : "FAIL  ") + trial.path());
-      differences.forEach(difference -> out.println("      " + difference));
-      if (differences.isEmpty()) {
-        passed++;
-      } else {
-        failed++;
-      }
-    }
+  private static RulebookTrial run(
+      ActiveRulebooks rulebooks, String name, PrintWriter out, PrintWriter err)
+      throws BrokenRulebook {
+    List<Case> cases = CaseReader.read(name, rulebooks.folder().cases(name));
+    TrialBoard board = new TrialBoard(out);
+    Progress progress = new Progress(err, cases.size(), Ansi.AUTO.enabled());
+    RulebookTrial trial =
+        RulebookTrial.run(
+            rulebooks.find(name).orElseThrow(),
+            cases,
+            result -> {
+              progress.clear();
+              board.result(result);
+              progress.oneMore();
+            });
+    progress.clear();
+    board.coverage(name, trial.coverage());
+    return trial;
   }
 }

@@ -1,6 +1,7 @@
 package summit.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -16,6 +17,9 @@ import summit.language.syntax.Constraint;
 
 /** Writes conditions as Drools describes them. */
 final class ConditionWriter {
+  /** The functions of accumulate that choose one of the values. */
+  private static final Set<String> CHOOSING = Set.of("min", "max");
+
   private ConditionWriter() {}
 
   static BaseDescr write(Condition condition) {
@@ -71,17 +75,33 @@ final class ConditionWriter {
     }
   }
 
+  /**
+   * Where there is nothing to choose from there is no match; Drools 10.2.0 sees to that only if the
+   * accumulate has no other function.
+   */
+  private static ExprConstraintDescr present(String result) {
+    return new ExprConstraintDescr(result + " != null");
+  }
+
+  /** Drools 10.2.0 refuses an accumulate whose source is an and within an and. */
+  private static List<Condition> parts(Condition source) {
+    return source instanceof Condition.And and
+        ? and.conditions().stream().flatMap(part -> parts(part).stream()).toList()
+        : List.of(source);
+  }
+
   private static PatternDescr accumulate(Condition.Accumulate accumulate) {
     AccumulateDescr source = new AccumulateDescr();
-    AndDescr input = new AndDescr();
-    input.addDescr(write(accumulate.source()));
-    source.setInput(input);
+    source.setInput(join(new AndDescr(), parts(accumulate.source())));
     for (Condition.Function function : accumulate.functions()) {
       source.addFunction(
           function.kind(), function.result(), false, new String[] {function.argument()});
     }
     PatternDescr descr = new PatternDescr("Object");
     constrain(descr, accumulate.constraints());
+    accumulate.functions().stream()
+        .filter(function -> CHOOSING.contains(function.kind()))
+        .forEach(function -> descr.addConstraint(present(function.result())));
     descr.setSource(source);
     return descr;
   }

@@ -6,7 +6,9 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.AccumulateFunctionOption;
 import org.kie.internal.io.ResourceFactory;
 import summit.decision.RuleBase;
 import summit.decision.RuleEngine;
@@ -41,9 +43,12 @@ public final class DroolsEngine implements RuleEngine {
   }
 
   private static KieBase compile(Rulebook rulebook, PackageDescr descr, ClassLoader loader) {
-    KnowledgeBuilder builder =
-        KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
+    KnowledgeBuilderConfiguration configuration =
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
+    for (Total total : Total.values()) {
+      configuration.setOption(AccumulateFunctionOption.get(total.droolsName(), total));
+    }
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
     builder.add(ResourceFactory.newDescrResource(descr), ResourceType.DESCR);
     if (builder.hasErrors()) {
       throw new IllegalStateException(

@@ -54,6 +54,39 @@ final class Trial {
       end
       """;
 
+  /** What the check asks of every rulebook; no shelf of the tests has this label. */
+  private static final String NEVER =
+      """
+      package trial
+
+      rule "A shelf that is nowhere is found"
+          @source( "T1" )
+      when
+          Shelf( label == "nowhere", $label : label )
+      then
+          insert( new Found( $label ) );
+      end
+
+      rule "A shelf that is nowhere is found and has room"
+          @precondition( "trial" )
+          @source( "T1" )
+      when
+          Shelf( label == "nowhere", room > 0, $label : label )
+          Found( name == $label )
+      then
+          insert( Finding.satisfied( "it has room" ) );
+      end
+
+      rule "A shelf that is nowhere has no room"
+          @precondition( "trial" )
+          @source( "T1" )
+      when
+          Shelf( label == "nowhere", room == 0 )
+      then
+          insert( Finding.blocking( "it has no room" ) );
+      end
+      """;
+
   private static final String SOURCES =
       """
       claims:
@@ -92,6 +125,7 @@ final class Trial {
         "trial",
         List.of(
             new SourceFile("trial/facts.drl", FACTS),
+            new SourceFile("trial/never.drl", NEVER),
             new SourceFile("trial/rules.drl", "package trial\n" + rules),
             new SourceFile("trial/preconditions.yaml", PRECONDITIONS),
             new SourceFile("trial/sources.yaml", SOURCES)));

@@ -2,10 +2,8 @@ package summit.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,38 +266,7 @@ class FactProblemsTest {
             "/facts/1/answer");
   }
 
-  @Test
-  void pastAThousandProblemsTheRestIsCounted() {
-    String[] signs =
-        IntStream.range(0, 1_100)
-            .mapToObj(i -> "{'type': 'Sign', 'id': 'S" + i + "', 'says': 'NO'}")
-            .toArray(String[]::new);
-
-    assertThat(problems(signs))
-        .hasSize(1_001)
-        .last()
-        .isEqualTo(
-            FactProblem.of(Code.TOO_MANY_PROBLEMS, "", "100 more problems are not listed here"));
-  }
-
-  @Test
-  void fiveThousandFactsAreReadAndOneMoreIsRefused() {
-    String[] signs =
-        IntStream.rangeClosed(0, 5_000)
-            .mapToObj(i -> "{'type': 'Sign', 'id': 'S" + i + "', 'says': 'BAD'}")
-            .toArray(String[]::new);
-
-    assertThat(problem(signs))
-        .isEqualTo(
-            FactProblem.of(
-                Code.TOO_MANY_FACTS,
-                "/facts",
-                "5001 facts are more than the 5000 that one decision takes"));
-    signs[5_000] = signs[4_999].replace("S4999", "LAST");
-    assertThat(problems(Arrays.copyOfRange(signs, 1, 5_001))).isEmpty();
-  }
-
-  private static List<FactProblem> problems(String... facts) {
+  static List<FactProblem> problems(String... facts) {
     Problems problems = new Problems(FactLimits.DEFAULT.problems());
     MeetingVocabulary.read(problems, FactLimits.DEFAULT, facts);
     return problems.all();

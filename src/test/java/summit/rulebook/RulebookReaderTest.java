@@ -53,18 +53,18 @@ class RulebookReaderTest {
 
   @Test
   void anUnknownPreconditionIsToldTheNearestOne() {
-    assertThat(
-            problems(
-                changed("rules.drl", "@precondition( \"visits\" )", "@precondition( \"visit\" )")))
+    String rule = "rule \"A shaky sign\"\n    @precondition( \"%s\" )";
+
+    assertThat(problems(changed("rules.drl", rule.formatted("sign"), rule.formatted("sing"))))
         .containsExactly(
-            "meeting/rules.drl:98:5 visit is not in preconditions.yaml; did you mean visits?");
+            "meeting/rules.drl:61:5 sing is not in preconditions.yaml; did you mean sign?");
   }
 
   @Test
   void anUnknownSourceIsToldTheNearestOne() {
     assertThat(problems(changed("rules.drl", "\"C1, M-1\"", "\"C1, M1, ELSEWHERE\"")))
         .containsExactly(
-            "meeting/rules.drl:12:5 ELSEWHERE is not in sources.yaml",
+            "meeting/rules.drl:12:5 ELSEWHERE is not in sources.yaml; add it there first",
             "meeting/rules.drl:12:5 M1 is not in sources.yaml; did you mean M-1?");
   }
 
@@ -72,19 +72,19 @@ class RulebookReaderTest {
   void aPreconditionThatSaysTooLittleIsRefused() {
     assertThat(problems(changed("preconditions.yaml", "  tier: GATE\n", "  tier: DOOR\n")))
         .containsExactly(
-            "meeting/preconditions.yaml:1:1 guests-willing needs a tier: GATE, TIMING or OUTCOME");
+            "meeting/preconditions.yaml:2:9 guests-willing needs a tier: GATE, TIMING or OUTCOME");
     assertThat(problems(changed("preconditions.yaml", "  remedy: Ask again.\n", "")))
-        .containsExactly("meeting/preconditions.yaml:1:1 guests-willing has no remedy; write one");
+        .containsExactly("meeting/preconditions.yaml:1:3 guests-willing has no remedy; write one");
     assertThat(problems(changed("preconditions.yaml", "id: visits", "id: sign")))
         .contains(
-            "meeting/preconditions.yaml:1:1 the precondition sign is described twice; keep one");
+            "meeting/preconditions.yaml:15:7 the precondition sign is described twice; keep one");
   }
 
   @Test
   void aClaimIsUsedOrSaysWhyNot() {
     assertThat(problems(changed("sources.yaml", "    notUsed: It decides nothing.\n", "")))
         .containsExactly(
-            "meeting/sources.yaml:1:1 C10 must say either where it is used (usedIn) or why not"
+            "meeting/sources.yaml:9:5 C10 must say either where it is used (usedIn) or why not"
                 + " (notUsed)");
   }
 
@@ -112,7 +112,7 @@ class RulebookReaderTest {
             "The rulebook meeting has 2 problems:\n"
                 + "  meeting/preconditions.yaml:1:1 the rulebook has no preconditions.yaml; add"
                 + " one\n"
-                + "  meeting/rules.drl:12:5 C3 is not in sources.yaml");
+                + "  meeting/rules.drl:12:5 C3 is not in sources.yaml; add it there first");
   }
 
   private static String version(List<SourceFile> files) throws BrokenRulebook {

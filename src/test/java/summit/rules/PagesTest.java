@@ -34,6 +34,14 @@ class PagesTest {
   }
 
   @Test
+  void everyTypeAndFieldSaysWhatItIs() throws BrokenRulebook {
+    assertThat(RulebookReader.read(Shipped.NAME, Shipped.files()).vocabulary().postable())
+        .allSatisfy(type -> assertThat(type.doc()).as(type.name()).isNotBlank())
+        .flatExtracting(type -> type.fields().values())
+        .allSatisfy(field -> assertThat(field.doc()).as(field.name()).isNotBlank());
+  }
+
+  @Test
   void thePageOfMessagesIsCurrent() {
     assertThat(Shipped.page("MESSAGES.md")).isEqualTo(MessagePages.write());
   }
