@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
+import summit.rulebook.SyntaxText;
 
 /** Writes constraints from the checked tree, in one spelling whatever was written. */
 final class ConstraintWriter {
@@ -76,22 +77,7 @@ final class ConstraintWriter {
   }
 
   private static String operand(Operand operand) {
-    if (operand instanceof Operand.Field field) {
-      return field.name();
-    }
-    if (operand instanceof Operand.Variable variable) {
-      return variable.name();
-    }
-    if (operand instanceof Operand.Constant constant) {
-      return constant.type() + "." + constant.name();
-    }
-    if (operand instanceof Operand.Text text) {
-      return quoted(text.value());
-    }
-    if (operand instanceof Operand.Numeral numeral) {
-      return numeral.value().toPlainString();
-    }
-    return operand instanceof Operand.Truth truth ? String.valueOf(truth.value()) : "null";
+    return operand instanceof Operand.Text text ? quoted(text.value()) : SyntaxText.of(operand);
   }
 
   /**

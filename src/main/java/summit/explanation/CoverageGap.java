@@ -3,6 +3,7 @@ package summit.explanation;
 import java.util.Optional;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
+import summit.rulebook.SyntaxText;
 
 /**
  * Something that no case shows.
@@ -35,7 +36,7 @@ public record CoverageGap(Kind kind, String rule, Optional<String> comparison, S
 
   static CoverageGap of(RuleSyntax rule, Constraint comparison, Kind kind) {
     return new CoverageGap(
-        kind, rule.name(), Optional.of(Wording.of(comparison)), comparison.at().toString());
+        kind, rule.name(), Optional.of(SyntaxText.of(comparison)), comparison.at().toString());
   }
 
   /** For people: the place, then what is not shown. */

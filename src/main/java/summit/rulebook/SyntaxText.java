@@ -12,7 +12,7 @@ import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Operand;
 
 /** Writes parts of rules as policy staff would, in one spelling whatever was written. */
-final class SyntaxText {
+public final class SyntaxText {
   private SyntaxText() {}
 
   static String of(Annotation annotation) {
@@ -91,7 +91,8 @@ final class SyntaxText {
     return pattern.binding().map(name -> name + " : ").orElse("") + pattern.type();
   }
 
-  static String of(Constraint constraint) {
+  /** A constraint as it stands in a rule. */
+  public static String of(Constraint constraint) {
     if (constraint instanceof Constraint.Bind bind) {
       return bind.variable() + " : " + bind.field();
     }
@@ -130,7 +131,8 @@ final class SyntaxText {
         + " ) )";
   }
 
-  private static String of(Operand operand) {
+  /** A value as it stands in a rule; texts in quotes, nothing escaped. */
+  public static String of(Operand operand) {
     if (operand instanceof Operand.Field field) {
       return field.name();
     }
