@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import summit.decision.ActiveRulebooks;
-import summit.decision.Reloads;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Reloads;
 import summit.engine.DroolsEngine;
 import summit.rulebook.RulesFolder;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import summit.facts.Json;
+import summit.facts.reading.Json;
 
 /** Lets the HTTP layer write answers as the command line does. */
 @ApplicationScoped

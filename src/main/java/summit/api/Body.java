@@ -3,7 +3,7 @@ package summit.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import summit.facts.Json;
+import summit.facts.reading.Json;
 
 /** Reads the body of a call within bounds. */
 final class Body {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.authoring.Draft;
 import summit.authoring.DraftCheck;
-import summit.decision.ActiveRulebooks;
+import summit.decision.active.ActiveRulebooks;
 import summit.language.SourceFile;
 
 /** Texts in, problems out; nothing is kept. */

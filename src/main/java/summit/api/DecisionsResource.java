@@ -16,15 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.decision.ActiveRulebooks;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.decision.RuleRun;
-import summit.facts.FactLimits;
-import summit.facts.Json;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.rules.RuleRun;
+import summit.facts.reading.FactLimits;
+import summit.facts.reading.Json;
 
 /** Facts in, explained decision out. */
 @Path("/v1/decisions")

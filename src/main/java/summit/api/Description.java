@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import summit.decision.ActiveRulebooks;
-import summit.facts.Json;
+import summit.decision.active.ActiveRulebooks;
+import summit.facts.reading.Json;
 
 /** Adds to the API's description what only the rulebooks in use can say. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)

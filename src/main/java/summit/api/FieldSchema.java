@@ -3,9 +3,9 @@ package summit.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
-import summit.facts.FactLimits;
-import summit.facts.Field;
-import summit.facts.FieldType;
+import summit.facts.reading.FactLimits;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.FieldType;
 
 /** The JSON Schema of one field. */
 final class FieldSchema {

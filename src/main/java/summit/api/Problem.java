@@ -2,7 +2,7 @@ package summit.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import summit.facts.FactProblem;
+import summit.facts.reading.FactProblem;
 
 /**
  * What is answered instead of a result (RFC 9457).

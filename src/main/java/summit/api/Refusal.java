@@ -1,7 +1,7 @@
 package summit.api;
 
 import java.util.List;
-import summit.facts.FactProblem;
+import summit.facts.reading.FactProblem;
 
 /** A call is refused; the answer is a {@link Problem}. */
 final class Refusal extends RuntimeException {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import summit.facts.Json;
+import summit.facts.reading.Json;
 
 /** Turns everything that can go wrong with a call into a problem. */
 final class Refusals {

@@ -10,12 +10,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import summit.decision.ActiveRulebooks;
-import summit.decision.Change;
-import summit.decision.Change.Outcome;
-import summit.decision.Published;
-import summit.decision.Reloads;
-import summit.decision.Standing;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Change;
+import summit.decision.active.Change.Outcome;
+import summit.decision.active.Published;
+import summit.decision.active.Reloads;
+import summit.decision.active.Standing;
 
 /** Tells operators of every change of a rulebook: one log line each, and the meters. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
-import summit.facts.Json;
+import summit.facts.reading.Json;
 import summit.rulebook.Rulebook;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import summit.decision.DecisionRequest;
 import summit.decision.Level;
-import summit.facts.FactLimits;
-import summit.facts.FactType;
-import summit.facts.Field;
+import summit.facts.reading.FactLimits;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
 import summit.rulebook.Rulebook;
 
 /** The JSON Schema (2020-12) of a request, generated from the vocabulary. */

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import summit.decision.ActiveRulebooks;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.facts.FactLimits;
-import summit.facts.FactProblem;
-import summit.facts.FactProblem.Code;
-import summit.facts.Quoting;
-import summit.facts.Spelling;
+import summit.decision.active.ActiveRulebooks;
+import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactProblem;
+import summit.facts.reading.FactProblem.Code;
+import summit.facts.reading.Quoting;
+import summit.facts.vocabulary.Spelling;
 import summit.rulebook.Rulebook;
 
 /** Finds the rulebook that a request names. */

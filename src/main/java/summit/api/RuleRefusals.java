@@ -3,7 +3,7 @@ package summit.api;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import summit.facts.Json;
+import summit.facts.reading.Json;
 
 /** Answers calls that are refused for what is wrong with rules. */
 final class RuleRefusals {

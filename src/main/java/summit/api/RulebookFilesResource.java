@@ -23,8 +23,8 @@ import summit.authoring.RulePath;
 import summit.authoring.RulebookFiles;
 import summit.authoring.RulebookFiles.Edited;
 import summit.authoring.RulebookFiles.Held;
-import summit.decision.ActiveRulebooks;
-import summit.decision.Reloads;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Reloads;
 
 /** The files of a rulebook: read, write and delete, never over what someone else has written. */
 @Path("/v1/rulebooks/{name}/files")

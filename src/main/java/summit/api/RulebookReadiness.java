@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import summit.decision.ActiveRulebooks;
+import summit.decision.active.ActiveRulebooks;
 
 /** Ready once there is a rulebook to decide by. */
 @Readiness

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.decision.ActiveRulebooks;
-import summit.decision.BrokenEdit;
-import summit.decision.Published;
-import summit.decision.Reloads;
-import summit.decision.Standing;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.BrokenEdit;
+import summit.decision.active.Published;
+import summit.decision.active.Reloads;
+import summit.decision.active.Standing;
 
 /** Whether what stands in the folder of a rulebook is what decides. */
 @Path("/v1/rulebooks/{name}/status")

@@ -1,8 +1,8 @@
 package summit.api;
 
 import java.util.List;
-import summit.decision.ActiveRulebooks;
-import summit.decision.Standing;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Standing;
 import summit.language.SourceFile;
 
 /** The texts that a draft is laid over. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import summit.authoring.Draft;
 import summit.authoring.Drafts;
-import summit.decision.ActiveRulebooks;
 import summit.decision.DecisionMaker;
+import summit.decision.active.ActiveRulebooks;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 

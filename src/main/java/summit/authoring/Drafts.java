@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import summit.decision.DecisionMaker;
-import summit.decision.RulebookBuilder;
+import summit.decision.active.RulebookBuilder;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import summit.authoring.EditRefused.Reason;
-import summit.decision.ActiveRulebooks;
-import summit.decision.Published;
-import summit.decision.Reloads;
-import summit.decision.Standing;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Published;
+import summit.decision.active.Reloads;
+import summit.decision.active.Standing;
 import summit.language.SourceFile;
 
 /** Reads and edits the files of rulebooks. What fails the check is never written. */

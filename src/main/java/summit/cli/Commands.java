@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import summit.decision.ActiveRulebooks;
-import summit.decision.RuleEngine;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.rules.RuleEngine;
 import summit.rulebook.RulesFolder;
 
 /** What commands need: the rulebooks. */

@@ -3,7 +3,7 @@ package summit.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import summit.facts.FactProblem;
+import summit.facts.reading.FactProblem;
 
 /** Says everything that is wrong with a file. */
 final class Complaint {

@@ -3,7 +3,7 @@ package summit.cli;
 import java.time.LocalDate;
 import picocli.CommandLine.TypeConversionException;
 import summit.facts.Periods;
-import summit.facts.Quoting;
+import summit.facts.reading.Quoting;
 
 /** Reads days from arguments. */
 final class Days {

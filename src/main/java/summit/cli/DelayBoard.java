@@ -3,9 +3,9 @@ package summit.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import summit.decision.Delay;
-import summit.decision.Direction;
-import summit.decision.LedgerRow;
 import summit.decision.Reason;
+import summit.decision.delay.Direction;
+import summit.decision.delay.LedgerRow;
 
 /** Who is delaying, as a person reads it. */
 final class DelayBoard {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import summit.facts.FactLimits;
-import summit.facts.FactProblem;
+import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactProblem;
 import summit.rulebook.Case;
 
 /** Decides a case and compares the decision with what the case expects. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import summit.decision.delay.Ledger;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Reference;

@@ -3,6 +3,8 @@ package summit.decision;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import summit.decision.delay.DelayLevel;
+import summit.decision.delay.LedgerRow;
 
 /**
  * Who is delaying: the conduct ledger with its checks, and who could lift what stands in the way.

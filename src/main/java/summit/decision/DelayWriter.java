@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import summit.decision.delay.DelayLevel;
+import summit.decision.delay.Direction;
+import summit.decision.delay.Ledger;
 
 /** Says who is delaying, with the rows, the opposite evidence and every check. */
 final class DelayWriter {

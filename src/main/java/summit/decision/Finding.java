@@ -1,5 +1,8 @@
 package summit.decision;
 
+import summit.decision.delay.DelayLevel;
+import summit.decision.delay.LedgerRow;
+
 /** One rule's conclusion. */
 public sealed interface Finding {
   Reason reason();

@@ -2,7 +2,7 @@ package summit.decision;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import summit.facts.FactProblem;
+import summit.facts.reading.FactProblem;
 
 /** A request that cannot be decided; says everything that is wrong with it. */
 public final class InvalidRequest extends Exception {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import summit.facts.FactType;
+import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
 import summit.language.syntax.RuleSyntax;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import summit.decision.rules.Match;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import summit.facts.Fact;
-import summit.facts.Json;
+import summit.facts.reading.Json;
 import summit.rulebook.Rulebook;
 
 /** The content address of a question: equal for the same facts in any order. */

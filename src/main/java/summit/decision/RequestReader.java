@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import summit.facts.Fact;
-import summit.facts.FactLimits;
-import summit.facts.FactProblem.Code;
-import summit.facts.FactReader;
 import summit.facts.Periods;
-import summit.facts.Problems;
+import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactProblem.Code;
+import summit.facts.reading.FactReader;
+import summit.facts.reading.Problems;
 import summit.rulebook.Rulebook;
 
 /** Reads a posted request against a rulebook, collecting everything that is wrong with it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import summit.facts.Constant;
+import summit.facts.vocabulary.Constant;
 
 /** Turns values into words. */
 final class Wording {

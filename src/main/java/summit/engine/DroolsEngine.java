@@ -10,8 +10,8 @@ import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.AccumulateFunctionOption;
 import org.kie.internal.io.ResourceFactory;
-import summit.decision.RuleBase;
-import summit.decision.RuleEngine;
+import summit.decision.rules.RuleBase;
+import summit.decision.rules.RuleEngine;
 import summit.rulebook.Rulebook;
 
 /**

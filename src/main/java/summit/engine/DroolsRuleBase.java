@@ -3,8 +3,8 @@ package summit.engine;
 import java.util.Map;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
-import summit.decision.RuleBase;
-import summit.decision.RuleRun;
+import summit.decision.rules.RuleBase;
+import summit.decision.rules.RuleRun;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 

@@ -14,8 +14,8 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import summit.decision.Match;
-import summit.decision.RuleRun;
+import summit.decision.rules.Match;
+import summit.decision.rules.RuleRun;
 import summit.facts.Fact;
 import summit.language.syntax.RuleSyntax;
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.type.FactField;
 import org.kie.api.definition.type.FactType;
-import summit.facts.Constant;
 import summit.facts.Fact;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Vocabulary;
 
 /** Makes instances of the classes that Drools generates, and reads values back. */
 final class FactMirror {

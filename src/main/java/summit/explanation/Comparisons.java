@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import summit.facts.ClosedList;
-import summit.facts.Constant;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.ClosedList;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Operator;
 
 /**

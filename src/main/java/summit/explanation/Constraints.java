@@ -2,9 +2,9 @@ package summit.explanation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import summit.facts.Constant;
 import summit.facts.Fact;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;

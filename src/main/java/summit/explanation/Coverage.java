@@ -9,7 +9,7 @@ import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.facts.FactLimits;
+import summit.facts.reading.FactLimits;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Case;

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import summit.decision.RuleBase;
-import summit.decision.RuleRun;
+import summit.decision.rules.RuleBase;
+import summit.decision.rules.RuleRun;
 import summit.facts.Fact;
 
 /**

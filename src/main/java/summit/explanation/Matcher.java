@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import summit.facts.Fact;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 

@@ -1,8 +1,8 @@
 package summit.explanation;
 
-import summit.decision.RuleBase;
-import summit.decision.RuleEngine;
-import summit.decision.RuleRun;
+import summit.decision.rules.RuleBase;
+import summit.decision.rules.RuleEngine;
+import summit.decision.rules.RuleRun;
 import summit.rulebook.Rulebook;
 
 /**

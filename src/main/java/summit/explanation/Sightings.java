@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Position;

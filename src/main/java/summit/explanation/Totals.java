@@ -5,9 +5,9 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import summit.facts.FactType;
-import summit.facts.FieldType;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.FieldType;
+import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import summit.facts.SetAside.Reason;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.Vocabulary;
 
 /**
  * Decides which posted facts a decision as of a date may rest on. A fact that is reported later,

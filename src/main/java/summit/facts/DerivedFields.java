@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import summit.facts.vocabulary.Derivation;
+import summit.facts.vocabulary.Field;
 
 /** Fills the fields that the service works out for rules. */
 final class DerivedFields {

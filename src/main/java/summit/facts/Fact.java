@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.FactType;
 
 /**
  * A typed fact.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import summit.facts.SetAside.Reason;
+import summit.facts.vocabulary.FactType;
 
 /**
  * Groups statements on the same matter: the latest governs, one origin counts once, and the latest

@@ -36,7 +36,8 @@ public final class Periods {
     };
   }
 
-  static boolean valid(String text) {
+  /** Whether a text is a day, month or year that facts may be about. */
+  public static boolean valid(String text) {
     try {
       LocalDate last = lastDay(text);
       return !last.isBefore(FIRST) && !last.isAfter(LAST);

@@ -1,6 +1,6 @@
 /**
- * What was posted: the vocabulary of a rulebook, typed facts read from JSON, and their admission to
- * an evaluation. Knows nothing of rules that conclude anything.
+ * What was posted: typed facts and their admission to an evaluation, with the words they are told
+ * in and the reading of them beside it. Knows nothing of rules that conclude anything.
  */
 @NullMarked
 package summit.facts;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import summit.facts.Spelling;
+import summit.facts.vocabulary.Spelling;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.check.Uses;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.Vocabulary;
 import summit.language.SourceFile;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import summit.facts.VocabularyReader;
+import summit.facts.vocabulary.VocabularyReader;
 import summit.language.Reading;
 import summit.language.RuleProblem;
 import summit.language.RuleReader;

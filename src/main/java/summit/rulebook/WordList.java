@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import summit.facts.ClosedList;
-import summit.facts.Derivation;
-import summit.facts.FactType;
-import summit.facts.Field;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.ClosedList;
+import summit.facts.vocabulary.Derivation;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.Vocabulary;
 
 /** The words that rules of a rulebook can use, as a page of Markdown. */
 public final class WordList {

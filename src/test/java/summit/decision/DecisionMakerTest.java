@@ -13,9 +13,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import summit.decision.delay.DelayLevel;
 import summit.facts.Fact;
-import summit.facts.Json;
 import summit.facts.MeetingVocabulary;
+import summit.facts.reading.Json;
 import summit.rulebook.Tier;
 
 class DecisionMakerTest {

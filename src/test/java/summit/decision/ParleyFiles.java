@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import summit.facts.FactLimits;
-import summit.facts.Json;
+import summit.facts.reading.FactLimits;
+import summit.facts.reading.Json;
 import summit.rulebook.RulesFolder;
 
 /**

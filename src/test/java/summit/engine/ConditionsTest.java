@@ -9,7 +9,7 @@ import static summit.engine.Trial.size;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import summit.decision.Match;
+import summit.decision.rules.Match;
 import summit.facts.Fact;
 
 /** Each form of condition, over boxes whose room is counted. */

@@ -16,9 +16,9 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import summit.decision.Match;
-import summit.decision.RuleBase;
-import summit.decision.RuleRun;
+import summit.decision.rules.Match;
+import summit.decision.rules.RuleBase;
+import summit.decision.rules.RuleRun;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import summit.decision.Match;
-import summit.decision.RuleBase;
+import summit.decision.rules.Match;
+import summit.decision.rules.RuleBase;
 import summit.facts.Fact;
 
 /** Each operator over the same three boxes: A is small, B is huge, and of C nothing is known. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.RuleBase;
-import summit.decision.RuleRun.RunawayRules;
+import summit.decision.rules.RuleBase;
+import summit.decision.rules.RuleRun.RunawayRules;
 import summit.facts.Fact;
 
 /** Rules that would go on for ever, or until memory runs out, are stopped. */

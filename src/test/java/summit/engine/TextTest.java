@@ -5,7 +5,7 @@ import static summit.engine.Trial.box;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import summit.decision.Match;
+import summit.decision.rules.Match;
 import summit.facts.Fact;
 
 /** Whatever a text in a rule looks like, it is a text and no code. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.engine.DroolsEngine;
-import summit.facts.Json;
+import summit.facts.reading.Json;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 

@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import summit.facts.FactType;
-import summit.facts.Field;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.Vocabulary;
 
 /** Writes the text of one rule of the whole language; the check may still refuse it. */
 final class GeneratedRule {

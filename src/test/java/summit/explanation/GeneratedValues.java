@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import summit.facts.ClosedList;
-import summit.facts.Constant;
 import summit.facts.Fact;
-import summit.facts.FactType;
-import summit.facts.Field;
-import summit.facts.FieldType;
 import summit.facts.Provenance;
-import summit.facts.Vocabulary;
+import summit.facts.vocabulary.ClosedList;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.FieldType;
+import summit.facts.vocabulary.Vocabulary;
 
 /** Chooses values from few, so that facts often agree; every third or so is left out. */
 final class GeneratedValues {

@@ -14,7 +14,7 @@ import summit.decision.CaseTrial;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.facts.FactLimits;
+import summit.facts.reading.FactLimits;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
 

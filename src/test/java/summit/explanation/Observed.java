@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import summit.decision.Match;
-import summit.decision.RuleBase;
-import summit.decision.RuleRun;
+import summit.decision.rules.Match;
+import summit.decision.rules.RuleBase;
+import summit.decision.rules.RuleRun;
 import summit.facts.Fact;
 
 /** Rules whose matches are noted: one sorted list of lines for each run. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import summit.decision.CaseTrial;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.facts.FactLimits;
+import summit.facts.reading.FactLimits;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
 

@@ -7,6 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactReader;
+import summit.facts.reading.Json;
+import summit.facts.reading.Problems;
+import summit.facts.vocabulary.Vocabulary;
+import summit.facts.vocabulary.VocabularyReader;
 import summit.language.Reading;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
@@ -21,7 +27,7 @@ public final class MeetingVocabulary {
   private MeetingVocabulary() {}
 
   /** A vocabulary of some text, with its problems. */
-  static VocabularyReader.Result read(String text) {
+  public static VocabularyReader.Result read(String text) {
     Reading reading = RuleReader.read(List.of(new SourceFile("meeting/facts.drl", text)));
     return VocabularyReader.read(RuleReader.given(), reading.syntax());
   }
@@ -36,7 +42,7 @@ public final class MeetingVocabulary {
     return facts;
   }
 
-  static List<Fact> read(Problems problems, FactLimits limits, String... objects) {
+  public static List<Fact> read(Problems problems, FactLimits limits, String... objects) {
     String json = "[" + String.join(",", objects).replace('\'', '"') + "]";
     try {
       return new FactReader(VOCABULARY, Set.of("C1", "D-1"), limits)

@@ -1,7 +1,0 @@
-package summit.decision;
-
-/** Whether an act delays a meeting or advances it. */
-public enum Direction {
-  DELAYING,
-  ADVANCING
-}

@@ -1,9 +1,0 @@
-package summit.decision;
-
-import summit.rulebook.Rulebook;
-
-/** Finds which rules match which facts. */
-public interface RuleEngine {
-  /** Builds a checked rulebook; costs from milliseconds to seconds, so once a version. */
-  RuleBase build(Rulebook rulebook);
-}

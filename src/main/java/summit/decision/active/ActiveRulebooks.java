@@ -1,0 +1,182 @@
+package summit.decision.active;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import summit.decision.DecisionMaker;
+import summit.decision.active.Change.Outcome;
+import summit.decision.rules.RuleEngine;
+import summit.language.SourceFile;
+import summit.rulebook.BrokenRulebook;
+import summit.rulebook.Rulebook;
+import summit.rulebook.RulesFolder;
+
+/**
+ * The rulebooks that decisions are made by, and those that cannot be used. A version is published
+ * by one swap: who took a decision maker before goes on with it, who asks afterwards gets the new
+ * one. A broken edit changes nothing but what is said of it.
+ */
+public final class ActiveRulebooks {
+  /** The rulebook that a request means when it names none. */
+  public static final String DEFAULT = "summit";
+
+  private final RulesFolder folder;
+  private final RulebookBuilder builder;
+  private final InstantSource clock;
+  private volatile Map<String, Standing> standings = Map.of();
+  private final VersionHistory history = new VersionHistory();
+  private final AtomicInteger alive = new AtomicInteger();
+  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+  private ActiveRulebooks(RulesFolder folder, RuleEngine engine, InstantSource clock) {
+    this.folder = folder;
+    this.builder = new RulebookBuilder(engine, alive);
+    this.clock = clock;
+  }
+
+  /** Reads and builds every rulebook of a folder. */
+  public static ActiveRulebooks load(RulesFolder folder, RuleEngine engine, InstantSource clock) {
+    ActiveRulebooks rulebooks = new ActiveRulebooks(folder, engine, clock);
+    folder.names().forEach(name -> rulebooks.renew(name, folder.sources(name)));
+    return rulebooks;
+  }
+
+  public RulesFolder folder() {
+    return folder;
+  }
+
+  /** Builds what is not published: drafts. */
+  public RulebookBuilder builder() {
+    return builder;
+  }
+
+  public Optional<DecisionMaker> find(String name) {
+    return standing(name).flatMap(Standing::active).map(Published::maker);
+  }
+
+  public Optional<Standing> standing(String name) {
+    return Optional.ofNullable(standings().get(name));
+  }
+
+  /** How every rulebook stands, by name; immutable. */
+  public Map<String, Standing> standings() {
+    return standings;
+  }
+
+  /** The rulebooks in use, by name. */
+  public List<Rulebook> rulebooks() {
+    return standings().values().stream()
+        .flatMap(standing -> standing.active().stream())
+        .map(Published::rulebook)
+        .toList();
+  }
+
+  /** What is wrong with the rulebooks that have no version to decide by, by name. */
+  public Map<String, BrokenRulebook> broken() {
+    Map<String, BrokenRulebook> broken = new TreeMap<>();
+    standings()
+        .forEach(
+            (name, standing) -> {
+              if (standing.active().isEmpty()) {
+                standing.broken().ifPresent(edit -> broken.put(name, edit.why()));
+              }
+            });
+    return Collections.unmodifiableMap(broken);
+  }
+
+  /** Whether there is anything to decide by. */
+  public boolean ready() {
+    return standings().values().stream().anyMatch(standing -> standing.active().isPresent());
+  }
+
+  /** The versions of a rulebook that decide or decided, newest first. */
+  public List<KnownVersion> versions(String name) {
+    return history.of(name);
+  }
+
+  /** How many compiled versions are published or still at work. */
+  public int versionsAlive() {
+    return alive.get();
+  }
+
+  /** Has every later change told. */
+  public void listen(Consumer<Change> listener) {
+    listeners.add(listener);
+  }
+
+  /** Takes over what now stands in the folder of a rulebook; on the caller's thread. */
+  public synchronized Standing renew(String name, List<SourceFile> found) {
+    Optional<Standing> before = standing(name);
+    Optional<Published> active = before.flatMap(Standing::active);
+    Optional<BrokenEdit> broken = before.flatMap(Standing::broken);
+    List<SourceFile> files = RulebookBuilder.ordered(found);
+    if (active.isPresent() && active.get().rulebook().files().equals(files)) {
+      Standing standing = new Standing(name, active, Optional.empty());
+      return broken.isEmpty() ? standing : change(Outcome.MENDED, before, standing);
+    }
+    if (broken.isPresent() && broken.get().files().equals(files)) {
+      return before.get();
+    }
+    Instant now = clock.instant();
+    try {
+      Published published = new Published(builder.build(name, files), now);
+      history.add(published);
+      Standing standing = new Standing(name, Optional.of(published), Optional.empty());
+      change(Outcome.ADOPTED, before, standing);
+      active.ifPresent(old -> old.maker().close());
+      return standing;
+    } catch (BrokenRulebook why) {
+      return refuse(before, name, why, files);
+    }
+  }
+
+  /** Notes that a rulebook cannot be used as it stands in its folder. */
+  public synchronized Standing refuse(String name, BrokenRulebook why) {
+    return refuse(standing(name), name, why, List.of());
+  }
+
+  /** Takes a rulebook away whose folder is gone; decisions that began by it are finished. */
+  public synchronized void remove(String name) {
+    standing(name)
+        .ifPresent(
+            gone -> {
+              Map<String, Standing> others = new TreeMap<>(standings());
+              others.remove(name);
+              standings = Collections.unmodifiableMap(others);
+              tell(new Change(name, Outcome.REMOVED, Optional.of(gone), Optional.empty()));
+              gone.active().ifPresent(old -> old.maker().close());
+            });
+  }
+
+  private Standing refuse(
+      Optional<Standing> before, String name, BrokenRulebook why, List<SourceFile> files) {
+    Optional<BrokenEdit> broken = before.flatMap(Standing::broken);
+    if (broken.isPresent() && broken.get().problems().equals(why.problems())) {
+      return before.get();
+    }
+    Instant since = broken.map(BrokenEdit::since).orElseGet(clock::instant);
+    Standing standing =
+        new Standing(
+            name, before.flatMap(Standing::active), Optional.of(new BrokenEdit(why, since, files)));
+    return change(Outcome.REFUSED, before, standing);
+  }
+
+  private Standing change(Outcome outcome, Optional<Standing> before, Standing after) {
+    Map<String, Standing> next = new TreeMap<>(standings());
+    next.put(after.name(), after);
+    standings = Collections.unmodifiableMap(next);
+    tell(new Change(after.name(), outcome, before, Optional.of(after)));
+    return after;
+  }
+
+  private void tell(Change change) {
+    listeners.forEach(listener -> listener.accept(change));
+  }
+}

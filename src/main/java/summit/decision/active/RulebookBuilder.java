@@ -1,0 +1,47 @@
+package summit.decision.active;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import summit.decision.DecisionMaker;
+import summit.decision.rules.RuleEngine;
+import summit.language.RuleProblem;
+import summit.language.SourceFile;
+import summit.language.syntax.Position;
+import summit.rulebook.BrokenRulebook;
+import summit.rulebook.Rulebook;
+import summit.rulebook.RulebookReader;
+
+/** Makes something that decides of the files of a rulebook, or says what is wrong with them. */
+public final class RulebookBuilder {
+  private static final Logger LOG = Logger.getLogger(RulebookBuilder.class);
+
+  private final RuleEngine engine;
+  private final AtomicInteger alive;
+
+  RulebookBuilder(RuleEngine engine, AtomicInteger alive) {
+    this.engine = engine;
+    this.alive = alive;
+  }
+
+  /** A decision maker; must be closed when it is no longer given out. */
+  public DecisionMaker build(String name, List<SourceFile> files) throws BrokenRulebook {
+    try {
+      Rulebook rulebook = RulebookReader.read(name, ordered(files));
+      return new DecisionMaker(rulebook, new RulesInUse(engine.build(rulebook), alive));
+    } catch (RuntimeException | StackOverflowError defect) {
+      LOG.errorf(defect, "the rulebook %s passes the check and cannot be built", name);
+      String message =
+          "these files cannot be used through a defect of the service, which its log describes;"
+              + " undo the last edit or write it differently";
+      Position start = new Position(name, 1, 1, 1, 1);
+      throw new BrokenRulebook(name, List.of(new RuleProblem("NOT_BUILT", start, message)));
+    }
+  }
+
+  /** Files in the order that a version has them. */
+  static List<SourceFile> ordered(List<SourceFile> files) {
+    return files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+  }
+}

@@ -1,0 +1,9 @@
+package summit.decision.rules;
+
+import summit.rulebook.Rulebook;
+
+/** Finds which rules match which facts. */
+public interface RuleEngine {
+  /** Builds a checked rulebook; costs from milliseconds to seconds, so once a version. */
+  RuleBase build(Rulebook rulebook);
+}

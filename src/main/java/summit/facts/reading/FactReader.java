@@ -1,0 +1,125 @@
+package summit.facts.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import summit.facts.Fact;
+import summit.facts.Provenance;
+import summit.facts.reading.FactProblem.Code;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Vocabulary;
+
+/** Reads posted facts into typed ones, collecting everything that is wrong with them. */
+public final class FactReader {
+  private static final String TYPE = "type";
+
+  private final Vocabulary vocabulary;
+  private final Collection<String> sources;
+  private final FactLimits limits;
+
+  /**
+   * @param sources ids of sources that references may name besides facts
+   */
+  public FactReader(Vocabulary vocabulary, Collection<String> sources, FactLimits limits) {
+    this.vocabulary = vocabulary;
+    this.sources = Set.copyOf(sources);
+    this.limits = limits;
+  }
+
+  /** Facts in posted order; unreliable when problems were added. */
+  public List<Fact> read(JsonNode facts, String pointer, Problems problems) {
+    if (!facts.isArray()) {
+      problems.add(Code.WRONG_TYPE, pointer, "facts must be a list of facts");
+      return List.of();
+    }
+    if (facts.size() > limits.facts()) {
+      problems.add(
+          Code.TOO_MANY_FACTS,
+          pointer,
+          facts.size() + " facts are more than the " + limits.facts() + " that one decision takes");
+      return List.of();
+    }
+    List<Fact> read = new ArrayList<>();
+    Map<String, References.Posted> posted = new HashMap<>();
+    for (int i = 0; i < facts.size(); i++) {
+      References.Posted as = new References.Posted(pointer + "/" + i, facts.get(i));
+      for (Fact fact : fact(as.node(), as.at(), problems).stream().toList()) {
+        References.Posted earlier = posted.putIfAbsent(fact.id(), as);
+        if (earlier != null) {
+          problems.add(
+              Code.DUPLICATE_ID,
+              as.at() + "/" + FactType.ID,
+              "the id "
+                  + Quoting.quoted(fact.id())
+                  + " is taken by "
+                  + earlier.at()
+                  + "; give each fact its own");
+        }
+        read.add(fact);
+      }
+    }
+    new References(read, posted, sources, idsAsPosted(facts)).check(problems);
+    return read;
+  }
+
+  /** Ids of all posted facts, so that a fault in one does not make references to it dangle. */
+  private static Set<String> idsAsPosted(JsonNode facts) {
+    Set<String> ids = new HashSet<>();
+    facts.forEach(fact -> ids.add(fact.path(FactType.ID).asText()));
+    return ids;
+  }
+
+  private Optional<Fact> fact(JsonNode node, String at, Problems problems) {
+    if (!node.isObject()) {
+      problems.add(Code.WRONG_TYPE, at, "a fact must be an object with a type and an id");
+      return Optional.empty();
+    }
+    ValueReader values = new ValueReader(limits, problems);
+    String id = values.requiredText(node, FactType.ID, at);
+    Optional<FactType> type = type(node, at, problems);
+    Provenance provenance = new ProvenanceReader(values, problems).read(node, at);
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Object> read = new FieldsReader(type.get(), values, problems).read(node, at);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    read.put(FactType.ID, id);
+    provenance.origin().ifPresent(origin -> read.put(FactType.ORIGIN, origin));
+    return Optional.of(new Fact(id, type.get(), read, provenance, List.of()));
+  }
+
+  private Optional<FactType> type(JsonNode node, String at, Problems problems) {
+    JsonNode name = node.path(TYPE);
+    if (!name.isTextual()) {
+      problems.add(
+          name.isMissingNode() || name.isNull() ? Code.MISSING_FIELD : Code.WRONG_TYPE,
+          at + "/" + TYPE,
+          "a fact needs a type, named in quotes",
+          vocabulary.postableNames(),
+          "");
+      return Optional.empty();
+    }
+    FactType type = vocabulary.type(name.textValue());
+    if (type != null && type.postable()) {
+      return Optional.of(type);
+    }
+    Code code = type == null ? Code.UNKNOWN_TYPE : Code.NOT_POSTABLE;
+    String why =
+        type == null ? " is not a fact type" : " is concluded by rules and cannot be posted";
+    problems.add(
+        code,
+        at + "/" + TYPE,
+        Quoting.quoted(name.textValue()) + why,
+        vocabulary.postableNames(),
+        name.textValue());
+    return Optional.empty();
+  }
+}

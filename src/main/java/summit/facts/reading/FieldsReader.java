@@ -1,0 +1,92 @@
+package summit.facts.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import summit.facts.reading.FactProblem.Code;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+
+/** Reads the fields that a type declares. */
+final class FieldsReader {
+  private final FactType type;
+  private final ValueReader values;
+  private final Problems problems;
+
+  FieldsReader(FactType type, ValueReader values, Problems problems) {
+    this.type = type;
+    this.values = values;
+    this.problems = problems;
+  }
+
+  /** Values by field name; nulls and wrong ones are left out. */
+  Map<String, Object> read(JsonNode fact, String at) {
+    Map<String, Object> read = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : fact.properties()) {
+      String name = entry.getKey();
+      if (common(name)) {
+        continue;
+      }
+      String pointer = at + "/" + Quoting.pointer(name);
+      Field field = type.posted(name);
+      if (field == null) {
+        unknown(name, pointer);
+      } else if (!entry.getValue().isNull()) {
+        Object value = values.read(field.type(), entry.getValue(), pointer);
+        if (value != null && read.put(field.name(), value) != null) {
+          problems.add(Code.DUPLICATE_FIELD, pointer, field.name() + " is given twice");
+        }
+      }
+    }
+    requireFields(fact, at);
+    return read;
+  }
+
+  private boolean common(String name) {
+    return name.equals("type")
+        || name.equals(FactType.ID)
+        || (ProvenanceReader.FIELDS.contains(name) && type.posted(name) == null);
+  }
+
+  private void unknown(String name, String pointer) {
+    Field derived = type.fields().get(name);
+    TreeSet<String> expected = new TreeSet<>(ProvenanceReader.FIELDS);
+    type.postedFields().forEach(field -> expected.add(field.name()));
+    if (derived != null) {
+      problems.add(
+          Code.NOT_POSTABLE,
+          pointer,
+          name + " is worked out by the service; leave it out",
+          expected,
+          "");
+    } else {
+      problems.add(
+          Code.UNKNOWN_FIELD,
+          pointer,
+          type.name() + " has no field " + Quoting.quoted(name),
+          expected,
+          name);
+    }
+  }
+
+  /** The name or alias under which the fact gives the field; its name when it does not. */
+  static String postedName(Field field, JsonNode fact) {
+    return field.aliases().stream().filter(fact::hasNonNull).findFirst().orElse(field.name());
+  }
+
+  private void requireFields(JsonNode fact, String at) {
+    for (Field field : type.postedFields()) {
+      if (field.required() && !fact.hasNonNull(postedName(field, fact))) {
+        problems.add(
+            Code.MISSING_FIELD,
+            at + "/" + field.name(),
+            "a "
+                + type.name()
+                + " needs "
+                + field.name()
+                + (field.doc().isEmpty() ? "" : ": " + field.doc()));
+      }
+    }
+  }
+}

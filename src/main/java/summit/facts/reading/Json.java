@@ -1,0 +1,97 @@
+package summit.facts.reading;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON within bounds, and writes answers the same way wherever they are written. */
+public final class Json {
+  /** Facts nest three deep; this leaves room and still stops nesting bombs at once. */
+  private static final int MAX_DEPTH = 32;
+
+  private static final int MAX_TEXT = 1_000_000;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxStringLength(MAX_TEXT)
+                          .maxNumberLength(100)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .addModule(new Jdk8Module())
+          .addModule(new JavaTimeModule())
+          .build();
+
+  private Json() {}
+
+  /** The mapper that writes answers: fields in declared order, dates as ISO days. */
+  public static ObjectMapper mapper() {
+    return MAPPER;
+  }
+
+  /** The document. */
+  public static JsonNode read(byte[] document) throws Unreadable {
+    try {
+      return MAPPER.readTree(document);
+    } catch (StreamConstraintsException excessive) {
+      throw new Unreadable(
+          excessive.getOriginalMessage().contains("depth")
+              ? "the document nests deeper than " + MAX_DEPTH + " levels"
+              : "a text or number in the document is too long",
+          excessive.getLocation());
+    } catch (MismatchedInputException trailing) {
+      throw new Unreadable("something follows the end of the document", trailing.getLocation());
+    } catch (JsonProcessingException malformed) {
+      throw new Unreadable("this is not JSON: " + why(malformed), malformed.getLocation());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** The parser's complaint without its advice to programmers. */
+  private static String why(JsonProcessingException malformed) {
+    return malformed.getOriginalMessage()
+        .split("\n|: was expecting|: enable |: only regular", 2)[0];
+  }
+
+  /** An answer as bytes. */
+  public static byte[] write(Object answer) {
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(answer);
+    } catch (JsonProcessingException notOurs) {
+      throw new IllegalStateException(notOurs);
+    }
+  }
+
+  /** A document that is not JSON, or is beyond all bounds. */
+  public static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String why, @Nullable JsonLocation at) {
+      super(
+          at == null
+              ? why
+              : why + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package summit.facts.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import summit.facts.Fact;
+import summit.facts.reading.FactProblem.Code;
+import summit.facts.vocabulary.Field;
+
+/** Checks that what facts refer to was posted too. */
+final class References {
+  private static final String ANY = "*";
+
+  /** More ids than this are no help to a reader. */
+  private static final int LISTED = 30;
+
+  private final List<Fact> facts;
+  private final Map<String, Posted> posted;
+  private final Collection<String> sources;
+  private final Set<String> ids;
+  private final Map<String, Set<String>> idsByTarget = new HashMap<>();
+
+  /** A fact's pointer, and the fact as it was written. */
+  record Posted(String at, JsonNode node) {}
+
+  /**
+   * @param posted the facts that could be read, by id
+   * @param ids the ids of all facts, read or not
+   */
+  References(
+      List<Fact> facts, Map<String, Posted> posted, Collection<String> sources, Set<String> ids) {
+    this.facts = facts;
+    this.posted = posted;
+    this.sources = sources;
+    this.ids = ids;
+  }
+
+  void check(Problems problems) {
+    for (Fact fact : facts) {
+      Posted as = posted.get(fact.id());
+      if (as != null) {
+        check(fact, as, problems);
+      }
+    }
+  }
+
+  private void check(Fact fact, Posted as, Problems problems) {
+    List<String> superseded = fact.provenance().supersedes();
+    for (int i = 0; i < superseded.size(); i++) {
+      String pointer = as.at() + "/supersedes" + step(as.node().path("supersedes"), i);
+      if (superseded.get(i).equals(fact.id())) {
+        problems.add(Code.DANGLING_REFERENCE, pointer, fact.id() + " cannot supersede itself");
+      } else {
+        resolve(superseded.get(i), ANY, pointer, Set.of(), problems);
+      }
+    }
+    for (Field field : fact.type().postedFields()) {
+      field.refers().ifPresent(target -> field(fact, field, target, as, problems));
+    }
+  }
+
+  private void field(Fact fact, Field field, String target, Posted as, Problems problems) {
+    String name = FieldsReader.postedName(field, as.node());
+    Object value = fact.value(field.name());
+    List<?> named = value instanceof List<?> list ? list : Stream.ofNullable(value).toList();
+    for (int i = 0; i < named.size(); i++) {
+      String pointer = as.at() + "/" + Quoting.pointer(name) + step(as.node().path(name), i);
+      resolve(named.get(i).toString(), target, pointer, sources, problems);
+    }
+  }
+
+  private static String step(JsonNode value, int index) {
+    return value.isArray() ? "/" + index : "";
+  }
+
+  private void resolve(
+      String id, String target, String pointer, Collection<String> others, Problems problems) {
+    Set<String> candidates = idsByTarget.computeIfAbsent(target, this::ids);
+    boolean unread = ids.contains(id) && !posted.containsKey(id);
+    if (candidates.contains(id) || unread || (target.equals(ANY) && others.contains(id))) {
+      return;
+    }
+    problems.add(
+        Code.DANGLING_REFERENCE,
+        pointer,
+        "no "
+            + (target.equals(ANY) ? "fact" : target)
+            + " with the id "
+            + Quoting.quoted(id)
+            + " was posted; post it too",
+        candidates.size() > LISTED ? List.of() : candidates,
+        id);
+  }
+
+  private Set<String> ids(String target) {
+    return facts.stream()
+        .filter(fact -> target.equals(ANY) || fact.type().name().equals(target))
+        .map(Fact::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

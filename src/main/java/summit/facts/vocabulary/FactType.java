@@ -1,0 +1,76 @@
+package summit.facts.vocabulary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type of fact.
+ *
+ * @param fields by name, in declared order; posted types begin with {@code id} and {@code origin}
+ * @param dateFields the fields that hold the date a fact is about; the first that is present counts
+ * @param freshnessDays age in days past which a fact is set aside
+ * @param rememberedDays age in days up to which a fact past its freshness is still remembered
+ * @param freshUntil the field that holds the last day on which the fact counts
+ * @param about the fields that say which matter a fact speaks of
+ * @param states the fields that say what is claimed of the matter
+ * @param subject whether the decision is about one fact of this type
+ */
+public record FactType(
+    String name,
+    String doc,
+    Maker maker,
+    Map<String, Field> fields,
+    List<String> dateFields,
+    Optional<Integer> freshnessDays,
+    Optional<Integer> rememberedDays,
+    Optional<String> freshUntil,
+    List<String> about,
+    List<String> states,
+    boolean subject) {
+  /** The field that every posted type has for rules, without declaring it. */
+  public static final String ID = "id";
+
+  /** The field, for rules, that holds the first utterance that a posted fact goes back to. */
+  public static final String ORIGIN = "origin";
+
+  /** Who makes facts of a type. */
+  public enum Maker {
+    CALLER,
+    RULE,
+    SERVICE
+  }
+
+  public FactType {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    dateFields = List.copyOf(dateFields);
+    about = List.copyOf(about);
+    states = List.copyOf(states);
+  }
+
+  public boolean postable() {
+    return maker == Maker.CALLER;
+  }
+
+  /** The fields that a caller posts, without those that every fact has. */
+  public Collection<Field> postedFields() {
+    return fields.values().stream()
+        .filter(Field::postable)
+        .filter(field -> !field.name().equals(ID) && !field.name().equals(ORIGIN))
+        .toList();
+  }
+
+  /** The field that a caller means by a name or an alias. */
+  public @Nullable Field posted(String name) {
+    for (Field field : postedFields()) {
+      if (field.name().equals(name) || field.aliases().contains(name)) {
+        return field;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+package summit.facts.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of a fact type.
+ *
+ * @param known usual values of an open list; others are allowed
+ * @param aliases other names under which callers may post it
+ * @param refers the fact type whose id the value names; {@code *} for any fact or source
+ * @param scope whether it names the subject that the fact is about
+ * @param defaultLevel whether a decision takes its level from here when the request names none
+ * @param each the derived type of which one is made for each element, for the subject
+ * @param derivation how the service fills it; empty for what callers post
+ */
+public record Field(
+    String name,
+    FieldType type,
+    String doc,
+    boolean required,
+    Optional<String> unit,
+    List<String> known,
+    List<String> aliases,
+    Optional<String> refers,
+    boolean scope,
+    boolean defaultLevel,
+    Optional<String> each,
+    Optional<Derivation> derivation) {
+  public Field {
+    known = List.copyOf(known);
+    aliases = List.copyOf(aliases);
+  }
+
+  public boolean postable() {
+    return derivation.isEmpty();
+  }
+}

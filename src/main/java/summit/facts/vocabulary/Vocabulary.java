@@ -1,0 +1,42 @@
+package summit.facts.vocabulary;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The fact types and closed lists of a rulebook, with the words that every rulebook has. */
+public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> lists) {
+  public Vocabulary {
+    types = new TreeMap<>(types);
+    lists = new TreeMap<>(lists);
+  }
+
+  public @Nullable FactType type(String name) {
+    return types.get(name);
+  }
+
+  /** A type that must be there because a check has established it. */
+  public FactType known(String name) {
+    FactType type = types.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException(name + " is not a fact type of this rulebook");
+    }
+    return type;
+  }
+
+  public List<FactType> postable() {
+    return types.values().stream().filter(FactType::postable).toList();
+  }
+
+  /** The type of which a decision is about one fact, if the rulebook has one. */
+  public Optional<FactType> subject() {
+    return types.values().stream().filter(FactType::subject).findFirst();
+  }
+
+  public Collection<String> postableNames() {
+    return postable().stream().map(FactType::name).toList();
+  }
+}

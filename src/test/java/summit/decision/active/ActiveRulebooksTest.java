@@ -1,0 +1,71 @@
+package summit.decision.active;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import summit.decision.DecisionMaker;
+import summit.decision.ParleyFiles;
+import summit.engine.DroolsEngine;
+
+/** Versions are swapped as a whole, and given up when no one uses them. */
+class ActiveRulebooksTest {
+  private ParleyFiles parley;
+  private ActiveRulebooks rulebooks;
+
+  @BeforeEach
+  void load(@TempDir Path folder) throws IOException {
+    parley = new ParleyFiles(folder, "parley").write("one");
+    rulebooks = ActiveRulebooks.load(parley.rulesFolder(), new DroolsEngine(), Clock.systemUTC());
+  }
+
+  @Test
+  void noRequestFailsAndNoAnswerMixesVersionsDuringTwoHundredReloads() throws Exception {
+    Load load = new Load(rulebooks, 2);
+    try (load) {
+      for (int i = 0; i < 200; i++) {
+        renew("m" + i);
+      }
+    }
+
+    assertThat(load.failures()).isEmpty();
+    assertThat(load.decided()).isGreaterThan(200);
+    assertThat(rulebooks.versionsAlive()).isEqualTo(1);
+  }
+
+  @Test
+  void aVersionInUseLivesUntilItsLastRunEnds() throws Exception {
+    DecisionMaker taken = rulebooks.find("parley").orElseThrow();
+
+    renew("two");
+
+    assertThat(rulebooks.versionsAlive()).isEqualTo(1);
+    assertThat(ParleyFiles.markers(ParleyFiles.decide(taken))).containsExactly("one");
+    assertThat(rulebooks.versionsAlive()).isEqualTo(1);
+  }
+
+  @Test
+  void fiftyVersionsAreKeptAsTextNewestFirst() throws Exception {
+    for (int i = 0; i < 55; i++) {
+      renew("m" + i);
+    }
+    renew("m50");
+
+    List<KnownVersion> versions = rulebooks.versions("parley");
+    assertThat(versions).hasSize(50).extracting(KnownVersion::version).doesNotHaveDuplicates();
+    assertThat(versions.get(0).version())
+        .isEqualTo(rulebooks.find("parley").orElseThrow().rulebook().version());
+    assertThat(rulebooks.versionsAlive()).isEqualTo(1);
+  }
+
+  private void renew(String marker) throws IOException {
+    parley.write(marker);
+    assertThat(rulebooks.renew("parley", parley.rulesFolder().sources("parley")).broken())
+        .isEmpty();
+  }
+}
