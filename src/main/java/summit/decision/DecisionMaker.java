@@ -48,6 +48,16 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** The decision; deterministic. */
   public Decision decide(DecisionRequest request) {
+    return write(evaluate(request));
+  }
+
+  /** Puts an evaluation by these rules into words. */
+  public Decision write(Evaluation evaluation) {
+    return new DecisionWriter(needs, evaluation).write();
+  }
+
+  /** What the rules make of a request; deterministic. */
+  public Evaluation evaluate(DecisionRequest request) {
     Admitted admitted =
         Admission.admit(request.facts(), rulebook.vocabulary(), request.asOf(), request.proposal());
     Level level = request.level().or(() -> levelOf(admitted)).orElse(Level.EXPLORATORY);
@@ -65,10 +75,21 @@ public final class DecisionMaker implements AutoCloseable {
               admitted.contested(), statuses, alternative -> with(context, alternative, reasons));
       Map<String, Status> standing = contests.settle(statuses);
       Ledger ledger = new Ledger(rows(conclusions.findings()));
-      run.insert(secondStage(standing, ledger));
+      List<Fact> second = secondStage(standing, ledger);
+      run.insert(second);
       run.fire(conclusions);
-      return new DecisionWriter(rulebook, needs, request, level, admitted)
-          .write(standing, statuses, contests, ledger, conclusions);
+      List<Fact> given = Stream.concat(context.stream(), second.stream()).toList();
+      return new Evaluation(
+          rulebook,
+          request,
+          level,
+          admitted,
+          given,
+          standing,
+          statuses,
+          contests,
+          ledger,
+          conclusions);
     }
   }
 

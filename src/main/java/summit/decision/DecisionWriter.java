@@ -2,14 +2,15 @@ package summit.decision;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import summit.decision.delay.Ledger;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Reference;
@@ -18,37 +19,26 @@ import summit.rulebook.Tier;
 
 /** Puts what was concluded into the answer. */
 final class DecisionWriter {
-  private final Rulebook rulebook;
   private final Needs needs;
+  private final Evaluation evaluation;
+  private final Rulebook rulebook;
   private final DecisionRequest request;
-  private final Level level;
-  private final Admitted admitted;
 
-  DecisionWriter(
-      Rulebook rulebook, Needs needs, DecisionRequest request, Level level, Admitted admitted) {
-    this.rulebook = rulebook;
+  DecisionWriter(Needs needs, Evaluation evaluation) {
     this.needs = needs;
-    this.request = request;
-    this.level = level;
-    this.admitted = admitted;
+    this.evaluation = evaluation;
+    this.rulebook = evaluation.rulebook();
+    this.request = evaluation.request();
   }
 
-  Decision write(
-      Map<String, Status> standing,
-      Statuses statuses,
-      Contests contests,
-      Ledger ledger,
-      Conclusions conclusions) {
-    List<Finding> findings = conclusions.findings();
-    List<Finding.OfVerdict> verdicts = only(Finding.OfVerdict.class, findings);
-    Verdict verdict =
-        verdicts.stream()
-            .map(Finding.OfVerdict::verdict)
-            .min(Verdict::compareTo)
-            .orElse(Verdict.UNDETERMINED);
+  Decision write() {
+    Level level = evaluation.level();
+    Admitted admitted = evaluation.admitted();
+    Verdict verdict = evaluation.verdict();
     List<PreconditionAnswer> preconditions =
-        new PreconditionWriter(rulebook, needs, admitted).write(standing, statuses, contests);
-    Map<Level, Readiness> readiness = readiness(conclusions.derived());
+        new PreconditionWriter(rulebook, needs, admitted)
+            .write(evaluation.standing(), evaluation.statuses(), evaluation.contests());
+    Map<Level, Readiness> readiness = evaluation.readiness();
     return new Decision(
         RequestIdentity.of(rulebook, request, level),
         new Decision.RulebookVersion(rulebook.name(), rulebook.version()),
@@ -57,12 +47,11 @@ final class DecisionWriter {
         level,
         admitted.subject().map(Fact::id),
         verdict,
-        only(Finding.OfAmbition.class, findings).stream()
-            .map(Finding.OfAmbition::level)
-            .max(Level::compareTo),
+        evaluation.supportedAmbition(),
         new Summary(request.asOf(), request.horizonDays(), level)
             .of(verdict, readiness, preconditions),
-        verdicts.stream()
+        evaluation
+            .only(Finding.OfVerdict.class)
             .filter(finding -> finding.verdict() == verdict)
             .map(Finding::reason)
             .distinct()
@@ -71,35 +60,18 @@ final class DecisionWriter {
         readiness,
         counts(preconditions),
         preconditions,
-        new DelayWriter(ledger, findings).write(preconditions),
-        beside(Finding.Kind.ENABLER, findings),
-        beside(Finding.Kind.RISK, findings),
-        beside(Finding.Kind.STAKE, findings),
-        perspectives(findings),
+        new DelayWriter(evaluation.ledger(), evaluation.findings()).write(preconditions),
+        beside(Finding.Kind.ENABLER),
+        beside(Finding.Kind.RISK),
+        beside(Finding.Kind.STAKE),
+        perspectives(),
         admitted.setAside(),
         Stream.concat(
                 admitted.facts().stream(), admitted.contested().stream().flatMap(List::stream))
             .map(Decision.FactAnswer::of)
             .sorted(Comparator.comparing(Decision.FactAnswer::id))
             .toList(),
-        cited(findings));
-  }
-
-  private static <F extends Finding> List<F> only(Class<F> kind, List<Finding> findings) {
-    return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
-  }
-
-  private static Map<Level, Readiness> readiness(List<Fact> derived) {
-    Map<Level, Readiness> readiness = new EnumMap<>(Level.class);
-    for (Fact fact : derived) {
-      if (fact.type().name().equals(Given.LEVEL_READINESS)) {
-        readiness.merge(
-            Level.valueOf(fact.text(Given.LEVEL).orElseThrow()),
-            Readiness.valueOf(fact.text(Given.READINESS).orElseThrow()),
-            (one, other) -> one.compareTo(other) <= 0 ? one : other);
-      }
-    }
-    return readiness;
+        cited());
   }
 
   private static Map<Tier, Decision.StatusCounts> counts(List<PreconditionAnswer> preconditions) {
@@ -127,8 +99,9 @@ final class DecisionWriter {
     return (int) statuses.stream().filter(status::equals).count();
   }
 
-  private static List<Reason> beside(Finding.Kind kind, List<Finding> findings) {
-    return only(Finding.Beside.class, findings).stream()
+  private List<Reason> beside(Finding.Kind kind) {
+    return evaluation
+        .only(Finding.Beside.class)
         .filter(finding -> finding.kind() == kind)
         .map(Finding::reason)
         .distinct()
@@ -136,25 +109,30 @@ final class DecisionWriter {
         .toList();
   }
 
-  private static List<Decision.Perspective> perspectives(List<Finding> findings) {
+  private List<Decision.Perspective> perspectives() {
     Map<String, TreeSet<Reason>> byParty = new TreeMap<>();
-    for (Finding.Beside finding : only(Finding.Beside.class, findings)) {
-      if (finding.kind() == Finding.Kind.PERSPECTIVE) {
-        byParty.computeIfAbsent(finding.party(), party -> new TreeSet<>()).add(finding.reason());
-      }
-    }
+    evaluation
+        .only(Finding.Beside.class)
+        .filter(finding -> finding.kind() == Finding.Kind.PERSPECTIVE)
+        .forEach(
+            finding ->
+                byParty
+                    .computeIfAbsent(finding.party(), party -> new TreeSet<>())
+                    .add(finding.reason()));
     return byParty.entrySet().stream()
         .map(entry -> new Decision.Perspective(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();
   }
 
   /** What the sources cited anywhere in the answer say. */
-  private Map<String, String> cited(List<Finding> findings) {
-    TreeSet<String> ids = new TreeSet<>(SourceOrder.BY_NUMBER);
-    findings.forEach(finding -> ids.addAll(List.of(finding.reason().source().split(", ", -1))));
+  private Map<String, String> cited() {
+    Set<String> ids = new HashSet<>();
+    evaluation
+        .findings()
+        .forEach(finding -> ids.addAll(List.of(finding.reason().source().split(", ", -1))));
     request.facts().forEach(fact -> ids.addAll(fact.provenance().evidence()));
     Map<String, String> cited = new LinkedHashMap<>();
-    for (String id : ids) {
+    for (String id : SourceOrder.sorted(ids)) {
       Optional.ofNullable(rulebook.references().get(id))
           .map(Reference::says)
           .ifPresent(says -> cited.put(id, says));

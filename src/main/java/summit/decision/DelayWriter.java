@@ -2,9 +2,7 @@ package summit.decision;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import summit.decision.delay.DelayLevel;
 import summit.decision.delay.Direction;
 import summit.decision.delay.Ledger;
 
@@ -19,38 +17,20 @@ final class DelayWriter {
   }
 
   Delay write(List<PreconditionAnswer> preconditions) {
-    List<Finding.OfDelay> attributions =
-        findings.stream()
-            .flatMap(f -> f instanceof Finding.OfDelay delay ? Stream.of(delay) : Stream.of())
-            .sorted(Comparator.comparing(Finding.OfDelay::level))
-            .toList();
-    DelayLevel level =
-        attributions.stream()
-            .map(Finding.OfDelay::level)
-            .findFirst()
-            .orElse(DelayLevel.UNDETERMINED);
+    Attribution delay = Attribution.of(findings);
     int lead = ledger.balance().map(Ledger.Balance::lead).orElse(0);
     List<Delay.Check> checks = checks();
-    List<Reason> because =
-        attributions.stream()
-            .filter(attribution -> attribution.level() == level)
-            .map(Finding::reason)
-            .distinct()
-            .sorted()
-            .toList();
     return new Delay(
-        level,
-        level == DelayLevel.PRIMARY
-            ? attributions.stream().map(Finding.OfDelay::party).findFirst()
-            : Optional.empty(),
+        delay.level(),
+        delay.primary(),
         lead,
         checks.stream().anyMatch(Delay.Check::passed)
             && checks.stream().anyMatch(check -> !check.passed()),
-        because.isEmpty() ? "No conduct is on the ledger." : because.get(0).text(),
+        delay.because().isEmpty() ? "No conduct is on the ledger." : delay.because().get(0).text(),
         parties(),
         checks,
         control(preconditions),
-        because);
+        delay.because());
   }
 
   private List<Delay.PartyLedger> parties() {

@@ -1,0 +1,142 @@
+package summit.decision;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import summit.decision.delay.Ledger;
+import summit.facts.Admitted;
+import summit.facts.Fact;
+import summit.rulebook.Rulebook;
+
+/** What the rules made of a request; {@link Decision} puts it into words. */
+public final class Evaluation {
+  private final Rulebook rulebook;
+  private final DecisionRequest request;
+  private final Level level;
+  private final Admitted admitted;
+  private final List<Fact> given;
+  private final Map<String, Status> standing;
+  private final Statuses statuses;
+  private final Contests contests;
+  private final Ledger ledger;
+  private final Conclusions conclusions;
+
+  /**
+   * Keeps what an evaluation came to.
+   *
+   * @param given the facts that rules were given, not those that they derived
+   * @param standing the status of each precondition, contests settled
+   */
+  Evaluation(
+      Rulebook rulebook,
+      DecisionRequest request,
+      Level level,
+      Admitted admitted,
+      List<Fact> given,
+      Map<String, Status> standing,
+      Statuses statuses,
+      Contests contests,
+      Ledger ledger,
+      Conclusions conclusions) {
+    this.rulebook = rulebook;
+    this.request = request;
+    this.level = level;
+    this.admitted = admitted;
+    this.given = List.copyOf(given);
+    this.standing = Collections.unmodifiableMap(standing);
+    this.statuses = statuses;
+    this.contests = contests;
+    this.ledger = ledger;
+    this.conclusions = conclusions;
+  }
+
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  public DecisionRequest request() {
+    return request;
+  }
+
+  /** What the meeting aims at: as asked, else as the subject says. */
+  public Level level() {
+    return level;
+  }
+
+  /** What the evaluation may rest on, and what was set aside. */
+  public Admitted admitted() {
+    return admitted;
+  }
+
+  /** Every fact that rules saw: admitted, made by the service, and derived by rules. */
+  public List<Fact> facts() {
+    return Stream.concat(given.stream(), conclusions.derived().stream()).distinct().toList();
+  }
+
+  /** The status of each precondition, by id. */
+  public Map<String, Status> standing() {
+    return standing;
+  }
+
+  public Outline outline() {
+    Attribution delay = Attribution.of(findings());
+    return new Outline(
+        level,
+        verdict(),
+        supportedAmbition(),
+        readiness(),
+        standing,
+        delay.level(),
+        delay.primary(),
+        ledger.balance().map(Ledger.Balance::lead).orElse(0));
+  }
+
+  /** The gravest verdict that rules conclude. */
+  Verdict verdict() {
+    return only(Finding.OfVerdict.class)
+        .map(Finding.OfVerdict::verdict)
+        .min(Verdict::compareTo)
+        .orElse(Verdict.UNDETERMINED);
+  }
+
+  Optional<Level> supportedAmbition() {
+    return only(Finding.OfAmbition.class).map(Finding.OfAmbition::level).max(Level::compareTo);
+  }
+
+  /** What a meeting of each level could produce: the gravest that rules derive. */
+  Map<Level, Readiness> readiness() {
+    Map<Level, Readiness> readiness = new EnumMap<>(Level.class);
+    for (Fact fact : conclusions.derived()) {
+      if (fact.type().name().equals(Given.LEVEL_READINESS)) {
+        readiness.merge(
+            Level.valueOf(fact.text(Given.LEVEL).orElseThrow()),
+            Readiness.valueOf(fact.text(Given.READINESS).orElseThrow()),
+            (one, other) -> one.compareTo(other) <= 0 ? one : other);
+      }
+    }
+    return readiness;
+  }
+
+  List<Finding> findings() {
+    return conclusions.findings();
+  }
+
+  <F extends Finding> Stream<F> only(Class<F> kind) {
+    return findings().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  Statuses statuses() {
+    return statuses;
+  }
+
+  Contests contests() {
+    return contests;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+}
