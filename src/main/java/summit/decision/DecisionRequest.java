@@ -27,4 +27,14 @@ public record DecisionRequest(
   public DecisionRequest {
     facts = List.copyOf(facts);
   }
+
+  /** The same question of other facts. */
+  public DecisionRequest of(List<Fact> others) {
+    return new DecisionRequest(asOf, level, horizonDays, proposal, others);
+  }
+
+  /** The same question as of another day. */
+  public DecisionRequest asOf(LocalDate day) {
+    return new DecisionRequest(day, level, horizonDays, proposal, facts);
+  }
 }
