@@ -23,28 +23,29 @@ public final class DroolsEngine implements RuleEngine {
     DroolsSettings.apply();
   }
 
+  private static final ClassLoader CLASSES = new RuleClasses(DroolsEngine.class.getClassLoader());
+
   /** KIE caches what the first thread's class loader offers, for good: one builder at a time. */
   private final ReentrantLock builder = new ReentrantLock();
 
   @Override
   public RuleBase build(Rulebook rulebook) {
     PackageDescr descr = new PackageWriter(rulebook).write();
-    ClassLoader own = DroolsEngine.class.getClassLoader();
     Thread thread = Thread.currentThread();
     builder.lock();
     ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(own);
+    thread.setContextClassLoader(CLASSES);
     try {
-      return new DroolsRuleBase(rulebook, compile(rulebook, descr, own));
+      return new DroolsRuleBase(rulebook, compile(rulebook, descr));
     } finally {
       thread.setContextClassLoader(before);
       builder.unlock();
     }
   }
 
-  private static KieBase compile(Rulebook rulebook, PackageDescr descr, ClassLoader loader) {
+  private static KieBase compile(Rulebook rulebook, PackageDescr descr) {
     KnowledgeBuilderConfiguration configuration =
-        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader);
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, CLASSES);
     for (Total total : Total.values()) {
       configuration.setOption(AccumulateFunctionOption.get(total.droolsName(), total));
     }
