@@ -1,16 +1,13 @@
 package summit.api;
 
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Who may edit and try rules over HTTP: callers on this machine, by the address of their
- * connection, until the operator opens it to everyone. Headers say nothing here: anyone can write
- * them.
+ * Who may edit and try rules over HTTP: callers on this machine, until the operator opens it to
+ * everyone.
  */
 @RequestScoped
 class Editing {
@@ -31,23 +28,15 @@ class Editing {
 
   /** Refuses the call unless the caller may edit. */
   void require() {
-    boolean allowed =
+    Optional<ErrorCode> objection =
         switch (callers) {
-          case NOBODY -> false;
-          case LOOPBACK -> loopback(call.request().connection().remoteAddress());
-          case EVERYONE -> true;
+          case NOBODY -> Optional.of(ErrorCode.EDITING_CLOSED);
+          case LOOPBACK -> LocalCall.objection(call.request());
+          case EVERYONE -> Optional.empty();
         };
-    if (!allowed) {
-      throw new Refusal(ErrorCode.EDITING_CLOSED, ErrorCode.EDITING_CLOSED.remedy());
-    }
-  }
-
-  private static boolean loopback(SocketAddress address) {
-    try {
-      return address.isInetSocket()
-          && InetAddress.getByName(address.hostAddress()).isLoopbackAddress();
-    } catch (UnknownHostException notAnAddress) {
-      return false;
-    }
+    objection.ifPresent(
+        code -> {
+          throw new Refusal(code, code.remedy());
+        });
   }
 }

@@ -19,6 +19,8 @@ public enum ErrorCode {
   STATE_NOT_NAMED(428, "Say which state of the file is meant"),
   READ_ONLY(503, "The rules folder does not take edits"),
   EDITING_CLOSED(403, "Editing is not open to this caller"),
+  FOREIGN_HOST(403, "Editing is not open under this name"),
+  FOREIGN_ORIGIN(403, "Editing is not open to pages from elsewhere"),
   NOT_FOUND(404, "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "This method is not for this address"),
   NOT_ACCEPTABLE(406, "The answer is not available in that form"),

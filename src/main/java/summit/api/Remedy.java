@@ -32,7 +32,14 @@ final class Remedy {
       case READ_ONLY ->
           "Edit the files where they come from, or have the operator make the folder writable.";
       case EDITING_CLOSED ->
-          "Call from the machine of the service, or have the operator set summit.editing=everyone.";
+          "Call from the machine of the service and through no proxy, or have the operator set"
+              + " summit.editing=everyone.";
+      case FOREIGN_HOST ->
+          "Call the service as localhost, 127.0.0.1 or [::1], or have the operator set"
+              + " summit.editing=everyone.";
+      case FOREIGN_ORIGIN ->
+          "Call from a page of the service itself or from a program, or have the operator set"
+              + " summit.editing=everyone.";
       case NOT_FOUND -> "See /q/openapi for what there is.";
       case METHOD_NOT_ALLOWED -> "See /q/openapi.";
       case NOT_ACCEPTABLE -> "Accept application/json.";
