@@ -23,7 +23,8 @@ final class FileStore {
 
   Optional<String> read(RulePath path) throws EditRefused {
     try {
-      return Optional.of(Files.readString(place(path)));
+      // Not strictly: whoever mends a file that is not UTF-8 must first see it.
+      return Optional.of(new String(Files.readAllBytes(place(path)), StandardCharsets.UTF_8));
     } catch (NoSuchFileException absent) {
       return Optional.empty();
     } catch (IOException unreadable) {

@@ -1,8 +1,11 @@
 package summit.rulebook;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.language.RuleProblem;
+import summit.language.syntax.Position;
 
 /** A rulebook cannot be used; says everything that is wrong with it. */
 public final class BrokenRulebook extends Exception {
@@ -19,6 +22,16 @@ public final class BrokenRulebook extends Exception {
             + (problems.size() == 1 ? " problem:" : " problems:")
             + problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining()));
     this.problems = List.copyOf(problems);
+  }
+
+  /** Of a rulebook that has a file or folder which the system does not let us read. */
+  public static BrokenRulebook unreadable(String name, IOException why) {
+    String message =
+        "a file of this rulebook cannot be read; see to its permissions ("
+            + Optional.ofNullable(why.getMessage()).orElse(why.toString())
+            + ")";
+    Position start = new Position(name, 1, 1, 1, 1);
+    return new BrokenRulebook(name, List.of(new RuleProblem("UNREADABLE_FILE", start, message)));
   }
 
   public List<RuleProblem> problems() {

@@ -2,6 +2,7 @@ package summit.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import summit.language.SourceFile;
@@ -42,8 +44,12 @@ public final class FolderWatch {
     void removed(String rulebook);
   }
 
-  /** What tells two states of a file apart without reading it. */
-  private record Stamp(long size, FileTime modified, @Nullable Object identity) {}
+  /**
+   * What tells two states of a file apart without reading it. Copies that keep the time of what
+   * they copy leave size and time as they were, so the system's own note of a change counts too.
+   */
+  private record Stamp(
+      long size, FileTime modified, @Nullable Object identity, Optional<Object> noted) {}
 
   /**
    * Looks once.
@@ -73,9 +79,8 @@ public final class FolderWatch {
         now.put(name, stamps);
       }
     } catch (IOException failure) {
-      if (taken.remove(name) != null) {
-        edits.unreadable(name, failure);
-      }
+      taken.remove(name);
+      edits.unreadable(name, failure);
       now.put(name, Map.of());
     }
   }
@@ -116,9 +121,21 @@ public final class FolderWatch {
                 stamps.put(
                     file,
                     new Stamp(
-                        attributes.size(), attributes.lastModifiedTime(), attributes.fileKey()));
+                        attributes.size(),
+                        attributes.lastModifiedTime(),
+                        attributes.fileKey(),
+                        noted(file)));
               }
             });
     return stamps;
+  }
+
+  /** When the system last noted a change of the file; empty where it notes none. */
+  private static Optional<Object> noted(Path file) {
+    try {
+      return Optional.of(Files.getAttribute(file, "unix:ctime"));
+    } catch (IOException | UnsupportedOperationException none) {
+      return Optional.empty();
+    }
   }
 }

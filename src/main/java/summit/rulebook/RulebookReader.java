@@ -37,6 +37,10 @@ public final class RulebookReader {
   }
 
   private Rulebook read() throws BrokenRulebook {
+    List<RuleProblem> illegible = Legibility.problems(files);
+    if (!illegible.isEmpty()) {
+      throw new BrokenRulebook(name, illegible);
+    }
     Reading reading = RuleReader.read(files.stream().filter(RulebookReader::isDrl).toList());
     problems.addAll(reading.problems());
     VocabularyReader.Result vocabulary =

@@ -1,6 +1,7 @@
 package summit.rulebook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +17,10 @@ public record RulesFolder(Path path) {
   /** The folder of cases within a rulebook; they are no part of its version. */
   public static final String CASES = "cases";
 
-  /** The rulebooks by name: every folder that holds a .drl file. */
+  /** The rulebooks by name: every folder that holds a .drl file, or cannot be listed. */
   public List<String> names() {
     try {
-      return candidates().stream()
-          .filter(name -> files(path.resolve(name)).stream().anyMatch(RulesFolder::isDrl))
-          .toList();
+      return candidates().stream().filter(this::mayHoldRules).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot list the rules folder " + path, unreadable);
     }
@@ -39,6 +38,14 @@ public record RulesFolder(Path path) {
         .filter(RulesFolder::isYaml)
         .map(this::read)
         .toList();
+  }
+
+  private boolean mayHoldRules(String name) {
+    try {
+      return FileTree.under(path.resolve(name)).keySet().stream().anyMatch(RulesFolder::isDrl);
+    } catch (IOException unlisted) {
+      return true;
+    }
   }
 
   /** Folders that may hold a rulebook, by name. */
@@ -75,10 +82,10 @@ public record RulesFolder(Path path) {
   }
 
   private SourceFile read(Path file) {
-    try {
+    try (InputStream in = Files.newInputStream(file)) {
       return new SourceFile(
           path.relativize(file).toString().replace('\\', '/'),
-          new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+          new String(in.readNBytes(Legibility.MAX_BYTES), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read " + file, unreadable);
     }

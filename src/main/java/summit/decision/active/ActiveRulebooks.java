@@ -1,10 +1,13 @@
 package summit.decision.active;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -44,8 +47,17 @@ public final class ActiveRulebooks {
   /** Reads and builds every rulebook of a folder. */
   public static ActiveRulebooks load(RulesFolder folder, RuleEngine engine, InstantSource clock) {
     ActiveRulebooks rulebooks = new ActiveRulebooks(folder, engine, clock);
-    folder.names().forEach(name -> rulebooks.renew(name, folder.sources(name)));
+    folder.names().forEach(rulebooks::begin);
     return rulebooks;
+  }
+
+  private void begin(String name) {
+    try {
+      var unused = renew(name, folder.sources(name));
+    } catch (UncheckedIOException unreadable) {
+      IOException why = Objects.requireNonNull(unreadable.getCause(), "an I/O failure has a cause");
+      var unused = refuse(name, BrokenRulebook.unreadable(name, why));
+    }
   }
 
   public RulesFolder folder() {

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
-import summit.language.syntax.Position;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.FolderWatch;
 
@@ -100,13 +97,7 @@ public final class Reloads implements AutoCloseable {
 
     @Override
     public void unreadable(String rulebook, IOException why) {
-      String message =
-          "a file of this rulebook cannot be read; see to its permissions ("
-              + Optional.ofNullable(why.getMessage()).orElse(why.toString())
-              + ")";
-      Position start = new Position(rulebook, 1, 1, 1, 1);
-      RuleProblem problem = new RuleProblem("UNREADABLE_FILE", start, message);
-      var unused = rulebooks.refuse(rulebook, new BrokenRulebook(rulebook, List.of(problem)));
+      var unused = rulebooks.refuse(rulebook, BrokenRulebook.unreadable(rulebook, why));
     }
 
     @Override

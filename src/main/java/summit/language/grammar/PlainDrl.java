@@ -42,7 +42,7 @@ public final class PlainDrl {
     DrlParser parser = new DrlParser();
     PackageDescr theirs;
     try {
-      theirs = parser.parse(false, text);
+      theirs = parser.parse(false, withoutMark());
     } catch (DroolsParserException e) {
       differs(start(), "Drools cannot read this file");
       return;
@@ -56,6 +56,11 @@ public final class PlainDrl {
     if (!parser.hasErrors()) {
       compare(theirs);
     }
+  }
+
+  /** Editors on Windows begin a file with a mark of its encoding, which is no part of the text. */
+  private String withoutMark() {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   private void compare(@Nullable PackageDescr theirs) {

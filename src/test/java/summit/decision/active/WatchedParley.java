@@ -1,0 +1,135 @@
+package summit.decision.active;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import summit.decision.DecisionMaker;
+import summit.decision.InvalidRequest;
+import summit.decision.ParleyFiles;
+import summit.engine.DroolsEngine;
+import summit.language.RuleProblem;
+
+/** The small rulebook in a folder that is watched, with all that happens to it. */
+final class WatchedParley implements AutoCloseable {
+  static final String BROKEN = "package parley\n\nrule \"Half a rule\"\nwhen\n";
+
+  /** Two seconds; the rest is for machines that build many things at once. */
+  private static final Duration IN_TIME = Duration.ofSeconds(10);
+
+  private final List<Change> changes = new CopyOnWriteArrayList<>();
+  private final ParleyFiles files;
+  private final ActiveRulebooks rulebooks;
+  private final Reloads reloads;
+
+  private WatchedParley(Path rules) {
+    this.files = new ParleyFiles(rules, "parley");
+    this.rulebooks =
+        ActiveRulebooks.load(files.rulesFolder(), new DroolsEngine(), Clock.systemUTC());
+    rulebooks.listen(changes::add);
+    this.reloads = Reloads.start(rulebooks, Clock.systemUTC());
+  }
+
+  /** Writes the rulebook with the marker one, and watches. */
+  static WatchedParley start(Path rules) throws IOException {
+    var unused = new ParleyFiles(rules, "parley").write("one");
+    return watch(rules);
+  }
+
+  /** Watches what is there. */
+  static WatchedParley watch(Path rules) {
+    return new WatchedParley(rules);
+  }
+
+  ParleyFiles files() {
+    return files;
+  }
+
+  Path file(String path) {
+    return files.folder().resolve(path);
+  }
+
+  /** Has the first file say a marker. */
+  void say(String marker) throws IOException {
+    files.save("first.drl", first(marker));
+  }
+
+  String first(String marker) {
+    return files.rule("The first file speaks", "enabler", marker);
+  }
+
+  List<Change> changes() {
+    return List.copyOf(changes);
+  }
+
+  ActiveRulebooks rulebooks() {
+    return rulebooks;
+  }
+
+  DecisionMaker maker() {
+    return rulebooks.find("parley").orElseThrow();
+  }
+
+  String version() {
+    return maker().rulebook().version();
+  }
+
+  Optional<BrokenEdit> broken() {
+    return broken("parley");
+  }
+
+  Optional<BrokenEdit> broken(String name) {
+    return rulebooks.standing(name).flatMap(Standing::broken);
+  }
+
+  Stream<RuleProblem> problems() {
+    return broken().stream().flatMap(edit -> edit.problems().stream());
+  }
+
+  boolean hasProblem(String code) {
+    return problems().anyMatch(problem -> problem.code().equals(code));
+  }
+
+  boolean says(String... expected) {
+    return markers("parley").equals(List.of(expected));
+  }
+
+  /** What a rulebook says; nothing while there is none. */
+  List<String> markers(String name) {
+    try {
+      Optional<DecisionMaker> maker = rulebooks.find(name);
+      return maker.isEmpty() ? List.of() : ParleyFiles.markers(ParleyFiles.decide(maker.get()));
+    } catch (InvalidRequest ourOwn) {
+      throw new IllegalStateException(ourOwn);
+    }
+  }
+
+  static void inTime(BooleanSupplier happens) {
+    Instant end = Instant.now().plus(IN_TIME);
+    while (!happens.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        fail("it did not happen within %s", IN_TIME);
+      }
+      LockSupport.parkNanos(10_000_000);
+    }
+  }
+
+  /** Longer than the folder is left alone between many looks. */
+  static void whileNothingHappens() {
+    LockSupport.parkNanos(1_200_000_000);
+  }
+
+  @Override
+  public void close() {
+    reloads.close();
+  }
+}
