@@ -1,0 +1,21 @@
+package summit.packaged;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The situation of 21 July 2025, as a caller posts it. */
+final class Article {
+  static final Path FILE =
+      Path.of("rules/summit/cases/possible-not-imminent/russia-wants-groundwork-first.yaml");
+
+  private Article() {}
+
+  static String request() throws IOException {
+    ObjectNode request = (ObjectNode) new YAMLMapper().readTree(FILE.toFile());
+    request.remove(Set.of("title", "expect"));
+    return request.toString();
+  }
+}

@@ -1,0 +1,133 @@
+package summit.packaged;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The packaged application serving a folder of rulebooks on a free port. */
+final class Server implements AutoCloseable {
+  private static final Duration TO_START = Duration.ofMinutes(2);
+  private static final Duration TO_ANSWER = Duration.ofMinutes(1);
+  private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]*:(\\d+)");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Process process;
+  private final Path log;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final int port;
+
+  private Server(Process process, Path log) throws IOException, InterruptedException {
+    this.process = process;
+    this.log = log;
+    this.port = awaitPort();
+  }
+
+  /** Starts it on the loopback interface; its log goes to the scratch folder. */
+  static Server start(Path rules, Path scratch) throws IOException, InterruptedException {
+    return start(rules, scratch, Map.of());
+  }
+
+  static Server start(Path rules, Path scratch, Map<String, String> more)
+      throws IOException, InterruptedException {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("QUARKUS_HTTP_PORT", "0");
+    settings.put("SUMMIT_RULES_DIR", rules.toString());
+    settings.put("SUMMIT_DATA_DIR", scratch.resolve("data").toString());
+    Path log = Files.createTempFile(scratch, "server", ".log");
+    return new Server(Application.start(log, settings), log);
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  int port() {
+    return port;
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(request(path));
+  }
+
+  HttpResponse<String> decide(String facts) throws IOException, InterruptedException {
+    return send(
+        request("/v1/decisions")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(facts)));
+  }
+
+  /** How a rulebook stands. */
+  JsonNode status(String rulebook) throws IOException, InterruptedException {
+    HttpResponse<String> answer = get("/v1/rulebooks/" + rulebook + "/status");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return JSON.readTree(answer.body());
+  }
+
+  /** The sum of all meters whose line begins like this. */
+  double meter(String beginning) throws IOException, InterruptedException {
+    return get("/q/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(beginning))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
+  /** Everything logged so far. */
+  String log() throws IOException {
+    return Files.readString(log, UTF_8);
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException stopping) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(TO_ANSWER);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+  }
+
+  /** Port 0 has the system choose; the log says which, once the server is ready. */
+  private int awaitPort() throws IOException, InterruptedException {
+    long end = System.nanoTime() + TO_START.toNanos();
+    while (System.nanoTime() < end && process.isAlive()) {
+      var chosen = LISTENING.matcher(log()).results().map((MatchResult found) -> found.group(1));
+      var said = chosen.findFirst();
+      if (said.isPresent()) {
+        return Integer.parseInt(said.get());
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    process.destroyForcibly();
+    throw new AssertionError("the server did not start: " + log());
+  }
+}
