@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Callers who post the article again and again, and note what any answer says. */
 final class Callers implements AutoCloseable {
   /** Leaves the server and its builds a share of a small machine. */
-  private static final long PAUSE_MILLIS = 5;
+  private static final long PAUSE_MILLIS = 25;
 
   private static final Pattern VERSION =
       Pattern.compile("(?<=\"version\"\\s{0,2}:\\s{0,2}\")[0-9a-f]{12}(?=\")");

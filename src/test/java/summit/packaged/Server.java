@@ -89,6 +89,15 @@ final class Server implements AutoCloseable {
         .sum();
   }
 
+  /** Waits until only the version that decides is alive: what is at work elsewhere ends soon. */
+  void awaitOneVersion() throws IOException, InterruptedException {
+    long end = System.nanoTime() + TO_ANSWER.toNanos();
+    while (meter("summit_versions_alive") != 1) {
+      assertThat(System.nanoTime()).as("versions that are never freed").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+
   /** Everything logged so far. */
   String log() throws IOException {
     return Files.readString(log, UTF_8);
