@@ -35,7 +35,7 @@ public final class DroolsEngine implements RuleEngine {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(own);
     try {
-      return new DroolsRuleBase(rulebook, compile(rulebook, descr, own));
+      return new DroolsRuleBase(rulebook, compile(rulebook, descr, new ProgramClasses(own)));
     } finally {
       thread.setContextClassLoader(before);
       builder.unlock();

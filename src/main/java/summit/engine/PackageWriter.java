@@ -19,8 +19,11 @@ import summit.rulebook.Rulebook;
 
 /** Writes a checked rulebook as the description that Drools builds from. */
 final class PackageWriter {
-  /** The package of the generated classes, the same for every rulebook: class loaders differ. */
-  static final String PACKAGE = "rulebook";
+  /**
+   * The package of the generated classes, the same for every rulebook: class loaders differ. No
+   * other class has this in its name.
+   */
+  static final String PACKAGE = "declaredwords";
 
   private final Rulebook rulebook;
 
