@@ -11,6 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.Reloads;
 import summit.engine.DroolsEngine;
+import summit.explanation.agreement.Background;
+import summit.explanation.agreement.PublishedChecks;
+import summit.explanation.agreement.Sampling;
 import summit.rulebook.RulesFolder;
 
 /** Gives the doors the rulebooks, built by the engine and kept as their folder says. */
@@ -29,6 +32,30 @@ class Wiring {
   @Singleton
   Reloads reloads(ActiveRulebooks rulebooks) {
     return Reloads.start(rulebooks, Clock.systemUTC());
+  }
+
+  /** A thousand samples are some seconds of work and a few megabytes. */
+  @Produces
+  @Singleton
+  Background background() {
+    return new Background(1_000);
+  }
+
+  @Produces
+  @Singleton
+  PublishedChecks publishedChecks(ActiveRulebooks rulebooks, Background background) {
+    return new PublishedChecks(rulebooks, background, Clock.systemUTC());
+  }
+
+  @Produces
+  @Singleton
+  Sampling sampling(
+      Background background, @ConfigProperty(name = "summit.agreement.share") double share) {
+    return new Sampling(share, background);
+  }
+
+  void stop(@Disposes Background background) {
+    background.close();
   }
 
   void stop(@Disposes Reloads reloads) {

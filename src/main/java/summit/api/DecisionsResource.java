@@ -23,6 +23,7 @@ import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.rules.RuleRun;
+import summit.explanation.agreement.Sampling;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.Json;
 
@@ -33,11 +34,14 @@ public class DecisionsResource {
   private final RequestedRulebook requested;
   private final TriedDrafts drafts;
   private final MeterRegistry meters;
+  private final Sampling sampling;
   private final Timer deciding;
 
-  DecisionsResource(ActiveRulebooks rulebooks, TriedDrafts drafts, MeterRegistry meters) {
+  DecisionsResource(
+      ActiveRulebooks rulebooks, TriedDrafts drafts, Sampling sampling, MeterRegistry meters) {
     this.requested = new RequestedRulebook(rulebooks);
     this.drafts = drafts;
+    this.sampling = sampling;
     this.meters = meters;
     this.deciding = meters.timer("summit.decision");
   }
@@ -86,6 +90,7 @@ public class DecisionsResource {
               FactLimits.DEFAULT);
       Decision decision = deciding.record(() -> maker.decide(request));
       meters.counter("summit.decisions", "verdict", decision.verdict().name()).increment();
+      sampling.offer(maker.rulebook(), document, request, decision);
       return Json.write(decision);
     } catch (RuleRun.RunawayRules runaway) {
       throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));

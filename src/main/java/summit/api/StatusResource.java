@@ -15,6 +15,8 @@ import summit.decision.active.BrokenEdit;
 import summit.decision.active.Published;
 import summit.decision.active.Reloads;
 import summit.decision.active.Standing;
+import summit.explanation.agreement.CasesCheck;
+import summit.explanation.agreement.PublishedChecks;
 
 /** Whether what stands in the folder of a rulebook is what decides. */
 @Path("/v1/rulebooks/{name}/status")
@@ -23,10 +25,12 @@ import summit.decision.active.Standing;
 public class StatusResource {
   private final ActiveRulebooks rulebooks;
   private final Reloads reloads;
+  private final PublishedChecks checks;
 
-  StatusResource(ActiveRulebooks rulebooks, Reloads reloads) {
+  StatusResource(ActiveRulebooks rulebooks, Reloads reloads, PublishedChecks checks) {
     this.rulebooks = rulebooks;
     this.reloads = reloads;
+    this.checks = checks;
   }
 
   /**
@@ -37,6 +41,7 @@ public class StatusResource {
    * @param checkedAt when the folder was last looked at
    * @param brokenSince since when the folder holds an edit that cannot be used
    * @param problems everything that is wrong with that edit
+   * @param cases how the cases fare by the version that decides; absent while they are tried
    */
   public record StatusAnswer(
       String name,
@@ -45,7 +50,8 @@ public class StatusResource {
       Instant checkedAt,
       boolean broken,
       Optional<Instant> brokenSince,
-      List<RuleFault> problems) {
+      List<RuleFault> problems,
+      Optional<CasesCheck> cases) {
     public StatusAnswer {
       problems = List.copyOf(problems);
     }
@@ -68,6 +74,7 @@ public class StatusResource {
         reloads.checkedAt(),
         standing.broken().isPresent(),
         standing.broken().map(BrokenEdit::since),
-        standing.broken().map(edit -> RuleFault.all(edit.problems())).orElse(List.of()));
+        standing.broken().map(edit -> RuleFault.all(edit.problems())).orElse(List.of()),
+        checks.of(name));
   }
 }

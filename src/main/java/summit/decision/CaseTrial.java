@@ -30,6 +30,13 @@ public final class CaseTrial {
     return new CaseTrial(trial).run(maker);
   }
 
+  /** What a decision of a case says otherwise than the case expects. */
+  public static List<String> differences(Case trial, Decision decision) {
+    CaseTrial compared = new CaseTrial(trial);
+    compared.compare(decision);
+    return List.copyOf(compared.differences);
+  }
+
   private List<String> run(DecisionMaker maker) {
     if (trial.document().path("asOf").isMissingNode()) {
       differences.add("a case needs its asOf date, so that it means the same tomorrow");

@@ -1,0 +1,84 @@
+package summit.explanation.agreement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import summit.decision.CaseTrial;
+import summit.decision.DecisionMaker;
+import summit.decision.InvalidRequest;
+import summit.decision.RequestReader;
+import summit.decision.rules.RuleRun;
+import summit.facts.reading.FactLimits;
+import summit.rulebook.BrokenRulebook;
+import summit.rulebook.Case;
+
+/**
+ * How the cases beside the rules fare by a version, decided by both evaluators.
+ *
+ * @param tried how many cases have been decided; fewer than there are when a newer version came
+ * @param failing paths of cases that are not decided as they expect
+ * @param disagreements cases in which the evaluators differ, which is a defect of this service
+ * @param problems why the cases cannot be tried; empty as a rule
+ */
+public record CasesCheck(
+    String version,
+    Instant checkedAt,
+    int tried,
+    List<String> failing,
+    List<Disagreement> disagreements,
+    List<String> problems) {
+  public CasesCheck {
+    failing = List.copyOf(failing);
+    disagreements = List.copyOf(disagreements);
+    problems = List.copyOf(problems);
+  }
+
+  /** Cases that could not be read. */
+  static CasesCheck unreadable(String version, Instant now, BrokenRulebook why) {
+    List<String> problems = why.problems().stream().map(Object::toString).toList();
+    return new CasesCheck(version, now, 0, List.of(), List.of(), problems);
+  }
+
+  /**
+   * Decides every case by both.
+   *
+   * @param outdated asked before each case; when it says yes, the rest is left
+   */
+  static CasesCheck run(
+      DecisionMaker maker, List<Case> cases, Instant now, BooleanSupplier outdated) {
+    Reference reference = new Reference(maker.rulebook());
+    List<String> failing = new ArrayList<>();
+    List<Disagreement> disagreements = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    int tried = 0;
+    for (Case one : cases) {
+      if (outdated.getAsBoolean()) {
+        break;
+      }
+      tried++;
+      try {
+        var request =
+            RequestReader.read(
+                one.document(),
+                maker.rulebook(),
+                LocalDate.EPOCH,
+                CaseTrial.CASE_FIELDS,
+                FactLimits.DEFAULT);
+        var decided = maker.decide(request);
+        reference.check(request, decided).ifPresent(disagreements::add);
+        if (!CaseTrial.differences(one, decided).isEmpty()) {
+          failing.add(one.path());
+        }
+      } catch (InvalidRequest invalid) {
+        invalid.problems().stream()
+            .map(problem -> one.path() + " " + problem.pointer() + " " + problem.message())
+            .forEach(problems::add);
+      } catch (RuleRun.RunawayRules runaway) {
+        problems.add(one.path() + " " + runaway.getMessage());
+      }
+    }
+    return new CasesCheck(maker.rulebook().version(), now, tried, failing, disagreements, problems);
+  }
+}

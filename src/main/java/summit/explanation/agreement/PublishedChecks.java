@@ -1,0 +1,100 @@
+package summit.explanation.agreement;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Change;
+import summit.decision.active.Published;
+import summit.decision.active.Standing;
+import summit.rulebook.BrokenRulebook;
+import summit.rulebook.CaseReader;
+
+/**
+ * Runs the cases of every version that is published through both evaluators, beside the requests,
+ * and keeps what came of it.
+ */
+public final class PublishedChecks {
+  private static final Logger LOG = Logger.getLogger(PublishedChecks.class);
+
+  private final ActiveRulebooks rulebooks;
+  private final Background background;
+  private final InstantSource clock;
+  private final Map<String, CasesCheck> checks = new ConcurrentHashMap<>();
+  private final List<BiConsumer<String, CasesCheck>> listeners = new CopyOnWriteArrayList<>();
+
+  public PublishedChecks(ActiveRulebooks rulebooks, Background background, InstantSource clock) {
+    this.rulebooks = rulebooks;
+    this.background = background;
+    this.clock = clock;
+  }
+
+  /** Has every check told, with the name of its rulebook. */
+  public void listen(BiConsumer<String, CasesCheck> listener) {
+    listeners.add(listener);
+  }
+
+  /** Checks what is published now, and whatever is published from now on. */
+  public void start() {
+    rulebooks.listen(this::changed);
+    rulebooks.standings().values().forEach(this::check);
+  }
+
+  /** What came of the version that decides; empty while its cases are still being tried. */
+  public Optional<CasesCheck> of(String rulebook) {
+    return Optional.ofNullable(checks.get(rulebook))
+        .filter(check -> active(rulebook, check.version()));
+  }
+
+  private void changed(Change change) {
+    change
+        .after()
+        .filter(standing -> change.outcome() == Change.Outcome.ADOPTED)
+        .ifPresent(this::check);
+  }
+
+  private void check(Standing standing) {
+    standing
+        .active()
+        .ifPresent(published -> background.soon(() -> check(standing.name(), published)));
+  }
+
+  private void check(String name, Published published) {
+    if (!active(name, published.version())) {
+      return;
+    }
+    CasesCheck check = run(name, published);
+    checks.put(name, check);
+    for (Disagreement disagreement : check.disagreements()) {
+      LOG.errorf(
+          "the engine and the reference disagree on a case of %s %s: %s",
+          name, published.version(), disagreement.at());
+    }
+    listeners.forEach(listener -> listener.accept(name, check));
+  }
+
+  private CasesCheck run(String name, Published published) {
+    try {
+      return CasesCheck.run(
+          published.maker(),
+          CaseReader.read(name, rulebooks.folder().cases(name)),
+          clock.instant(),
+          () -> !active(name, published.version()));
+    } catch (BrokenRulebook unreadable) {
+      return CasesCheck.unreadable(published.version(), clock.instant(), unreadable);
+    }
+  }
+
+  private boolean active(String name, String version) {
+    return rulebooks
+        .standing(name)
+        .flatMap(Standing::active)
+        .filter(published -> published.version().equals(version))
+        .isPresent();
+  }
+}
