@@ -57,7 +57,7 @@ record Rebuilds(Sample check, Sample whole, Sample processor) {
             .forks(1)
             .shouldFailOnError(true);
     return switch (size) {
-      case SHIPPED -> options.warmupIterations(12).measurementIterations(9).build();
+      case SHIPPED -> options.warmupIterations(10).measurementIterations(7).build();
       case THOUSAND -> options.warmupIterations(3).measurementIterations(5).build();
       case TEN_THOUSAND -> options.warmupIterations(1).measurementIterations(2).build();
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import summit.bench.Figures;
 import summit.bench.Sample;
@@ -16,7 +17,7 @@ public final class ReloadStudy implements Study {
   private static final int TARGET_RATIO = 3;
 
   private static final Map<String, Double> PARTS =
-      Map.of("p50", 0.5, "p95", 0.95, "p99", 0.99, "slowest", 1.0);
+      new TreeMap<>(Map.of("p50", 0.5, "p95", 0.95, "p99", 0.99, "slowest", 1.0));
 
   @Override
   public Figures measure() throws Exception {
@@ -67,17 +68,17 @@ public final class ReloadStudy implements Study {
 
   private static String requests(Size size, List<Round> rounds) {
     Table table = new Table("of all requests", "quiet", "meanwhile", "ratio", "target", "");
-    for (String part : List.of("p50", "p95", "p99", "slowest")) {
-      double quantile = PARTS.getOrDefault(part, 1.0);
-      Sample ratio = each(rounds, round -> round.ratio(quantile));
-      table.row(
-          part,
-          each(rounds, round -> round.quiet().quantile(quantile)).spread(1),
-          each(rounds, round -> round.meanwhile().quantile(quantile)).spread(1),
-          ratio.spread(2),
-          "at most " + TARGET_RATIO,
-          kept(ratio.median() <= TARGET_RATIO));
-    }
+    PARTS.forEach(
+        (part, quantile) -> {
+          Sample ratio = each(rounds, round -> round.ratio(quantile));
+          table.row(
+              part,
+              each(rounds, round -> round.quiet().quantile(quantile)).spread(1),
+              each(rounds, round -> round.meanwhile().quantile(quantile)).spread(1),
+              ratio.spread(2),
+              "at most " + TARGET_RATIO,
+              kept(ratio.median() <= TARGET_RATIO));
+        });
     return String.format(
         Locale.ROOT,
         "**%s** built again and again: %d rounds, %d reloads; %d of %d requests took more than"
