@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
 
   /** How a rulebook stands. */
   JsonNode status(String rulebook) throws IOException, InterruptedException {
-    public HttpResponse<String> answer = get("/v1/rulebooks/" + rulebook + "/status");
+    HttpResponse<String> answer = get("/v1/rulebooks/" + rulebook + "/status");
     assertThat(answer.statusCode()).isEqualTo(200);
     return JSON.readTree(answer.body());
   }

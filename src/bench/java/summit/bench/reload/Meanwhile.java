@@ -48,15 +48,13 @@ final class Meanwhile {
     RulesFolder folder = new RulesFolder(scratch.resolve("rules"));
     Size.SHIPPED.write(folder);
     try (Server server =
-        Server.start(
-            folder.path(), scratch, Map.of("JAVA_TOOL_OPTIONS", "-Xmx" + HEAP + "g"))) {
+        Server.start(folder.path(), scratch, Map.of("JAVA_TOOL_OPTIONS", "-Xmx" + HEAP + "g"))) {
       Requests requests = new Requests(server);
       requests.during(WARM_UP);
       double heapBefore = heapUsed(server);
       List<Round> rounds = new ArrayList<>();
       rounds.addAll(rounds(Size.THOUSAND, 4, Duration.ofSeconds(6), server, folder, requests));
-      rounds.addAll(
-          rounds(Size.TEN_THOUSAND, 3, Duration.ofSeconds(12), server, folder, requests));
+      rounds.addAll(rounds(Size.TEN_THOUSAND, 3, Duration.ofSeconds(12), server, folder, requests));
       return new Found(rounds, heapBefore, heapUsed(server));
     } finally {
       delete(scratch);
@@ -64,12 +62,7 @@ final class Meanwhile {
   }
 
   private static List<Round> rounds(
-      Size size,
-      int count,
-      Duration busy,
-      Server server,
-      RulesFolder folder,
-      Requests requests)
+      Size size, int count, Duration busy, Server server, RulesFolder folder, Requests requests)
       throws Exception {
     Edits edits = new Edits(server, folder, size);
     List<Round> rounds = new ArrayList<>();

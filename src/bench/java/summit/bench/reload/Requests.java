@@ -3,9 +3,9 @@ package summit.bench.reload;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.DoubleStream;
+import summit.bench.Sample;
 import summit.packaged.Article;
 import summit.packaged.Server;
-import summit.bench.Sample;
 
 /** One client that has the article's situation decided again and again. */
 final class Requests {
