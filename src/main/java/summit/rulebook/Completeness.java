@@ -1,9 +1,14 @@
 package summit.rulebook;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.facts.vocabulary.Spelling;
 import summit.language.RuleProblem;
@@ -32,7 +37,10 @@ final class Completeness {
    * missing as a whole, which is a problem of its own.
    */
   void checkIds(List<Precondition> preconditions, Set<String> sources) {
-    List<String> ids = preconditions.stream().map(Precondition::id).toList();
+    Set<String> ids =
+        preconditions.stream()
+            .map(Precondition::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     for (RuleSyntax rule : syntax.rules()) {
       for (Annotation annotation : rule.annotations()) {
         if (annotation.name().equals(Rulebook.PRECONDITION)
@@ -53,9 +61,10 @@ final class Completeness {
 
   /** Whether each precondition can be found satisfied and blocking. */
   void checkRules(List<Precondition> preconditions, SourceFile file) {
+    Map<String, Set<String>> concluded = concluded();
     for (Precondition precondition : preconditions) {
       for (String status : List.of("satisfied", "blocking")) {
-        if (syntax.rules().stream().noneMatch(rule -> concludes(rule, precondition, status))) {
+        if (!concluded.getOrDefault(precondition.id(), Set.of()).contains(status)) {
           String index = String.valueOf(preconditions.indexOf(precondition));
           problems.add(
               RuleProblem.of(
@@ -72,13 +81,20 @@ final class Completeness {
     }
   }
 
-  private static boolean concludes(RuleSyntax rule, Precondition precondition, String status) {
-    return rule.annotation(Rulebook.PRECONDITION).filter(precondition.id()::equals).isPresent()
-        && rule.then().stream()
-            .anyMatch(
-                conclusion ->
-                    conclusion instanceof Conclusion.Finding finding
-                        && finding.kind().equals(status));
+  /** The kinds of findings that rules conclude, by precondition. */
+  private Map<String, Set<String>> concluded() {
+    Map<String, Set<String>> concluded = new HashMap<>();
+    for (RuleSyntax rule : syntax.rules()) {
+      Set<String> kinds =
+          concluded.computeIfAbsent(
+              rule.annotation(Rulebook.PRECONDITION).orElse(""), id -> new HashSet<>());
+      for (Conclusion conclusion : rule.then()) {
+        if (conclusion instanceof Conclusion.Finding finding) {
+          kinds.add(finding.kind());
+        }
+      }
+    }
+    return concluded;
   }
 
   /** Whether each derived type is made and asked for, and each closed list is used. */

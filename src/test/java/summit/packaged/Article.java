@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** The situation of 21 July 2025, as a caller posts it. */
-final class Article {
+public final class Article {
   static final Path FILE =
       Path.of("rules/summit/cases/possible-not-imminent/russia-wants-groundwork-first.yaml");
 
   private Article() {}
 
-  static String request() throws IOException {
+  public static String request() throws IOException {
     ObjectNode request = (ObjectNode) new YAMLMapper().readTree(FILE.toFile());
     request.remove(Set.of("title", "expect"));
     return request.toString();

@@ -20,7 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The packaged application serving a folder of rulebooks on a free port. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
   private static final Duration TO_START = Duration.ofMinutes(2);
   private static final Duration TO_ANSWER = Duration.ofMinutes(1);
   private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]*:(\\d+)");
@@ -39,11 +39,11 @@ final class Server implements AutoCloseable {
   }
 
   /** Starts it on the loopback interface; its log goes to the scratch folder. */
-  static Server start(Path rules, Path scratch) throws IOException, InterruptedException {
+  public static Server start(Path rules, Path scratch) throws IOException, InterruptedException {
     return start(rules, scratch, Map.of());
   }
 
-  static Server start(Path rules, Path scratch, Map<String, String> more)
+  public static Server start(Path rules, Path scratch, Map<String, String> more)
       throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>(more);
     settings.put("QUARKUS_HTTP_PORT", "0");
@@ -53,7 +53,7 @@ final class Server implements AutoCloseable {
     return new Server(Application.start(log, settings), log);
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
@@ -61,11 +61,11 @@ final class Server implements AutoCloseable {
     return port;
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(request(path));
   }
 
-  HttpResponse<String> decide(String facts) throws IOException, InterruptedException {
+  public HttpResponse<String> decide(String facts) throws IOException, InterruptedException {
     return send(
         request("/v1/decisions")
             .header("Content-Type", "application/json")

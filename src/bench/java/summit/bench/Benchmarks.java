@@ -1,0 +1,27 @@
+package summit.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import summit.bench.reload.ReloadStudy;
+
+/** Measures what is asked for by name, or everything, and writes a page for each. */
+public final class Benchmarks {
+  private static final Map<String, Study> STUDIES =
+      new TreeMap<>(Map.of("reload", new ReloadStudy()));
+
+  private Benchmarks() {}
+
+  public static void main(String... names) throws Exception {
+    List<String> wanted =
+        List.of(names).contains("all") ? List.copyOf(STUDIES.keySet()) : List.of(names);
+    for (String name : wanted) {
+      Study study = STUDIES.get(name);
+      if (study == null) {
+        throw new IllegalArgumentException(
+            name + " is not a benchmark; there are all, " + String.join(", ", STUDIES.keySet()));
+      }
+      Page.write(name, Machine.now(), study.measure());
+    }
+  }
+}

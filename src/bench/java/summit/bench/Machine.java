@@ -1,0 +1,32 @@
+package summit.bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/**
+ * When and on what was measured, in words that tell of no particular machine.
+ *
+ * @param load how many processes wanted a core on average in the minute before; what exceeds the
+ *     cores at the start was not the benchmark's
+ */
+public record Machine(LocalDate date, int cores, String java, double load) {
+  public static Machine now() {
+    return new Machine(
+        LocalDate.now(ZoneOffset.UTC),
+        Runtime.getRuntime().availableProcessors(),
+        "JDK " + Runtime.version().feature(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  String sentence() {
+    return String.format(
+        Locale.ROOT,
+        "Measured on %s with %d cores and %s; load average at the start %.1f.",
+        date,
+        cores,
+        java,
+        load);
+  }
+}
