@@ -1,8 +1,8 @@
 package summit.explanation.agreement;
 
-import java.util.concurrent.ArrayBlockingQueue;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
@@ -10,29 +10,28 @@ import org.jboss.logging.Logger;
 public final class Background implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Background.class);
 
-  private final ThreadPoolExecutor thread;
+  private final ScheduledThreadPoolExecutor thread;
+  private final int waiting;
 
   /**
    * @param waiting how much work may wait; more is turned away
    */
   public Background(int waiting) {
-    this.thread =
-        new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(waiting),
-            Background::daemon,
-            new ThreadPoolExecutor.AbortPolicy());
+    this.thread = new ScheduledThreadPoolExecutor(1, Background::daemon);
+    this.waiting = waiting;
   }
 
   /** Does the work when its turn comes; false when too much is waiting. */
   public boolean soon(Runnable work) {
+    return thread.getQueue().size() < waiting && later(Duration.ZERO, work);
+  }
+
+  /** Does the work after some time; false when all is over. */
+  public boolean later(Duration delay, Runnable work) {
     try {
-      thread.execute(() -> guarded(work));
+      var unused = thread.schedule(() -> guarded(work), delay.toMillis(), TimeUnit.MILLISECONDS);
       return true;
-    } catch (RejectedExecutionException full) {
+    } catch (RejectedExecutionException over) {
       return false;
     }
   }

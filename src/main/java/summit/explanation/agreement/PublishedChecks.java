@@ -1,5 +1,6 @@
 package summit.explanation.agreement;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import summit.rulebook.CaseReader;
  * and keeps what came of it.
  */
 public final class PublishedChecks {
+  /** Edits come in flurries; what is replaced at once need not be checked. */
+  private static final Duration QUIET = Duration.ofSeconds(2);
+
   private static final Logger LOG = Logger.getLogger(PublishedChecks.class);
 
   private final ActiveRulebooks rulebooks;
@@ -61,7 +65,7 @@ public final class PublishedChecks {
   private void check(Standing standing) {
     standing
         .active()
-        .ifPresent(published -> background.soon(() -> check(standing.name(), published)));
+        .ifPresent(published -> background.later(QUIET, () -> check(standing.name(), published)));
   }
 
   private void check(String name, Published published) {
