@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,21 +8,21 @@ import java.util.Map;
 import summit.facts.Fact;
 
 /** The facts of an evaluation, by type, in the order in which they came. They only grow. */
-final class FactBase {
+public final class FactBase {
   private final Map<String, List<Fact>> byType = new HashMap<>();
 
-  FactBase() {}
+  public FactBase() {}
 
-  FactBase(Collection<Fact> facts) {
+  public FactBase(Collection<Fact> facts) {
     addAll(facts);
   }
 
-  void addAll(Collection<Fact> facts) {
+  public void addAll(Collection<Fact> facts) {
     facts.forEach(
         fact -> byType.computeIfAbsent(fact.type().name(), name -> new ArrayList<>()).add(fact));
   }
 
-  List<Fact> of(String type) {
+  public List<Fact> of(String type) {
     return byType.getOrDefault(type, List.of());
   }
 }

@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import java.time.LocalDate;
 import java.util.Collection;

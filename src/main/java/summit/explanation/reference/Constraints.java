@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 
 /** How constraints stand for a fact, given what earlier conditions have bound. */
-final class Constraints {
+public final class Constraints {
   private final Comparisons comparisons;
 
   Constraints(Vocabulary vocabulary) {
@@ -22,7 +22,7 @@ final class Constraints {
    *
    * @param fact the fact that the constraint is about; none for results of accumulate
    */
-  Truth truth(Constraint constraint, @Nullable Fact fact, Row row) {
+  public Truth truth(Constraint constraint, @Nullable Fact fact, Row row) {
     if (constraint instanceof Constraint.Comparison comparison) {
       Object left = value(comparison.left(), fact, row);
       if (comparison.right() instanceof Operand.Absent) {

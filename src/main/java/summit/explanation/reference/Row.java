@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,10 +14,10 @@ import summit.facts.Fact;
  * @param facts those that matched patterns, in the order of the rule
  * @param bindings values of variables, by name with the dollar sign; absent ones left out
  */
-record Row(List<Fact> facts, Map<String, Object> bindings) {
-  static final Row EMPTY = new Row(List.of(), Map.of());
+public record Row(List<Fact> facts, Map<String, Object> bindings) {
+  public static final Row EMPTY = new Row(List.of(), Map.of());
 
-  Row {
+  public Row {
     facts = Collections.unmodifiableList(facts);
     bindings = Collections.unmodifiableMap(bindings);
   }

@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.coverage;
 
 import java.util.Optional;
 import summit.language.syntax.Constraint;

@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import summit.language.RuleReader;
 import summit.language.SourceFile;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
+import summit.rulebook.TestRulebooks;
 
 class CoverageTest {
   private static final String RULES =
@@ -79,8 +80,8 @@ class CoverageTest {
   /** The rules that are left always fire, since the facts that they start from are always there. */
   @Test
   void theShippedCasesCoverEveryComparisonAndEveryRuleThatCanFailToFire() {
-    Coverage coverage = new Coverage(ShippedRules.rulebook());
-    ShippedRules.cases().forEach(coverage::add);
+    Coverage coverage = new Coverage(TestRulebooks.summit());
+    TestRulebooks.cases().forEach(coverage::add);
 
     assertThat(coverage.report().gaps())
         .filteredOn(gap -> gap.kind() != CoverageGap.Kind.ALWAYS_FIRES)

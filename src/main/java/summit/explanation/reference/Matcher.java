@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,19 +12,19 @@ import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 
 /** Finds the ways in which conditions hold over facts, by trying every combination in order. */
-final class Matcher {
+public final class Matcher {
   private final FactBase facts;
   private final Constraints constraints;
   private final Totals totals;
 
-  Matcher(FactBase facts, Vocabulary vocabulary) {
+  public Matcher(FactBase facts, Vocabulary vocabulary) {
     this.facts = facts;
     this.constraints = new Constraints(vocabulary);
     this.totals = new Totals(vocabulary);
   }
 
   /** Every way in which the conditions hold together. */
-  List<Row> rows(List<Condition> conditions, Row before) {
+  public List<Row> rows(List<Condition> conditions, Row before) {
     List<Row> rows = new ArrayList<>();
     some(
         conditions,
@@ -86,7 +86,7 @@ final class Matcher {
   }
 
   /** The row with a fact for a pattern, and all that the pattern binds of it. */
-  Row bound(Condition.Pattern pattern, Fact fact, Row before) {
+  public Row bound(Condition.Pattern pattern, Fact fact, Row before) {
     Map<String, Object> bindings = new HashMap<>(before.bindings());
     pattern.binding().ifPresent(name -> bindings.put(name, fact));
     for (Constraint constraint : pattern.constraints()) {
@@ -100,7 +100,7 @@ final class Matcher {
     return before.with(fact, bindings);
   }
 
-  Constraints constraints() {
+  public Constraints constraints() {
     return constraints;
   }
 
@@ -115,7 +115,7 @@ final class Matcher {
   }
 
   /** The row with the results of all functions; empty where one has nothing to choose from. */
-  Optional<Row> totals(Condition.Accumulate accumulate, Row before) {
+  public Optional<Row> totals(Condition.Accumulate accumulate, Row before) {
     List<Row> counted = rows(List.of(accumulate.source()), before);
     Row row = before;
     for (Condition.Function function : accumulate.functions()) {

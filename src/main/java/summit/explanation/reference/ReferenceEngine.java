@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleEngine;

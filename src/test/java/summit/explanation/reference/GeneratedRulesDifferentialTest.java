@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,15 @@ import summit.decision.RequestReader;
 import summit.facts.reading.FactLimits;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
+import summit.rulebook.TestRulebooks;
 
 /** Drools and the reference must agree on the shipped rules, whatever the facts. */
 class ShippedRulesDifferentialTest {
   /** Sets of facts in a normal build; with some 240 rules more than 20,000 comparisons. */
   private static final int SETS = 100;
 
-  private final Rulebook rulebook = ShippedRules.rulebook();
-  private final List<Case> cases = ShippedRules.cases();
+  private final Rulebook rulebook = TestRulebooks.summit();
+  private final List<Case> cases = TestRulebooks.cases();
 
   @Test
   void bothAgreeOnEveryShippedCase() throws InvalidRequest {

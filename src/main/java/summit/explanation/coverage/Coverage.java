@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
+import summit.explanation.reference.FactBase;
+import summit.explanation.reference.ReferenceEngine;
 import summit.facts.reading.FactLimits;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;

@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.coverage;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import summit.explanation.reference.Constraints;
+import summit.explanation.reference.FactBase;
+import summit.explanation.reference.Matcher;
+import summit.explanation.reference.Row;
+import summit.explanation.reference.Truth;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;

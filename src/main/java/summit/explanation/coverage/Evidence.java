@@ -1,4 +1,4 @@
-package summit.explanation;
+package summit.explanation.coverage;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleRun;
+import summit.explanation.reference.FactBase;
 import summit.facts.Fact;
 
 /**
