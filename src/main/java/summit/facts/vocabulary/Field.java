@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param defaultLevel whether a decision takes its level from here when the request names none
  * @param each the derived type of which one is made for each element, for the subject
  * @param derivation how the service fills it; empty for what callers post
+ * @param says how a value reads, such as "the consent of $affectedParty is $consent"
+ * @param ask the question that an analyst can go and ask for the value
  */
 public record Field(
     String name,
@@ -26,7 +28,9 @@ public record Field(
     boolean scope,
     boolean defaultLevel,
     Optional<String> each,
-    Optional<Derivation> derivation) {
+    Optional<Derivation> derivation,
+    Optional<String> says,
+    Optional<String> ask) {
   public Field {
     known = List.copyOf(known);
     aliases = List.copyOf(aliases);

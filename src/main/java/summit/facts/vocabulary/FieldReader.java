@@ -46,6 +46,8 @@ final class FieldReader {
         false,
         false,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -73,7 +75,9 @@ final class FieldReader {
             annotations.has("scope"),
             annotations.has("defaultLevel"),
             annotations.find("each"),
-            derivation(annotations, syntax, owner)));
+            derivation(annotations, syntax, owner),
+            annotations.find("says"),
+            annotations.find("ask")));
   }
 
   private Optional<FieldType> type(String spelling) {
