@@ -112,25 +112,25 @@ final class Measure {
     return count;
   }
 
-  /** Whether a constraint is on what a fact speaks of, rather than on what it says of it. */
+  /**
+   * Whether a constraint is on what a fact speaks of, rather than on what it says of it. Where a
+   * type does not declare what it is about, that is what its facts are called by.
+   */
   static boolean tellsApart(Constraint constraint, FactType type) {
     String field = field(constraint);
     if (field == null) {
       return false;
     }
-    if (!type.about().isEmpty() || type.postable()) {
-      return field.equals(FactType.ID) || matter(type).contains(field);
+    if (!type.about().isEmpty()) {
+      return field.equals(FactType.ID)
+          || (type.about().contains(field) && !type.states().contains(field));
+    }
+    if (type.postable()) {
+      return field.equals(FactType.ID) || type.called().orElse("").contains("$" + field);
     }
     return !(constraint instanceof Constraint.Comparison comparison
         && (comparison.operator() == Operator.MEMBER_OF
             || comparison.operator() == Operator.NOT_MEMBER_OF));
-  }
-
-  /** The fields that say what a fact speaks of; where none are declared, those it is called by. */
-  private static List<String> matter(FactType type) {
-    return type.about().isEmpty()
-        ? type.called().map(Saying::places).orElse(List.of())
-        : type.about().stream().filter(field -> !type.states().contains(field)).toList();
   }
 
   /** The field that a constraint is about; null when it is about variables. */

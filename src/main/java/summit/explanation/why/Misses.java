@@ -22,7 +22,7 @@ import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
 
 /** How near each rule comes to firing on the facts of one evaluation. */
-final class Misses implements Tracing.Origins {
+final class Misses {
   /** Facts tried for one rule: ten times what the largest case that we know needs. */
   static final int TRIED_FOR_A_RULE = 5_000;
 
@@ -36,8 +36,7 @@ final class Misses implements Tracing.Origins {
 
   private final Ruleset rules;
   private final Search.Ground ground;
-  private final Set<String> open = new HashSet<>();
-  private final Map<RuleSyntax, Miss> known = new HashMap<>();
+  private final Map<String, Miss> known = new HashMap<>();
   private int tried;
 
   Misses(Ruleset rules, List<Fact> facts) {
@@ -69,10 +68,10 @@ final class Misses implements Tracing.Origins {
 
   /** The nearest that a rule comes; distance 0 when it fires. */
   Miss of(RuleSyntax rule) {
-    Miss miss = known.get(rule);
+    Miss miss = known.get(rule.name());
     if (miss == null) {
-      miss = nearest(rule, Map.of(), Long.MAX_VALUE).orElseGet(() -> untried(rule));
-      known.put(rule, miss);
+      miss = nearest(rule, Map.of(), Long.MAX_VALUE, Set.of()).orElseGet(() -> untried(rule));
+      known.put(rule.name(), miss);
     }
     return miss;
   }
@@ -87,54 +86,101 @@ final class Misses implements Tracing.Origins {
     Work work = work();
     List<List<Part>> matches = new ArrayList<>();
     for (List<Object> choices : Search.matches(rule.when(), ground, new Trail(), work, most)) {
-      matches.add(tracing(work, Map.of()).trace(rule.when(), choices.iterator()));
+      matches.add(trace(rule, choices, Map.of(), Set.of()));
     }
     return matches;
   }
 
   private static Miss untried(RuleSyntax rule) {
-    return new Miss(rule, List.of(), Long.MAX_VALUE, 0, true);
+    return new Miss(rule, Long.MAX_VALUE, 0, true, List::of);
   }
 
   private Work work() {
     return new Work(tried < TRIED_FOR_ALL ? TRIED_FOR_A_RULE : TRIED_FOR_A_LATE_RULE);
   }
 
-  private Tracing tracing(Work work, Map<String, Object> wanted) {
-    return new Tracing(ground, new Trail(), work, wanted, this);
+  private List<Part> trace(
+      RuleSyntax rule, List<Object> choices, Map<String, Object> wanted, Set<String> path) {
+    return new Tracing(ground, new Trail(), work(), wanted, new Back(path))
+        .trace(rule.when(), choices.iterator());
   }
 
-  private Optional<Miss> nearest(RuleSyntax rule, Map<String, Object> wanted, long bound) {
+  private Optional<Miss> nearest(
+      RuleSyntax rule, Map<String, Object> wanted, long bound, Set<String> path) {
     Work work = work();
     Optional<Search.Nearest> nearest =
         Search.nearest(rule.when(), ground, new Trail(), work, wanted, bound);
-    Optional<Miss> miss =
-        nearest.map(
-            found ->
-                new Miss(
-                    rule,
-                    tracing(work, wanted).trace(rule.when(), found.choices().iterator()),
-                    found.distance(),
-                    work.tried(),
-                    work.cut()));
     tried += work.tried();
-    return miss;
+    return nearest.map(
+        found ->
+            new Miss(
+                rule,
+                found.distance(),
+                work.tried(),
+                work.cut(),
+                () -> trace(rule, found.choices(), wanted, path)));
   }
 
-  @Override
-  public List<Miss> lacking(Condition.Pattern pattern, Trail trail) {
-    if (open.size() >= DEPTH || !open.add(pattern.type())) {
-      return List.of();
+  /**
+   * Goes back through what rules derive.
+   *
+   * @param path the derived types that led here, so as not to go in circles
+   */
+  private final class Back implements Tracing.Origins {
+    private final Set<String> path;
+
+    Back(Set<String> path) {
+      this.path = path;
     }
-    List<Miss> misses = new ArrayList<>();
+
+    private Optional<Set<String>> with(String type) {
+      if (path.size() >= DEPTH || path.contains(type)) {
+        return Optional.empty();
+      }
+      Set<String> longer = new HashSet<>(path);
+      longer.add(type);
+      return Optional.of(longer);
+    }
+
+    @Override
+    public List<Miss> lacking(Condition.Pattern pattern, Trail trail) {
+      return with(pattern.type())
+          .map(longer -> nearestDerivation(pattern, trail, longer))
+          .orElse(List.of());
+    }
+
+    @Override
+    public List<Miss> making(Fact fact) {
+      return with(fact.type().name()).map(longer -> derivations(fact, longer)).orElse(List.of());
+    }
+  }
+
+  private List<Miss> nearestDerivation(
+      Condition.Pattern pattern, Trail trail, Set<String> path) {
+    List<Miss> best = new ArrayList<>();
+    long bound = Long.MAX_VALUE;
     for (Ruleset.Derivation derivation : rules.deriving(pattern.type())) {
-      wanted(pattern, derivation, trail)
-          .flatMap(wanted -> nearest(derivation.rule(), wanted, Long.MAX_VALUE))
-          .ifPresent(misses::add);
+      Optional<Map<String, Object>> wanted = wanted(pattern, derivation, trail);
+      if (wanted.isPresent()) {
+        Optional<Miss> nearer = nearest(derivation.rule(), wanted.get(), bound, path);
+        if (nearer.isPresent()) {
+          best.clear();
+          best.add(nearer.get());
+          bound = nearer.get().distance();
+        }
+      }
     }
-    open.remove(pattern.type());
-    misses.sort(Comparator.comparingLong(Miss::distance).thenComparing(miss -> miss.rule().at()));
-    return misses.stream().limit(1).toList();
+    return best;
+  }
+
+  private List<Miss> derivations(Fact fact, Set<String> path) {
+    List<Miss> made = new ArrayList<>();
+    for (Ruleset.Derivation derivation : rules.deriving(fact.type().name())) {
+      made(fact, derivation)
+          .flatMap(wanted -> nearest(derivation.rule(), wanted, Measure.STEP, path))
+          .ifPresent(made::add);
+    }
+    return made;
   }
 
   /** What the variables of a rule must stand for; empty when it derives something else. */
@@ -176,21 +222,6 @@ final class Misses implements Tracing.Origins {
                 ? new Constraint.OneOf(made, oneOf.negated(), oneOf.values(), constraint.at())
                 : constraint;
     return ground.measure().truth(asked, null, trail).holds();
-  }
-
-  @Override
-  public List<Miss> making(Fact fact) {
-    if (open.size() >= DEPTH || !open.add(fact.type().name())) {
-      return List.of();
-    }
-    List<Miss> made = new ArrayList<>();
-    for (Ruleset.Derivation derivation : rules.deriving(fact.type().name())) {
-      made(fact, derivation)
-          .flatMap(wanted -> nearest(derivation.rule(), wanted, Measure.STEP))
-          .ifPresent(made::add);
-    }
-    open.remove(fact.type().name());
-    return made;
   }
 
   private Optional<Map<String, Object>> made(Fact fact, Ruleset.Derivation derivation) {
