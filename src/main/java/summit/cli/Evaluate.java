@@ -16,11 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import summit.decision.Decision;
+import summit.analysis.answer.Answering;
+import summit.analysis.answer.ExplainedDecision;
 import summit.decision.InvalidRequest;
 import summit.decision.Level;
 import summit.decision.rules.RuleEngine;
 import summit.decision.rules.RuleRun;
+import summit.explanation.why.Depth;
+import summit.facts.reading.FactProblem;
 import summit.facts.reading.Json;
 
 /** Decides the facts in a file and prints the board. */
@@ -46,6 +49,13 @@ final class Evaluate implements Callable<Integer> {
   @Option(names = "--level", description = "What the meeting aims at: ${COMPLETION-CANDIDATES}.")
   private @Nullable Level level;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "DEPTH",
+      defaultValue = "summary",
+      description = "How much to explain: none, summary or full (summary).")
+  private String explain = "summary";
+
   @Option(names = "--json", description = "Print the decision as JSON.")
   private boolean json;
 
@@ -61,7 +71,7 @@ final class Evaluate implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     try {
-      Decision decision = decide(path);
+      ExplainedDecision decision = decide(path);
       if (json) {
         out.println(new String(Json.write(decision), StandardCharsets.UTF_8));
       } else {
@@ -78,11 +88,20 @@ final class Evaluate implements Callable<Integer> {
     }
   }
 
-  private Decision decide(Path path) throws Commands.BadInput, InvalidRequest {
+  private ExplainedDecision decide(Path path) throws Commands.BadInput, InvalidRequest {
+    Depth depth =
+        Depth.of(explain)
+            .orElseThrow(() -> new Commands.BadInput(sentence(Depth.unknown(explain))));
     Map<String, String> instead = new HashMap<>();
     Optional.ofNullable(asOf).ifPresent(day -> instead.put("asOf", day.toString()));
     Optional.ofNullable(level).ifPresent(wanted -> instead.put("level", wanted.name()));
     RequestFile read = RequestFile.read(path, instead, settings, engine);
-    return read.maker().decide(read.request());
+    return new Answering().answer(read.maker(), read.request(), depth);
+  }
+
+  private static String sentence(FactProblem problem) {
+    return "--"
+        + problem.message()
+        + problem.didYouMean().map(word -> "; did you mean " + word + "?").orElse(".");
   }
 }

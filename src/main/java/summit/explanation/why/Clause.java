@@ -57,9 +57,11 @@ final class Clause {
     if (saying.isWhole()) {
       boolean wanted =
           (part.right().of() instanceof Boolean truth && truth) == (isEqual(part) == so);
-      return Need.of((wanted ? saying.were("") : saying.wereNot("")) + now(
-              fact,
-              now == null ? "does not say" : Boolean.TRUE.equals(now) ? "it is" : "it is not"));
+      return Need.of(
+          (wanted ? saying.were("") : saying.wereNot(""))
+              + now(
+                  fact,
+                  now == null ? "does not say" : Boolean.TRUE.equals(now) ? "it is" : "it is not"));
     }
     return Need.of(
         saying.were(asked(part, so, field, saying))

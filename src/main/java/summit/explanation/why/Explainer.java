@@ -64,7 +64,10 @@ public final class Explainer {
       for (Precondition precondition : rules.rulebook().preconditions()) {
         Status status = evaluation.standing().getOrDefault(precondition.id(), Status.UNKNOWN);
         if (!better(status).isEmpty()) {
-          preconditions.add(explain(precondition, status));
+          List<Miss> near = near(precondition, status);
+          if (depth == Depth.FULL || status != Status.AT_RISK) {
+            preconditions.add(written(precondition, status, near));
+          }
         }
       }
       return new Explanation(
@@ -86,7 +89,8 @@ public final class Explainer {
       };
     }
 
-    private Explanation.OfPrecondition explain(Precondition precondition, Status status) {
+    /** The rules that would better a status, best status and nearest first. */
+    private List<Miss> near(Precondition precondition, Status status) {
       List<Miss> near = new ArrayList<>();
       for (RuleSyntax rule : rules.ofPrecondition(precondition.id())) {
         Miss miss = misses.of(rule);
@@ -102,6 +106,11 @@ public final class Explainer {
           Comparator.comparing((Miss miss) -> Status.valueOf(Ruleset.concludes(miss.rule())))
               .thenComparingLong(Miss::distance)
               .thenComparing(miss -> miss.rule().at()));
+      return near;
+    }
+
+    private Explanation.OfPrecondition written(
+        Precondition precondition, Status status, List<Miss> near) {
       return new Explanation.OfPrecondition(
           precondition.id(),
           status,
@@ -122,7 +131,7 @@ public final class Explainer {
         }
       }
       near.sort(Comparator.comparingLong(Miss::distance).thenComparing(miss -> miss.rule().at()));
-      List<Miss> nearest = near.stream().limit(NEAREST).toList();
+      List<Miss> nearest = near.stream().limit(2).toList();
       Set<String> inTheWay = new TreeSet<>();
       nearest.stream()
           .limit(1)

@@ -9,8 +9,8 @@ import summit.decision.Verdict;
  * Why a decision is what it is and not another.
  *
  * @param verdict the verdict explained, as its preconditions are
- * @param preconditions what comes nearest to bettering each precondition that blocks, is unknown or
- *     at risk
+ * @param preconditions what comes nearest to bettering each precondition that blocks or is unknown;
+ *     in full, that is at risk as well
  * @param missing what to find out, what separates most first
  * @param rules every rule, part by part; only in full
  */

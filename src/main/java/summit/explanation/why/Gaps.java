@@ -26,8 +26,8 @@ import summit.rulebook.Tier;
  * nearest to doing so.
  */
 final class Gaps {
-  /** Past this many constraints that fail besides, a fact alone changes too little. */
-  private static final int FAR = 2;
+  /** Where more constraints fail, a fact alone changes nothing. */
+  private static final int FAR = 1;
 
   private static final String NOT_KNOWN = "UNKNOWN";
 
@@ -150,7 +150,8 @@ final class Gaps {
   /** Whether other questions ask after the same preconditions, of something in particular. */
   private boolean asksMoreClosely(Gap general) {
     return byQuestion.values().stream()
-        .anyMatch(other -> !other.general && other.preconditions.containsAll(general.preconditions));
+        .anyMatch(
+            other -> !other.general && other.preconditions.containsAll(general.preconditions));
   }
 
   private static void add(

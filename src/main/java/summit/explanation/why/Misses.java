@@ -122,9 +122,7 @@ final class Misses {
   }
 
   /**
-   * Goes back through what rules derive.
-   *
-   * @param path the derived types that led here, so as not to go in circles
+   * Goes back through what rules derive; the path of types that led here is not gone in circles.
    */
   private final class Back implements Tracing.Origins {
     private final Set<String> path;
@@ -155,8 +153,7 @@ final class Misses {
     }
   }
 
-  private List<Miss> nearestDerivation(
-      Condition.Pattern pattern, Trail trail, Set<String> path) {
+  private List<Miss> nearestDerivation(Condition.Pattern pattern, Trail trail, Set<String> path) {
     List<Miss> best = new ArrayList<>();
     long bound = Long.MAX_VALUE;
     for (Ruleset.Derivation derivation : rules.deriving(pattern.type())) {

@@ -14,7 +14,8 @@ import summit.explanation.reference.Truth;
  * @param distance how many constraints fail
  * @param facts ids of the posted facts that come nearest
  * @param failing each constraint that fails
- * @param sentence what would make the rule hold, for a person
+ * @param sentence what would make the rule hold, for a person; left out where the rule is only a
+ *     step to another, whose sentence says it
  * @param cut whether the search for a nearer combination was cut short; there may be one
  * @param tried how many facts were tried in it, when it was cut short
  */

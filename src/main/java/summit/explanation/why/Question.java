@@ -60,6 +60,9 @@ final class Question {
   }
 
   private static String capital(String text) {
-    return text.isEmpty() ? "" : (text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)).replace("s's ", "s' ");
+    return text.isEmpty()
+        ? ""
+        : (text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1))
+            .replace("s's ", "s' ");
   }
 }

@@ -24,7 +24,11 @@ final class Sentence {
   /** {@code "Every principal accepts a venue" would hold if ...}. */
   String of(Miss miss) {
     List<Need> needs = miss.parts().stream().flatMap(this::needs).distinct().toList();
-    return ("\u201c" + miss.rule().name() + "\u201d would hold if " + joined(Need.words(needs)) + ".")
+    return ("\u201c"
+            + miss.rule().name()
+            + "\u201d would hold if "
+            + joined(Need.words(needs))
+            + ".")
         .replace("s's ", "s' ");
   }
 
@@ -96,9 +100,7 @@ final class Sentence {
       return through(part.through());
     }
     FactType type =
-        part.condition() instanceof Condition.Pattern pattern
-            ? clause.type(pattern.type())
-            : null;
+        part.condition() instanceof Condition.Pattern pattern ? clause.type(pattern.type()) : null;
     return Stream.of(
         type == null || type.postable() || type.called().isPresent()
             ? missing.needed(part)

@@ -140,8 +140,10 @@ final class Tracing {
             .toList();
     Truth truth = Truth.all(parts.stream().map(Part::truth).toList());
     List<Miss> through = List.of();
-    if (!fact.type().postable()) {
-      through = truth.holds() ? origins.making(fact) : origins.lacking(pattern, trail);
+    if (!fact.type().postable() && !truth.holds()) {
+      through = origins.lacking(pattern, trail);
+    } else if (!fact.type().postable() && rowsDeep > 0) {
+      through = origins.making(fact);
     }
     return new Part(
         Part.Kind.FACT,

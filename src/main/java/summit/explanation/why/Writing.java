@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import summit.facts.Fact;
+import summit.language.syntax.Condition;
 import summit.rulebook.Rulebook;
 import summit.rulebook.SyntaxText;
 
@@ -18,6 +19,10 @@ final class Writing {
   }
 
   NearMiss nearMiss(Miss miss, String concludes) {
+    return nearMiss(miss, concludes, sentence.of(miss));
+  }
+
+  private NearMiss nearMiss(Miss miss, String concludes, String said) {
     return new NearMiss(
         miss.rule().name(),
         place(miss),
@@ -25,7 +30,7 @@ final class Writing {
         miss.steps(),
         miss.facts().flatMap(Fact::posted).map(Fact::id).distinct().sorted().toList(),
         miss.failing().map(this::failing).toList(),
-        sentence.of(miss),
+        said,
         miss.cut(),
         miss.cut() ? miss.tried() : 0);
   }
@@ -45,15 +50,11 @@ final class Writing {
         comparison ? shown(part.left()) : totals(part),
         shown(part.right()),
         part.parts().stream().flatMap(Writing::inTheWay).distinct().sorted().toList(),
-        part.through().stream()
-            .map(miss -> nearMiss(miss, part.condition() == null ? "" : type(part)))
-            .toList());
+        part.through().stream().map(miss -> nearMiss(miss, type(part), "")).toList());
   }
 
   private static String type(Part part) {
-    return part.condition() instanceof summit.language.syntax.Condition.Pattern pattern
-        ? pattern.type()
-        : "";
+    return part.condition() instanceof Condition.Pattern pattern ? pattern.type() : "";
   }
 
   private static Stream<String> inTheWay(Part row) {
@@ -99,7 +100,7 @@ final class Writing {
 
   /** A condition with parts of its own is named by its head; its parts say the rest. */
   private static String text(Part part) {
-    return part.condition() instanceof summit.language.syntax.Condition.Pattern pattern
+    return part.condition() instanceof Condition.Pattern pattern
         ? SyntaxText.head(pattern)
         : part.text();
   }
