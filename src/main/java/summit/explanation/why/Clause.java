@@ -1,9 +1,12 @@
 package summit.explanation.why;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
+import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
@@ -52,6 +55,9 @@ final class Clause {
     if (fact == null || field == null) {
       return Need.of(names.of(part.left().of()) + " were " + wanted(part, so, null));
     }
+    if (isContains(part)) {
+      return ofList(fact, field.name(), part.right().of(), isIn(part) == so);
+    }
     Saying saying = Saying.of(field, other -> place(fact, other));
     Object now = fact.value(field.name());
     if (saying.isWhole()) {
@@ -64,8 +70,25 @@ final class Clause {
                   now == null ? "does not say" : Boolean.TRUE.equals(now) ? "it is" : "it is not"));
     }
     return Need.of(
-        saying.were(asked(part, so, field, saying))
+        aheadOrPast(part, so, field)
+                .map(when -> new Saying(saying.subject(), saying.verb(), when).were(""))
+                .orElseGet(() -> saying.were(asked(part, so, field, saying)))
             + now(fact, now == null ? "does not say" : saying.tail(value(now, field))));
+  }
+
+  /** A day that must lie ahead or behind is asked for in those words. */
+  private static Optional<String> aheadOrPast(Part part, boolean so, Field field) {
+    boolean counted =
+        field.derivation().filter(Derivation.DaysUntil.class::isInstance).isPresent()
+            && part.right().of() instanceof Number number
+            && number.doubleValue() == 0;
+    if (!counted || !(part.constraint() instanceof Constraint.Comparison comparison)) {
+      return Optional.empty();
+    }
+    Operator operator = so ? comparison.operator() : opposite(comparison.operator());
+    return operator == Operator.AT_LEAST
+        ? Optional.of("named and not yet past")
+        : operator == Operator.LESS ? Optional.of("past") : Optional.empty();
   }
 
   /** The value that is asked for; where any will do, "somebody" or "on record". */
@@ -113,6 +136,12 @@ final class Clause {
             || comparison.operator() == Operator.CONTAINS);
   }
 
+  private static boolean isContains(Part part) {
+    return part.constraint() instanceof Constraint.Comparison comparison
+        && (comparison.operator() == Operator.CONTAINS
+            || comparison.operator() == Operator.NOT_CONTAINS);
+  }
+
   private static boolean isEqual(Part part) {
     return part.constraint() instanceof Constraint.Comparison comparison
         && comparison.operator() == Operator.EQUAL;
@@ -138,7 +167,7 @@ final class Clause {
       return operator == Operator.EQUAL ? "left open" : ON_RECORD;
     }
     String word = right == null || right == Trail.OPEN ? "the same" : value(right, field);
-    boolean day = right instanceof java.time.LocalDate;
+    boolean day = right instanceof LocalDate;
     return switch (operator) {
       case EQUAL, CONTAINS, MEMBER_OF -> word;
       case NOT_EQUAL, NOT_CONTAINS, NOT_MEMBER_OF -> "other than " + word;

@@ -150,14 +150,13 @@ public final class Explainer {
 
     /** The preconditions whose statuses fail a part, through what rules derive from them. */
     private void standing(Part part, boolean inTheWay, Set<String> found) {
-      boolean counts = inTheWay || !part.truth().holds();
-      if (!counts) {
+      boolean row = inTheWay || part.kind() == Part.Kind.IN_THE_WAY;
+      if (!row && part.truth().holds()) {
         return;
       }
       Optional.ofNullable(part.fact())
           .flatMap(fact -> fact.text("precondition"))
           .ifPresent(found::add);
-      boolean row = inTheWay || part.kind() == Part.Kind.IN_THE_WAY;
       part.parts().forEach(one -> standing(one, row, found));
       part.through().forEach(miss -> miss.parts().forEach(one -> standing(one, inTheWay, found)));
     }

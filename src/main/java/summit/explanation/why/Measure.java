@@ -114,23 +114,25 @@ final class Measure {
 
   /**
    * Whether a constraint is on what a fact speaks of, rather than on what it says of it. Where a
-   * type does not declare what it is about, that is what its facts are called by.
+   * type does not declare what it is about, that is what its facts are called by. A list that the
+   * fact should stand in is another fact's to say.
    */
   static boolean tellsApart(Constraint constraint, FactType type) {
     String field = field(constraint);
     if (field == null) {
       return false;
     }
-    if (!type.about().isEmpty()) {
-      return field.equals(FactType.ID)
-          || (type.about().contains(field) && !type.states().contains(field));
-    }
-    if (type.postable()) {
-      return field.equals(FactType.ID) || type.called().orElse("").contains("$" + field);
-    }
-    return !(constraint instanceof Constraint.Comparison comparison
+    if (constraint instanceof Constraint.Comparison comparison
         && (comparison.operator() == Operator.MEMBER_OF
-            || comparison.operator() == Operator.NOT_MEMBER_OF));
+            || comparison.operator() == Operator.NOT_MEMBER_OF)) {
+      return false;
+    }
+    if (field.equals(FactType.ID) || (type.about().isEmpty() && !type.postable())) {
+      return true;
+    }
+    return type.about().isEmpty()
+        ? type.called().orElse("").contains("$" + field)
+        : type.about().contains(field) && !type.states().contains(field);
   }
 
   /** The field that a constraint is about; null when it is about variables. */

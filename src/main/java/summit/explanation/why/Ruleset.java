@@ -3,6 +3,7 @@ package summit.explanation.why;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Conclusion;
@@ -82,6 +83,6 @@ final class Ruleset {
         && finding.arguments().get(0).parts().get(0) instanceof Operand.Constant verdict) {
       return verdict.name();
     }
-    return finding.kind().replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT);
+    return finding.kind().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
   }
 }

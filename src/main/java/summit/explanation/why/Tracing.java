@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.explanation.reference.Row;
 import summit.explanation.reference.Truth;
@@ -200,7 +201,7 @@ final class Tracing {
       List<Object> values = new ArrayList<>();
       oneOf.values().stream()
           .map(operand -> value(operand, fact).of())
-          .flatMap(java.util.stream.Stream::ofNullable)
+          .flatMap(Stream::ofNullable)
           .forEach(values::add);
       right = new Part.Value(values, null, null);
     }

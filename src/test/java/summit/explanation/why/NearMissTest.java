@@ -219,7 +219,7 @@ class NearMissTest {
                 + " > 9 )");
     Fact[] guests = new Fact[90];
     for (int i = 0; i < guests.length; i++) {
-      guests[i] = rule.guest("G" + i, "name", "N" + i, "seats", 1);
+      guests[i] = rule.guest("G" + i, "name", "N" + i, "country", "FR", "seats", 1);
     }
 
     NearMiss near = rule.on(guests);
