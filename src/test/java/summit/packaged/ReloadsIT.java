@@ -29,6 +29,7 @@ class ReloadsIT {
       assertThat(callers.failures()).isEmpty();
       assertThat(callers.mixtures(copy.versions())).isEmpty();
       assertThat(callers.answered()).isGreaterThan(100);
+      edits.takeEffectSoon();
       server.awaitOneVersion();
       Files.writeString(
           Path.of("target", "edits.txt"),
