@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import summit.analysis.Flip;
+import summit.analysis.change.Parties;
+import summit.analysis.comparison.Flip;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -32,30 +33,37 @@ public final class BriefMaker {
 
   /** The page; deterministic. */
   public Brief make() {
-    Evaluation now = maker.evaluate(request);
-    Evaluation earlier = maker.evaluate(request.asOf(since));
-    Decision decision = maker.write(now);
-    Decision before = maker.write(earlier);
-    List<Flip> flips = Flip.between(earlier.outline(), now.outline());
-    Trend trend = Trend.between(earlier.outline(), now.outline());
+    Material material = material();
     return Room.roomiestFirst().stream()
-        .map(room -> page(decision, before, flips, trend, room))
+        .map(room -> page(material, room))
         .filter(brief -> brief.words() <= Brief.MAX_WORDS)
         .findFirst()
         .orElseThrow();
   }
 
-  private Brief page(Decision decision, Decision before, List<Flip> flips, Trend trend, Room room) {
+  private Material material() {
+    Evaluation now = maker.evaluate(request);
+    Evaluation earlier = maker.evaluate(request.asOf(since));
+    return new Material(
+        maker.write(now),
+        maker.write(earlier),
+        Flip.between(earlier.outline(), now.outline()),
+        Trend.between(earlier.outline(), now.outline()),
+        Parties.of(now));
+  }
+
+  private Brief page(Material material, Room room) {
+    Decision decision = material.decision();
     Vocabulary vocabulary = maker.rulebook().vocabulary();
-    Pen pen = new Pen(decision, PartyNames.of(decision), room);
+    Pen pen = new Pen(decision, material.parties(), room);
     List<Section> sections = new ArrayList<>();
     sections.add(header(decision));
-    sections.add(new BottomLine(decision, trend, pen).write());
+    sections.add(new BottomLine(decision, material.trend(), pen).write());
     sections.add(new Obstacles(decision, pen).write());
     sections.add(new Delaying(decision, pen).write());
     sections.add(new IfHeldNow(decision, vocabulary, pen).write());
     sections.add(new Clock(decision, vocabulary, pen).write());
-    sections.add(new Changed(decision, before, flips, pen).write());
+    sections.add(new Changed(material, pen).write());
     sections.add(sources(pen));
     return new Brief(
         "Brief: "

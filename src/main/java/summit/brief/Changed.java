@@ -5,39 +5,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import summit.analysis.Flip;
-import summit.decision.Decision;
+import summit.analysis.comparison.Flip;
 import summit.decision.Decision.FactAnswer;
 
 /** What has changed since an earlier day. */
 final class Changed {
-  private final Decision now;
-  private final Decision earlier;
-  private final List<Flip> flips;
+  private final Material material;
   private final Pen pen;
 
-  Changed(Decision now, Decision earlier, List<Flip> flips, Pen pen) {
-    this.now = now;
-    this.earlier = earlier;
-    this.flips = List.copyOf(flips);
+  Changed(Material material, Pen pen) {
+    this.material = material;
     this.pen = pen;
   }
 
   Section write() {
     List<String> lines = new ArrayList<>();
     String flipped =
-        flips.stream().limit(pen.items()).map(this::flip).collect(Collectors.joining("; "));
+        material.flips().stream()
+            .limit(pen.items())
+            .map(this::flip)
+            .collect(Collectors.joining("; "));
     lines.add(flipped.isEmpty() ? "No verdict and no status." : Words.capital(flipped) + more());
-    Set<String> known = earlier.facts().stream().map(FactAnswer::id).collect(Collectors.toSet());
-    long fresh = now.facts().stream().filter(fact -> !known.contains(fact.id())).count();
+    Set<String> known =
+        material.earlier().facts().stream().map(FactAnswer::id).collect(Collectors.toSet());
+    long fresh =
+        material.decision().facts().stream().filter(fact -> !known.contains(fact.id())).count();
     if (fresh > 0) {
       lines.add(fresh + (fresh == 1 ? " new fact counts." : " new facts count."));
     }
-    return Section.of("Changed since " + Words.day(earlier.asOf()), lines);
+    return Section.of("Changed since " + Words.day(material.earlier().asOf()), lines);
   }
 
   private String more() {
-    int left = flips.size() - pen.items();
+    int left = material.flips().size() - pen.items();
     return left > 0 ? "; " + left + " more." : ".";
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import summit.analysis.change.Parties;
 import summit.decision.Decision;
 import summit.decision.Decision.FactAnswer;
 import summit.facts.Source;
@@ -16,19 +17,19 @@ final class Pen {
   private final Room room;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, FactAnswer> facts = new HashMap<>();
-  private final PartyNames names;
+  private final Parties parties;
   private final List<String> cited = new ArrayList<>();
 
-  Pen(Decision decision, PartyNames names, Room room) {
+  Pen(Decision decision, Parties parties, Room room) {
     this.room = room;
-    this.names = names;
+    this.parties = parties;
     decision.preconditions().forEach(one -> titles.put(one.id(), one.title()));
     decision.facts().forEach(fact -> facts.put(fact.id(), fact));
   }
 
   /** A text of a rule or a fact, for this page. */
   String say(String text) {
-    return Words.first(room.words(), names.in(text));
+    return Words.first(room.words(), parties.named(text));
   }
 
   /** How many entries an open list may have. */
