@@ -1,6 +1,5 @@
 package summit.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,32 +7,21 @@ import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
-import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.MeetingWords;
 import summit.facts.vocabulary.Vocabulary;
 
 /** Makes the brief on a request, and shortens its texts until it is one page. */
 public final class BriefMaker {
-  /** A week: how old the last brief is taken to be unless the caller says otherwise. */
-  public static final int DEFAULT_DAYS_SINCE = 7;
-
   private final DecisionMaker maker;
-  private final DecisionRequest request;
-  private final LocalDate since;
 
-  /**
-   * @param since the day of the last brief; what was known then is what was reported by then
-   */
-  public BriefMaker(DecisionMaker maker, DecisionRequest request, LocalDate since) {
+  public BriefMaker(DecisionMaker maker) {
     this.maker = maker;
-    this.request = request;
-    this.since = since;
   }
 
   /** The page; deterministic. */
-  public Brief make() {
-    Material material = material();
+  public Brief make(BriefRequest request) {
+    Material material = material(request);
     return Room.roomiestFirst().stream()
         .map(room -> page(material, room))
         .filter(brief -> brief.words() <= Brief.MAX_WORDS)
@@ -41,9 +29,10 @@ public final class BriefMaker {
         .orElseThrow();
   }
 
-  private Material material() {
-    Evaluation now = maker.evaluate(request);
-    Evaluation earlier = maker.evaluate(request.asOf(since));
+  /** What was known on the day of the last brief is what was reported by then. */
+  private Material material(BriefRequest request) {
+    Evaluation now = maker.evaluate(request.question());
+    Evaluation earlier = maker.evaluate(request.question().asOf(request.since()));
     return new Material(
         maker.write(now),
         maker.write(earlier),
