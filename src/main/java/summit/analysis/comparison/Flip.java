@@ -1,4 +1,4 @@
-package summit.analysis;
+package summit.analysis.comparison;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
