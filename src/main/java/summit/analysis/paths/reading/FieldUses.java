@@ -25,6 +25,7 @@ public final class FieldUses {
   private final Vocabulary vocabulary;
   private final Map<String, Object> evaluation;
   private final Set<String> eachTypes;
+  private final Set<List<String>> readOfDerived = new HashSet<>();
   private final Map<String, Map<String, FieldUse>> uses = new TreeMap<>();
 
   private FieldUses(Vocabulary vocabulary, Map<String, Object> evaluation) {
@@ -46,6 +47,9 @@ public final class FieldUses {
   public static FieldUses of(
       Collection<RuleSyntax> rules, Vocabulary vocabulary, Map<String, Object> evaluation) {
     FieldUses uses = new FieldUses(vocabulary, evaluation);
+    for (RuleSyntax rule : rules) {
+      rule.when().forEach(one -> Conditions.patterns(one, uses::noteDerived));
+    }
     rules.forEach(uses::read);
     return uses;
   }
@@ -64,21 +68,39 @@ public final class FieldUses {
     Map<String, Object> asked = new HashMap<>();
     Set<String> ofParties = new HashSet<>();
     Set<String> compared = new HashSet<>(Conditions.used(rule.when()));
-    rule.when()
-        .forEach(one -> Conditions.patterns(one, p -> given(p, asked, ofParties)));
-    rule.then().stream()
-        .filter(Conclusion.Derived.class::isInstance)
-        .flatMap(derived -> derived.arguments().stream())
-        .flatMap(term -> term.parts().stream())
-        .forEach(part -> variable(part).ifPresent(compared::add));
+    rule.when().forEach(one -> Conditions.patterns(one, p -> given(p, asked, ofParties)));
+    rule.then().forEach(conclusion -> handedOn(conclusion, compared));
     rule.when()
         .forEach(
-            one ->
-                Conditions.patterns(one, p -> new InRule(p, asked, ofParties, compared).read()));
+            one -> Conditions.patterns(one, p -> new InRule(p, asked, ofParties, compared).read()));
   }
 
-  private static Optional<String> variable(Operand operand) {
-    return operand instanceof Operand.Variable one ? Optional.of(one.name()) : Optional.empty();
+  /** The variables that a derived fact hands on to rules which read its fields. */
+  private void handedOn(Conclusion conclusion, Set<String> compared) {
+    if (conclusion instanceof Conclusion.Derived derived) {
+      int next = 0;
+      for (String field : vocabulary.known(derived.type()).fields().keySet()) {
+        Conclusion.Term term = derived.arguments().get(next++);
+        if (readOfDerived.contains(List.of(derived.type(), field))) {
+          for (Operand part : term.parts()) {
+            if (part instanceof Operand.Variable variable) {
+              compared.add(variable.name());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void noteDerived(Condition.Pattern pattern) {
+    Set<String> fields = new HashSet<>();
+    for (Constraint constraint : pattern.constraints()) {
+      fields.addAll(Constraints.fields(constraint));
+      if (constraint instanceof Constraint.Bind bind) {
+        fields.add(bind.field());
+      }
+    }
+    fields.forEach(field -> readOfDerived.add(List.of(pattern.type(), field)));
   }
 
   /** Notes what the evaluation binds, and which variables are compared with parties. */
