@@ -35,19 +35,13 @@ final class PathsWriter {
   private final Trials trials;
   private final Parties parties;
 
-  PathsWriter(
-      PathsRequest asked,
-      Evaluation present,
-      Target target,
-      Moves moves,
-      BitSet allowed,
-      Trials trials) {
+  PathsWriter(PathsRequest asked, Evaluation present, Ground ground, BitSet allowed) {
     this.asked = asked;
     this.present = present;
-    this.target = target;
-    this.moves = moves;
+    this.target = ground.target();
+    this.moves = ground.moves();
     this.allowed = allowed;
-    this.trials = trials;
+    this.trials = ground.trials();
     this.parties = Parties.of(present);
   }
 
