@@ -61,15 +61,15 @@ final class RequestedRulebook {
             near));
     rulebooks
         .find(near.orElse(ActiveRulebooks.DEFAULT))
-        .ifPresent(
-            probable -> problems.addAll(others(request, probable.rulebook(), alsoAllowed)));
+        .ifPresent(probable -> problems.addAll(others(request, probable.rulebook(), alsoAllowed)));
     return Refusal.invalid(problems);
   }
 
   private static List<FactProblem> others(
       JsonNode request, Rulebook rulebook, Collection<String> alsoAllowed) {
     try {
-      RequestReader.read(request, rulebook, LocalDate.EPOCH, Set.copyOf(alsoAllowed), FactLimits.DEFAULT);
+      RequestReader.read(
+          request, rulebook, LocalDate.EPOCH, Set.copyOf(alsoAllowed), FactLimits.DEFAULT);
       return List.of();
     } catch (InvalidRequest invalid) {
       return invalid.problems();

@@ -125,8 +125,7 @@ final class FindPaths implements Callable<Integer> {
 
   /** What is asked on the command line goes before what the file asks. */
   private void asked(ObjectNode request) {
-    Optional.ofNullable(target)
-        .ifPresent(text -> request.set("target", TargetText.read(text)));
+    Optional.ofNullable(target).ifPresent(text -> request.set("target", TargetText.read(text)));
     if (!fixed.isEmpty()) {
       ArrayNode names = request.putArray("fixed");
       fixed.forEach(names::add);

@@ -41,8 +41,7 @@ final class PathBoard {
   }
 
   private void print(Path path, int number) {
-    String movers =
-        path.parties().isEmpty() ? "nobody" : Wording.list(List.copyOf(path.parties()));
+    String movers = path.parties().isEmpty() ? "nobody" : Wording.list(List.copyOf(path.parties()));
     out.println(
         palette.bold(number + ". ")
             + (path.size() == 1 ? "1 change" : path.size() + " changes")
@@ -72,9 +71,7 @@ final class PathBoard {
             .map(changes -> String.join("+", changes.stream().map(FactChange::id).toList()))
             .toList();
     int more = path.alikeCount() - ids.size();
-    return "Likewise with "
-        + String.join(", ", ids)
-        + (more > 0 ? " and " + more + " more" : "");
+    return "Likewise with " + String.join(", ", ids) + (more > 0 ? " and " + more + " more" : "");
   }
 
   private void print(Impossible impossible) {
@@ -84,9 +81,7 @@ final class PathBoard {
       String facts = wall.facts().isEmpty() ? "" : " (" + String.join(", ", wall.facts()) + ")";
       String at = wall.at().map(where -> ", " + where).orElse("");
       String fixed =
-          wall.immovable().isEmpty()
-              ? ""
-              : "; fixed: " + String.join(", ", wall.immovable());
+          wall.immovable().isEmpty() ? "" : "; fixed: " + String.join(", ", wall.immovable());
       out.println(Lines.wrap(wall.says() + facts + at + fixed, "   - "));
     }
   }

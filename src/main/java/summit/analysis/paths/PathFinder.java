@@ -1,6 +1,7 @@
 package summit.analysis.paths;
 
 import java.util.BitSet;
+import java.util.stream.Stream;
 import summit.analysis.Progress;
 import summit.analysis.change.Parties;
 import summit.analysis.paths.moves.Move;
@@ -37,9 +38,12 @@ public final class PathFinder {
 
   /** The next better verdict than the present one. */
   private static Target next(Outline present) {
-    Verdict[] verdicts = Verdict.values();
-    int next = Math.min(present.verdict().ordinal() + 1, verdicts.length - 1);
-    return new Target.OfVerdict(verdicts[next], true);
+    Verdict better =
+        Stream.of(Verdict.values())
+            .filter(one -> one.compareTo(present.verdict()) > 0)
+            .findFirst()
+            .orElse(present.verdict());
+    return new Target.OfVerdict(better, true);
   }
 
   /** The changes that the caller does not rule out. */

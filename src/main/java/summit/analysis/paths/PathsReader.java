@@ -59,8 +59,7 @@ public final class PathsReader {
     Optional<DecisionRequest> request = Optional.empty();
     try {
       request =
-          Optional.of(
-              RequestReader.read(document, rulebook, today, allowed, FactLimits.DEFAULT));
+          Optional.of(RequestReader.read(document, rulebook, today, allowed, FactLimits.DEFAULT));
     } catch (InvalidRequest invalid) {
       wrong.addAll(invalid.problems());
     }

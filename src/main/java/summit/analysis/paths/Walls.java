@@ -60,7 +60,8 @@ final class Walls {
     return about
         + obstacle
             .rule()
-            .map(rule -> (obstacle.stands() ? "stands in the way: " : "cannot hold: ") + rule.name())
+            .map(
+                rule -> (obstacle.stands() ? "stands in the way: " : "cannot hold: ") + rule.name())
             .orElse("nothing that rules could conclude would do");
   }
 }

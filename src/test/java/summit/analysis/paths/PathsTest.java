@@ -21,8 +21,7 @@ import summit.facts.reading.Json;
 
 /** Ways out of the article's situation. */
 class PathsTest {
-  private static final Target CAN_MEET =
-      new Target.OfVerdict(Verdict.CAN_MEET_NOT_READY, true);
+  private static final Target CAN_MEET = new Target.OfVerdict(Verdict.CAN_MEET_NOT_READY, true);
 
   private static List<FactChange> changes(Path path) {
     return path.changes();
@@ -73,8 +72,7 @@ class PathsTest {
   @Test
   void aConditionIsWaivedByItsSetterAndMetByThoseAddressed() {
     Paths paths =
-        ArticlePaths.to(
-            new Target.OfPrecondition("stated-preconditions", Status.SATISFIED, true));
+        ArticlePaths.to(new Target.OfPrecondition("stated-preconditions", Status.SATISFIED, true));
 
     assertThat(paths.paths())
         .filteredOn(path -> set(path, "F-012", "status").isPresent())
@@ -111,14 +109,12 @@ class PathsTest {
     List<Fact> shuffled = new ArrayList<>(ArticlePaths.request().facts());
     Collections.shuffle(shuffled, new Random(1));
 
-    assertThat(Json.write(ArticlePaths.to(Optional.empty(), shuffled, Set.of())))
-        .isEqualTo(answer);
+    assertThat(Json.write(ArticlePaths.to(Optional.empty(), shuffled, Set.of()))).isEqualTo(answer);
   }
 
   @Test
   void aTargetThatIsReachedNeedsNoChange() {
-    Paths paths =
-        ArticlePaths.to(new Target.OfVerdict(Verdict.POSSIBLE_NOT_IMMINENT, true));
+    Paths paths = ArticlePaths.to(new Target.OfVerdict(Verdict.POSSIBLE_NOT_IMMINENT, true));
 
     assertThat(paths.reached()).isTrue();
     assertThat(paths.paths()).singleElement().extracting(Path::size).isEqualTo(0);
@@ -156,8 +152,7 @@ class PathsTest {
 
   @Test
   void aTargetTooFarOffSaysHowManyChangesItTakesAtLeast() {
-    Paths paths =
-        ArticlePaths.to(new Target.OfLevel(Level.SIGNING, Optional.of(Readiness.READY)));
+    Paths paths = ArticlePaths.to(new Target.OfLevel(Level.SIGNING, Optional.of(Readiness.READY)));
 
     assertThat(paths.paths()).isEmpty();
     assertThat(paths.impossible()).isEmpty();

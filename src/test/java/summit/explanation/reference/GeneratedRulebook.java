@@ -59,7 +59,8 @@ public final class GeneratedRulebook {
     files.add(new SourceFile("test/vocabulary.drl", vocabularyText()));
     Vocabulary vocabulary = vocabulary(RuleReader.read(files));
     for (int i = 0; i < count * 12 && files.size() <= count; i++) {
-      String text = "package test\n"
+      String text =
+          "package test\n"
               + rewriting.apply(new GeneratedRule(random, vocabulary, "Rule " + i).text());
       SourceFile file = new SourceFile("test/rule" + i + ".drl", text);
       files.add(file);

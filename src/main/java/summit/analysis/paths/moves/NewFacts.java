@@ -190,8 +190,7 @@ final class NewFacts {
     List<Object> ofNew = Matter.of(fact);
     return IntStream.range(0, ofNew.size())
         .allMatch(
-            i ->
-                ofNew.get(i).equals(Optional.empty()) || ofNew.get(i).equals(ofOther.get(i)));
+            i -> ofNew.get(i).equals(Optional.empty()) || ofNew.get(i).equals(ofOther.get(i)));
   }
 
   private List<Object> effect(Fact fact) {

@@ -146,8 +146,7 @@ public final class TargetReader {
 
   private boolean atLeast(JsonNode node, String pointer) {
     if (node.has(AT_LEAST) && !node.path(AT_LEAST).isBoolean()) {
-      problems.add(
-          Code.WRONG_TYPE, pointer + "/" + AT_LEAST, "atLeast must be true or false");
+      problems.add(Code.WRONG_TYPE, pointer + "/" + AT_LEAST, "atLeast must be true or false");
     }
     return node.path(AT_LEAST).asBoolean(true);
   }
