@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import summit.decision.delay.DelayLevel;
 import summit.decision.delay.Direction;
@@ -29,18 +30,33 @@ final class Conclusions implements RuleRun.Matches {
   private static final int TEXT_BOUND = 20_000_000;
 
   private final Vocabulary vocabulary;
-  private final Reasons reasons;
+  private final BiFunction<Match, String, Reason> reasons;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Fired> fired = new ArrayList<>();
   private final List<Fact> derived = new ArrayList<>();
   private int derivedText;
+  private boolean late;
 
-  Conclusions(Vocabulary vocabulary, Reasons reasons) {
+  /**
+   * @param reasons the reason for a text that a match concludes
+   */
+  Conclusions(Vocabulary vocabulary, BiFunction<Match, String, Reason> reasons) {
     this.vocabulary = vocabulary;
     this.reasons = reasons;
   }
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The rules that fired so far. */
+  List<Fired> fired() {
+    return fired;
+  }
+
+  /** From now on the statuses are in. */
+  void late() {
+    late = true;
   }
 
   /** Facts derived so far, in no particular order. */
@@ -61,6 +77,7 @@ final class Conclusions implements RuleRun.Matches {
       }
     }
     derived.addAll(made);
+    fired.add(new Fired(match, late, made));
     return made;
   }
 
@@ -85,7 +102,7 @@ final class Conclusions implements RuleRun.Matches {
   }
 
   private Finding finding(String kind, List<Object> arguments, Match match) {
-    Reason reason = reasons.of(match, Wording.of(arguments.get(arguments.size() - 1)));
+    Reason reason = reasons.apply(match, Wording.of(arguments.get(arguments.size() - 1)));
     return switch (kind) {
       case "satisfied" -> ofPrecondition(Status.SATISFIED, reason, match);
       case "atRisk" -> ofPrecondition(Status.AT_RISK, reason, match);
