@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import summit.decision.delay.Ledger;
 import summit.decision.delay.LedgerRow;
-import summit.decision.rules.Match;
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleRun;
 import summit.facts.Admission;
@@ -71,7 +69,7 @@ public final class DecisionMaker implements AutoCloseable {
   public Evaluation evaluate(DecisionRequest request) {
     Admitted admitted = admit(request);
     Reasons reasons = new Reasons(principals(admitted));
-    return evaluate(request, admitted, rules, reasons::of, UnaryOperator.identity());
+    return evaluate(request, admitted, rules, Optional.of(reasons), UnaryOperator.identity());
   }
 
   /** What a request may rest on. */
@@ -97,14 +95,14 @@ public final class DecisionMaker implements AutoCloseable {
       Admitted admitted,
       RuleBase others,
       UnaryOperator<Map<String, Status>> supposing) {
-    return evaluate(request, admitted, others, (match, text) -> Reason.UNSAID, supposing).outline();
+    return evaluate(request, admitted, others, Optional.empty(), supposing).outline();
   }
 
   private Evaluation evaluate(
       DecisionRequest request,
       Admitted admitted,
       RuleBase finding,
-      BiFunction<Match, String, Reason> reasons,
+      Optional<Reasons> reasons,
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = request.level().or(() -> levelOf(admitted)).orElse(Level.EXPLORATORY);
     List<Fact> context = new ArrayList<>(admitted.facts());

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import summit.decision.Evaluation;
 import summit.decision.Fired;
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleRun;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
+import summit.rulebook.reach.DayUse;
 import summit.rulebook.reach.Reach;
 
 /** Rules with the memory of what they made of the facts of one evaluation. */
@@ -54,6 +56,22 @@ final class Remembered implements RuleBase {
   /** How a rule fired. */
   List<Fired> fired(String rule) {
     return fired.getOrDefault(rule, List.of());
+  }
+
+  /** Whether no rule can see that facts differ from those that were admitted. */
+  boolean unseen(List<Fact> before, List<Fact> now) {
+    RememberedRun run = new RememberedRun(this);
+    Map<String, Fact> was = new HashMap<>();
+    before.forEach(fact -> was.put(fact.id(), fact));
+    for (Fact fact : now) {
+      Fact earlier = was.remove(fact.id());
+      if (earlier == null || !same(earlier, fact)) {
+        run.change(fact);
+        Optional.ofNullable(earlier).ifPresent(run::change);
+      }
+    }
+    was.values().forEach(run::change);
+    return run.touchesNothing() && !reach.days().daily(DayUse.AS_OF_DAY);
   }
 
   @Override

@@ -91,8 +91,14 @@ final class RememberedRun implements RuleRun {
     return RuleOrder.late(fact.type().name());
   }
 
-  private void change(Fact fact) {
+  /** Notes a fact that came, went or looks different, as it was or as it is. */
+  void change(Fact fact) {
     changed.computeIfAbsent(fact.type().name(), type -> new ArrayList<>()).add(fact);
+  }
+
+  /** Whether no rule can see what changed. */
+  boolean touchesNothing() {
+    return changed.isEmpty() || memory.reach().order().rules().stream().noneMatch(this::touched);
   }
 
   private boolean touched(RuleSyntax rule) {

@@ -25,6 +25,8 @@ public final class Rerun {
   private final DecisionRequest request;
   private final boolean near;
   private final Remembered memory;
+  private final Admitted admitted;
+  private final Outline outline;
 
   private Rerun(DecisionMaker maker, Evaluation evaluation) {
     this.maker = maker;
@@ -32,6 +34,8 @@ public final class Rerun {
     this.near =
         !maker.reach().order().circular() && evaluation.request().facts().size() <= MAX_FACTS;
     this.memory = new Remembered(evaluation, maker.reach());
+    this.admitted = evaluation.admitted();
+    this.outline = evaluation.outline();
   }
 
   /** Of what a decision maker made of a request. */
@@ -57,7 +61,7 @@ public final class Rerun {
   /** What is decided when preconditions stand otherwise than the rules find. */
   public Outline supposing(UnaryOperator<Map<String, Status>> supposing) {
     return near
-        ? maker.outline(request, maker.admit(request), memory, supposing)
+        ? maker.outline(request, admitted, memory, supposing)
         : maker.outline(request, supposing);
   }
 
@@ -68,11 +72,32 @@ public final class Rerun {
   /**
    * What is decided on another question.
    *
-   * @param admitted what it may rest on, as {@link DecisionMaker#admit} says
+   * @param others what it may rest on, as {@link DecisionMaker#admit} says
    */
-  public Outline of(DecisionRequest other, Admitted admitted) {
-    return near
-        ? maker.outline(other, admitted, memory, UnaryOperator.identity())
-        : maker.outline(other, UnaryOperator.identity());
+  public Outline of(DecisionRequest other, Admitted others) {
+    if (!near) {
+      return maker.outline(other, UnaryOperator.identity());
+    }
+    return unseen(other, others)
+        ? outline
+        : maker.outline(other, others, memory, UnaryOperator.identity());
+  }
+
+  /** Whether no rule can see that the other question differs. */
+  private boolean unseen(DecisionRequest other, Admitted others) {
+    return other.level().equals(request.level())
+        && other.horizonDays() == request.horizonDays()
+        && others.contested().equals(admitted.contested())
+        && memory.unseen(admitted.facts(), others.facts());
+  }
+
+  /** The outline of the question that was decided. */
+  public Outline outline() {
+    return outline;
+  }
+
+  /** Whether two states of a fact look the same to every rule. */
+  public boolean same(Fact one, Fact other) {
+    return memory.same(one, other);
   }
 }

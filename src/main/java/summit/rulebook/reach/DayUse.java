@@ -31,6 +31,10 @@ import summit.rulebook.Rulebook;
 public final class DayUse {
   private static final String EVALUATION = "Evaluation";
   private static final String AS_OF = "asOf";
+
+  /** The as-of date itself. */
+  public static final DayField AS_OF_DAY = new DayField(EVALUATION, AS_OF);
+
   private static final String HORIZON = "horizonDays";
   private static final String LEDGER = "ledger";
 
