@@ -29,18 +29,33 @@ final class Conclusions implements RuleRun.Matches {
   private static final int TEXT_BOUND = 20_000_000;
 
   private final Vocabulary vocabulary;
-  private final Reasons reasons;
+  private final Optional<Reasons> reasons;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Fired> fired = new ArrayList<>();
   private final List<Fact> derived = new ArrayList<>();
   private int derivedText;
+  private boolean late;
 
-  Conclusions(Vocabulary vocabulary, Reasons reasons) {
+  /**
+   * @param reasons empty where nobody will ask why
+   */
+  Conclusions(Vocabulary vocabulary, Optional<Reasons> reasons) {
     this.vocabulary = vocabulary;
     this.reasons = reasons;
   }
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The rules that fired so far. */
+  List<Fired> fired() {
+    return fired;
+  }
+
+  /** From now on the statuses are in. */
+  void late() {
+    late = true;
   }
 
   /** Facts derived so far, in no particular order. */
@@ -52,15 +67,14 @@ final class Conclusions implements RuleRun.Matches {
   public List<Fact> matched(Match match) {
     List<Fact> made = new ArrayList<>();
     for (Conclusion conclusion : match.rule().then()) {
-      List<Object> arguments =
-          conclusion.arguments().stream().map(term -> value(term, match)).toList();
       if (conclusion instanceof Conclusion.Derived derive) {
-        made.add(derive(derive, arguments, match));
+        made.add(derive(derive, values(derive.arguments(), match), match));
       } else if (conclusion instanceof Conclusion.Finding finding) {
-        findings.add(finding(finding.kind(), arguments, match));
+        findings.add(finding(finding.kind(), finding.arguments(), match));
       }
     }
     derived.addAll(made);
+    fired.add(new Fired(match, late, made));
     return made;
   }
 
@@ -84,8 +98,15 @@ final class Conclusions implements RuleRun.Matches {
     return new Fact(type.name() + values.values(), type, values, Provenance.NONE, match.facts());
   }
 
-  private Finding finding(String kind, List<Object> arguments, Match match) {
-    Reason reason = reasons.of(match, Wording.of(arguments.get(arguments.size() - 1)));
+  private static List<Object> values(List<Conclusion.Term> terms, Match match) {
+    return terms.stream().map(term -> value(term, match)).toList();
+  }
+
+  private Finding finding(String kind, List<Conclusion.Term> terms, Match match) {
+    int last = terms.size() - 1;
+    Reason reason =
+        reasons.map(all -> all.of(match, text(terms.get(last), match))).orElse(Reason.UNSAID);
+    List<Object> arguments = values(kind.equals("ledger") ? terms : terms.subList(0, last), match);
     return switch (kind) {
       case "satisfied" -> ofPrecondition(Status.SATISFIED, reason, match);
       case "atRisk" -> ofPrecondition(Status.AT_RISK, reason, match);
@@ -126,6 +147,10 @@ final class Conclusions implements RuleRun.Matches {
         act.provenance().origin(),
         act.provenance().evidence(),
         Optional.empty());
+  }
+
+  private static String text(Conclusion.Term term, Match match) {
+    return Wording.of(value(term, match));
   }
 
   private static String text(List<Object> arguments, int index) {
