@@ -1,13 +1,14 @@
 package summit.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import summit.brief.BriefMaker;
+import summit.brief.BriefRequest;
 import summit.brief.page.BriefFormat;
+import summit.decision.CaseTrial;
+import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.rules.RuleEngine;
 import summit.decision.rules.RuleRun;
@@ -86,17 +90,16 @@ final class Brief implements Callable<Integer> {
   }
 
   private byte[] make(Path path) throws Commands.BadInput, InvalidRequest {
-    Map<String, String> instead = new HashMap<>();
-    Optional.ofNullable(asOf).ifPresent(day -> instead.put("asOf", day.toString()));
-    RequestFile read = RequestFile.read(path, instead, settings, engine);
-    LocalDate day = read.request().asOf();
-    LocalDate last =
-        Optional.ofNullable(since).orElse(day.minusDays(BriefMaker.DEFAULT_DAYS_SINCE));
-    if (last.isAfter(day)) {
-      throw new Commands.BadInput(
-          "The last brief cannot be of " + last + ", after " + day + ", the day of this one.");
+    JsonNode document = RequestFile.read(path);
+    if (document instanceof ObjectNode request) {
+      Optional.ofNullable(asOf).ifPresent(day -> request.put("asOf", day.toString()));
+      Optional.ofNullable(since).ifPresent(day -> request.put("since", day.toString()));
     }
-    return format.write(new BriefMaker(read.maker(), read.request(), last).make());
+    DecisionMaker maker = RequestFile.maker(document, settings, engine);
+    BriefRequest request =
+        BriefRequest.read(
+            document, maker.rulebook(), LocalDate.now(ZoneOffset.UTC), CaseTrial.CASE_FIELDS);
+    return format.write(new BriefMaker(maker).make(request));
   }
 
   private void write(byte[] brief, PrintWriter terminal) throws IOException {

@@ -52,6 +52,7 @@ public final class CommandLine {
         .addSubcommand("serve", new Serve(server))
         .addSubcommand("evaluate", new Evaluate(engine, settings))
         .addSubcommand("brief", new Brief(engine, settings))
+        .addSubcommand("paths", new FindPaths(engine, settings))
         .addSubcommand("check", new Check(settings))
         .addSubcommand("pages", new Pages(settings))
         .addSubcommand("test", new Test(engine, settings))

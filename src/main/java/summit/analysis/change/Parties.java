@@ -25,6 +25,8 @@ import summit.facts.vocabulary.Field;
  * <ol>
  *   <li>a field set to other parties, or to other answers of parties, moves those that come, go or
  *       answer otherwise: {@code confirmedBy} from none to US and RU moves both;
+ *   <li>a value that the vocabulary says another brings about moves whom the fact names for it, or
+ *       those whom the subject brings together: {@code MET} moves the addressee;
  *   <li>any other change moves the owner of the fact, which is whoever is named by the first of its
  *       fields that names parties, in the order of the vocabulary: {@code party}, {@code by};
  *   <li>what nobody owns is moved by those whom the subject brings together.
@@ -113,8 +115,23 @@ public final class Parties {
       if (!moved.isEmpty()) {
         return List.copyOf(moved);
       }
+      Optional<String> brings = brings(set, fact.get());
+      if (brings.isPresent()) {
+        Map<String, Object> named = said(fact.get().value(brings.get()));
+        return named.isEmpty() ? principals : List.copyOf(new TreeSet<>(named.keySet()));
+      }
     }
     return owner(fact.get());
+  }
+
+  /** The field that names who brings a value about, where that is not the fact's owner. */
+  private static Optional<String> brings(FactChange.Set set, Fact fact) {
+    Field field = fact.type().fields().get(set.field());
+    return set.value()
+        .flatMap(
+            value ->
+                Optional.ofNullable(
+                    field == null ? null : field.broughtBy().get(value.toString())));
   }
 
   private static Optional<Object> said(Map<String, Object> by, String code) {
