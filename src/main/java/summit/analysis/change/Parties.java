@@ -138,7 +138,13 @@ public final class Parties {
     return Optional.ofNullable(by.get(code));
   }
 
-  private List<String> owner(Fact fact) {
+  /** Those whom the subject brings together, sorted. */
+  public List<String> principals() {
+    return principals;
+  }
+
+  /** The codes of those whom a fact belongs to, sorted; the principals when nobody owns it. */
+  public List<String> owner(Fact fact) {
     return named(fact)
         .map(value -> List.copyOf(new TreeSet<>(said(value).keySet())))
         .orElse(principals);

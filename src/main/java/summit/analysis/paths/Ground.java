@@ -22,16 +22,17 @@ import summit.rulebook.Rulebook;
 
 /** What a search goes over: the rules that bear on a target, and the changes that they notice. */
 record Ground(Target target, RelevantRules relevant, Moves moves, Trials trials) {
-  static Ground of(
-      DecisionMaker maker, DecisionRequest request, Evaluation present, Target target) {
+  static Ground of(DecisionMaker maker, Evaluation present, Target target) {
+    DecisionRequest request = present.request();
     Rulebook rulebook = maker.rulebook();
     RelevantRules relevant = new RelevantRules(rulebook);
     List<RuleSyntax> rules = relevant.behind(concluding(target, relevant, rulebook));
     Map<String, Object> evaluation =
         Map.of(Given.AS_OF, request.asOf(), Given.HORIZON_DAYS, request.horizonDays());
-    FieldUses uses = FieldUses.of(rules, rulebook.vocabulary(), evaluation);
+    FieldUses uses =
+        FieldUses.of(rules, rulebook.syntax().rules(), rulebook.vocabulary(), evaluation);
     Moves moves = Moves.of(present, uses, rules);
-    return new Ground(target, relevant, moves, new Trials(maker, request, moves, target));
+    return new Ground(target, relevant, moves, new Trials(maker, present, moves, target));
   }
 
   private static List<RuleSyntax> concluding(

@@ -30,7 +30,7 @@ public final class PathFinder {
   public Paths find(PathsRequest asked, Progress progress) {
     Evaluation present = maker.evaluate(asked.request());
     Target target = asked.target().orElseGet(() -> next(present.outline()));
-    Ground ground = Ground.of(maker, asked.request(), present, target);
+    Ground ground = Ground.of(maker, present, target);
     BitSet allowed = allowed(ground.moves(), asked, present);
     Findings findings = ground.search(asked.bounds(), allowed, progress);
     return new PathsWriter(asked, present, ground, allowed).write(findings);

@@ -28,9 +28,6 @@ public final class PathsReader {
   public static final List<String> FIELDS =
       List.of("target", "fixed", "costs", "maxChanges", "maxPaths", "maxEvaluations");
 
-  /** Some ten minutes of work on the largest situation that we know. */
-  private static final int MAX_EVALUATIONS = 200_000;
-
   private final JsonNode document;
   private final Rulebook rulebook;
   private final Problems problems = new Problems(FactLimits.DEFAULT.problems());
@@ -69,7 +66,7 @@ public final class PathsReader {
     Costs costs = new CostsReader(problems, ids()).read(document.path("costs"), "/costs");
     int changes = number("maxChanges", Bounds.DEFAULT_CHANGES, Bounds.MAX_CHANGES);
     int most = number("maxPaths", PathsRequest.DEFAULT_MOST, PathsRequest.MAX_MOST);
-    int evaluations = number("maxEvaluations", Bounds.DEFAULT_EVALUATIONS, MAX_EVALUATIONS);
+    int evaluations = number("maxEvaluations", Bounds.DEFAULT_EVALUATIONS, Bounds.MAX_EVALUATIONS);
     wrong.addAll(problems.all());
     if (request.isEmpty() || !wrong.isEmpty()) {
       throw new InvalidRequest(wrong);

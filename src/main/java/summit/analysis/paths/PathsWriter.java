@@ -29,6 +29,7 @@ final class PathsWriter {
 
   private final PathsRequest asked;
   private final Evaluation present;
+  private final Ground ground;
   private final Target target;
   private final Moves moves;
   private final BitSet allowed;
@@ -38,6 +39,7 @@ final class PathsWriter {
   PathsWriter(PathsRequest asked, Evaluation present, Ground ground, BitSet allowed) {
     this.asked = asked;
     this.present = present;
+    this.ground = ground;
     this.target = ground.target();
     this.moves = ground.moves();
     this.allowed = allowed;
@@ -48,7 +50,7 @@ final class PathsWriter {
   Paths write(Findings findings) {
     boolean reached = findings.sets().contains(List.of());
     List<Path> paths = new ArrayList<>();
-    for (List<Ranked> alike : Ranked.byIdea(findings.sets(), moves, present, asked.costs())) {
+    for (List<Ranked> alike : Ranked.byIdea(findings.sets(), ground, present, asked.costs())) {
       if (paths.size() < asked.most() && trials.minimal(alike.get(0).set())) {
         paths.add(path(alike));
       }

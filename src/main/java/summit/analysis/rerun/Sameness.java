@@ -1,6 +1,5 @@
 package summit.analysis.rerun;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class Sameness {
   private final DayUse days;
   private final int horizonDays;
   private final Map<String, Set<String>> counting = new HashMap<>();
-  private final Map<DayUse.DayField, SortedSet<BigDecimal>> compared = new HashMap<>();
+  private final Map<DayUse.DayField, SortedSet<Integer>> steps = new HashMap<>();
 
   Sameness(DayUse days, int horizonDays) {
     this.days = days;
@@ -61,24 +60,10 @@ final class Sameness {
       return false;
     }
     if (one instanceof Integer was && other instanceof Integer is) {
-      SortedSet<BigDecimal> numbers =
-          compared.computeIfAbsent(field, day -> days.compared(day, horizonDays));
-      return place(was, numbers) == place(is, numbers);
+      SortedSet<Integer> reached =
+          steps.computeIfAbsent(field, day -> days.steps(day, horizonDays));
+      return reached.headSet(was + 1).size() == reached.headSet(is + 1).size();
     }
     return other != null;
-  }
-
-  /** Where a number of days stands among those that it is compared with: on one or between two. */
-  private static int place(int value, SortedSet<BigDecimal> numbers) {
-    BigDecimal days = BigDecimal.valueOf(value);
-    int below = 0;
-    for (BigDecimal number : numbers) {
-      int order = number.compareTo(days);
-      if (order == 0) {
-        return 2 * below + 1;
-      }
-      below += order < 0 ? 1 : 0;
-    }
-    return 2 * below;
   }
 }

@@ -90,7 +90,7 @@ final class TurnSentence {
             : ahead > 0
                 ? " is " + count(ahead) + " away"
                 : ahead == -1 ? " has passed" : " was " + count(-ahead) + " ago";
-    return "its day " + date + when;
+    return ChangeSentence.spaced(name) + " " + date + when;
   }
 
   private static String count(int days) {

@@ -1,7 +1,5 @@
 package summit.analysis.timeline;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,13 +15,10 @@ import summit.rulebook.reach.DayUse;
 
 /**
  * The days on which something may be decided otherwise than on the day before: a fact is admitted
- * or set aside, or a count of days passes a number that a rule compares it with. Between them every
- * rule sees the same.
+ * or set aside, or a count of days takes a step that a rule can see. Between them every rule sees
+ * the same.
  */
 final class TurningDays {
-  /** More days than lie between any two dates that can be posted. */
-  private static final long MAX_DAYS = 4_000_000;
-
   private final DecisionRequest request;
   private final DayUse use;
   private final LocalDate from;
@@ -83,13 +78,8 @@ final class TurningDays {
     LocalDate date = date(fact, field).orElseThrow();
     boolean since = field.derivation().orElseThrow() instanceof Derivation.DaysSince;
     DayUse.DayField counted = new DayUse.DayField(fact.type().name(), field.name());
-    for (BigDecimal number : use.compared(counted, request.horizonDays())) {
-      if (number.abs().compareTo(BigDecimal.valueOf(MAX_DAYS)) <= 0) {
-        long below = number.setScale(0, RoundingMode.FLOOR).longValueExact();
-        for (long count = below - 1; count <= below + 2; count++) {
-          add(since ? date.plusDays(count) : date.minusDays(count));
-        }
-      }
+    for (int step : use.steps(counted, request.horizonDays())) {
+      add(since ? date.plusDays(step) : date.plusDays(1L - step));
     }
   }
 

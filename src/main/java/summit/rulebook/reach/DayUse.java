@@ -1,6 +1,7 @@
 package summit.rulebook.reach;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
+import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
@@ -35,12 +37,15 @@ public final class DayUse {
   /** The as-of date itself. */
   public static final DayField AS_OF_DAY = new DayField(EVALUATION, AS_OF);
 
+  /** More days than lie between any two dates that can be posted. */
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(4_000_000);
+
   private static final String HORIZON = "horizonDays";
   private static final String LEDGER = "ledger";
 
   private final Vocabulary vocabulary;
-  private final Map<DayField, TreeSet<BigDecimal>> numbers = new HashMap<>();
-  private final Set<DayField> withHorizon = new HashSet<>();
+  private final Map<DayField, SortedSet<Integer>> steps = new HashMap<>();
+  private final Map<DayField, SortedSet<Integer>> stepsPastHorizon = new HashMap<>();
   private final Set<DayField> daily = new HashSet<>();
 
   /** A field that the service fills with a number of days, or the as-of date itself. */
@@ -72,13 +77,16 @@ public final class DayUse {
     return daily.contains(field);
   }
 
-  /** The numbers of days that rules compare the field with, in order. */
-  public SortedSet<BigDecimal> compared(DayField field, int horizonDays) {
-    TreeSet<BigDecimal> compared = new TreeSet<>(numbers.getOrDefault(field, new TreeSet<>()));
-    if (withHorizon.contains(field)) {
-      compared.add(BigDecimal.valueOf(horizonDays));
-    }
-    return compared;
+  /**
+   * The values of the field that look otherwise to some rule than the value before: all values from
+   * one step up to the next look the same.
+   */
+  public SortedSet<Integer> steps(DayField field, int horizonDays) {
+    TreeSet<Integer> all = new TreeSet<>(steps.getOrDefault(field, new TreeSet<>()));
+    stepsPastHorizon
+        .getOrDefault(field, new TreeSet<>())
+        .forEach(step -> all.add(horizonDays + step));
+    return all;
   }
 
   private void note(RuleSyntax rule) {
@@ -133,18 +141,36 @@ public final class DayUse {
       Map<String, DayField> bound,
       Set<String> horizons) {
     Patterns.comparisons(constraints)
-        .map(constraint -> Patterns.operands(constraint).toList())
         .forEach(
-            operands -> {
-              for (Operand operand : operands) {
-                Optional<DayField> day = day(operand, type, bound);
-                if (day.isPresent()) {
-                  operands.stream()
-                      .filter(other -> other != operand)
-                      .forEach(other -> compare(day.get(), other, horizons));
+            constraint -> {
+              List<Operand> operands = Patterns.operands(constraint).toList();
+              for (int i = 0; i < operands.size(); i++) {
+                Optional<DayField> day = day(operands.get(i), type, bound);
+                for (int other = 0; day.isPresent() && other < operands.size(); other++) {
+                  if (other != i) {
+                    compare(day.get(), operands.get(other), operator(constraint, i), horizons);
+                  }
                 }
               }
             });
+  }
+
+  /** How a day field at a place among the operands is compared; for equality where it matters. */
+  private static Operator operator(Constraint constraint, int place) {
+    if (!(constraint instanceof Constraint.Comparison comparison)) {
+      return Operator.EQUAL;
+    }
+    return place == 0 ? comparison.operator() : mirrored(comparison.operator());
+  }
+
+  private static Operator mirrored(Operator operator) {
+    return switch (operator) {
+      case LESS -> Operator.GREATER;
+      case GREATER -> Operator.LESS;
+      case AT_MOST -> Operator.AT_LEAST;
+      case AT_LEAST -> Operator.AT_MOST;
+      case EQUAL, NOT_EQUAL, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> operator;
+    };
   }
 
   private Optional<DayField> day(Operand operand, String type, Map<String, DayField> bound) {
@@ -156,13 +182,28 @@ public final class DayUse {
         : Optional.empty();
   }
 
-  private void compare(DayField day, Operand other, Set<String> horizons) {
-    if (other instanceof Operand.Numeral number && !day.name().equals(AS_OF)) {
-      numbers.computeIfAbsent(day, field -> new TreeSet<>()).add(number.value());
+  private void compare(DayField day, Operand other, Operator operator, Set<String> horizons) {
+    if (other instanceof Operand.Numeral number
+        && !day.name().equals(AS_OF)
+        && number.value().abs().compareTo(FARTHEST) <= 0) {
+      step(day, operator, number.value(), steps);
     } else if (other instanceof Operand.Variable variable && horizons.contains(variable.name())) {
-      withHorizon.add(day);
+      step(day, operator, BigDecimal.ZERO, stepsPastHorizon);
     } else if (!(other instanceof Operand.Absent)) {
       mark(day);
+    }
+  }
+
+  private static void step(
+      DayField day, Operator operator, BigDecimal number, Map<DayField, SortedSet<Integer>> into) {
+    SortedSet<Integer> found = into.computeIfAbsent(day, field -> new TreeSet<>());
+    int reached = number.setScale(0, RoundingMode.CEILING).intValueExact();
+    int passed = number.setScale(0, RoundingMode.FLOOR).intValueExact() + 1;
+    if (operator != Operator.AT_MOST && operator != Operator.GREATER) {
+      found.add(reached);
+    }
+    if (operator != Operator.LESS && operator != Operator.AT_LEAST) {
+      found.add(passed);
     }
   }
 

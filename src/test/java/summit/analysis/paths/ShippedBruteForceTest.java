@@ -34,7 +34,7 @@ class ShippedBruteForceTest {
       DecisionRequest request = ArticlePaths.request().of(some(random));
       Evaluation present = ArticlePaths.MAKER.evaluate(request);
       Target target = new Target.OfPrecondition(precondition.id(), Status.AT_RISK, true);
-      Ground ground = Ground.of(ArticlePaths.MAKER, request, present, target);
+      Ground ground = Ground.of(ArticlePaths.MAKER, present, target);
       if (ground.moves().all().size() > MANY) {
         continue;
       }
@@ -42,7 +42,7 @@ class ShippedBruteForceTest {
       all.set(0, ground.moves().all().size());
       Set<List<Integer>> searched =
           new HashSet<>(ground.search(new Bounds(2, 100_000), all, Progress.NONE).sets());
-      Trials trials = new Trials(ArticlePaths.MAKER, request, ground.moves(), target);
+      Trials trials = new Trials(ArticlePaths.MAKER, present, ground.moves(), target);
       Set<List<Integer>> tried = new BruteForce(ground.moves(), trials).upTo(2);
 
       assertThat(searched).as(precondition.id() + " " + request.facts()).isEqualTo(tried);

@@ -42,9 +42,30 @@ public final class FieldUses {
   /**
    * What some rules do with fields.
    *
+   * @param all the rules of the rulebook: a field that any of them looks for parties in names some
    * @param evaluation what the service tells rules of the question, by field
    */
   public static FieldUses of(
+      Collection<RuleSyntax> rules,
+      Collection<RuleSyntax> all,
+      Vocabulary vocabulary,
+      Map<String, Object> evaluation) {
+    FieldUses uses = of(rules, vocabulary, evaluation);
+    of(all, vocabulary, evaluation)
+        .uses
+        .forEach(
+            (type, fields) ->
+                fields.forEach(
+                    (field, use) -> {
+                      FieldUse own = uses.of(type).get(field);
+                      if (own != null && use.parties()) {
+                        own.ofParties();
+                      }
+                    }));
+    return uses;
+  }
+
+  private static FieldUses of(
       Collection<RuleSyntax> rules, Vocabulary vocabulary, Map<String, Object> evaluation) {
     FieldUses uses = new FieldUses(vocabulary, evaluation);
     for (RuleSyntax rule : rules) {

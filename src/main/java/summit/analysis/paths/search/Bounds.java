@@ -16,6 +16,9 @@ public record Bounds(int changes, int evaluations) {
   /** Some twenty seconds of work on the largest situation that we know. */
   public static final int DEFAULT_EVALUATIONS = 10_000;
 
+  /** Some minutes of work on the largest situation that we know. */
+  public static final int MAX_EVALUATIONS = 200_000;
+
   public Bounds {
     if (changes < 1 || changes > MAX_CHANGES || evaluations < 1) {
       throw new IllegalArgumentException(changes + " changes, " + evaluations + " evaluations");

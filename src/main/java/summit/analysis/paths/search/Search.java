@@ -85,6 +85,11 @@ public final class Search {
   }
 
   private void visit(List<Integer> set, Set<List<Integer>> next) {
+    int left = bounds.changes() - set.size();
+    if (!trials.promises(set) && left == 0) {
+      shortened = true;
+      return;
+    }
     Evaluation evaluation = trials.evaluate(set);
     if (target.reachedBy(evaluation.outline())) {
       found.add(set);
@@ -105,7 +110,6 @@ public final class Search {
     if (needed.stream().anyMatch(BitSet::isEmpty)) {
       return;
     }
-    int left = bounds.changes() - set.size();
     int disjoint = disjoint(needed);
     if (set.isEmpty()) {
       atLeast = disjoint;

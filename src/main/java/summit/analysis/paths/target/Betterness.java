@@ -26,6 +26,11 @@ public final class Betterness {
     return better;
   }
 
+  /** How far a status is from the best, from 0 up. */
+  public static int distance(Status status) {
+    return WORST_FIRST.size() - 1 - rank(status);
+  }
+
   private static int rank(Status status) {
     return status == Status.NOT_APPLICABLE
         ? WORST_FIRST.indexOf(Status.SATISFIED)
