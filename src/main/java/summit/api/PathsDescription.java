@@ -56,12 +56,10 @@ final class PathsDescription {
     Stream.of("facts", "parties")
         .forEach(
             by ->
-                cost(
-                    costs.putObject(by).put("type", "object").putObject("additionalProperties")));
+                cost(costs.putObject(by).put("type", "object").putObject("additionalProperties")));
     number(fields.putObject("maxChanges"), Bounds.DEFAULT_CHANGES, Bounds.MAX_CHANGES);
     number(fields.putObject("maxPaths"), PathsRequest.DEFAULT_MOST, PathsRequest.MAX_MOST);
-    number(
-        fields.putObject("maxEvaluations"), Bounds.DEFAULT_EVALUATIONS, Bounds.MAX_EVALUATIONS);
+    number(fields.putObject("maxEvaluations"), Bounds.DEFAULT_EVALUATIONS, Bounds.MAX_EVALUATIONS);
   }
 
   private static ObjectNode target(ArrayNode targets, String kind) {

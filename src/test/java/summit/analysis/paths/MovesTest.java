@@ -20,8 +20,7 @@ import summit.facts.Fact;
 class MovesTest {
   private static final Evaluation PRESENT = ArticlePaths.MAKER.evaluate(ArticlePaths.request());
   private static final List<Move> MOVES =
-      Ground.of(
-              ArticlePaths.MAKER, PRESENT, new Target.OfVerdict(Verdict.CAN_MEET_NOT_READY, true))
+      Ground.of(ArticlePaths.MAKER, PRESENT, new Target.OfVerdict(Verdict.CAN_MEET_NOT_READY, true))
           .moves()
           .all();
 
@@ -48,7 +47,8 @@ class MovesTest {
 
   @Test
   void aPlaceIsConfirmedByEachPrincipalOrByBoth() {
-    assertThat(values("F-006", "confirmedBy")).containsExactly("[RU, US]", "[RU]", "[US]", "nothing");
+    assertThat(values("F-006", "confirmedBy"))
+        .containsExactly("[RU, US]", "[RU]", "[US]", "nothing");
   }
 
   @Test
@@ -92,7 +92,8 @@ class MovesTest {
                   other.type().equals(fact.type())
                       && !fact.type().about().isEmpty()
                       && Matter.of(other).equals(Matter.of(fact)));
-      assertThat(fact.provenance().reportedOn()).isEqualTo(Optional.of(ArticlePaths.request().asOf()));
+      assertThat(fact.provenance().reportedOn())
+          .isEqualTo(Optional.of(ArticlePaths.request().asOf()));
     }
   }
 }

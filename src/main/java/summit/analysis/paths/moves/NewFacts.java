@@ -53,7 +53,7 @@ final class NewFacts {
     if (type == null
         || !type.postable()
         || type.name().equals(Moves.WHO)
-        || (type.subject() && known.subject().isPresent())) {
+        || type.subject()) {
       return;
     }
     List<Constraint> constraints = Constraints.of(pattern);
