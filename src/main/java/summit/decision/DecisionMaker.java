@@ -67,9 +67,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** What the rules make of a request; deterministic. */
   public Evaluation evaluate(DecisionRequest request) {
-    Admitted admitted = admit(request);
-    Reasons reasons = new Reasons(principals(admitted));
-    return evaluate(request, admitted, rules, Optional.of(reasons), UnaryOperator.identity());
+    return evaluate(request, admit(request), rules, UnaryOperator.identity());
   }
 
   /** What a request may rest on. */
@@ -95,19 +93,19 @@ public final class DecisionMaker implements AutoCloseable {
       Admitted admitted,
       RuleBase others,
       UnaryOperator<Map<String, Status>> supposing) {
-    return evaluate(request, admitted, others, Optional.empty(), supposing).outline();
+    return evaluate(request, admitted, others, supposing).outline();
   }
 
   private Evaluation evaluate(
       DecisionRequest request,
       Admitted admitted,
       RuleBase finding,
-      Optional<Reasons> reasons,
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = request.level().or(() -> levelOf(admitted)).orElse(Level.EXPLORATORY);
     List<Fact> context = new ArrayList<>(admitted.facts());
     context.addAll(eachOf(admitted));
     context.add(evaluation(request, level));
+    Reasons reasons = new Reasons(principals(admitted));
     Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
     try (RuleRun run = finding.start()) {
       run.insert(context);

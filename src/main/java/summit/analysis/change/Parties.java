@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
@@ -33,6 +35,9 @@ import summit.facts.vocabulary.Field;
 public final class Parties {
   private static final String PARTY = "Party";
   private static final String NAME = "name";
+
+  /** Codes of parties are written in capitals. */
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]+\\b");
 
   private final Map<String, String> names = new HashMap<>();
   private final List<String> principals;
@@ -67,6 +72,11 @@ public final class Parties {
   /** The name of a party in full, else what was given. */
   public String name(String code) {
     return names.getOrDefault(code, code);
+  }
+
+  /** A text with parties by name where it has their codes. */
+  public String named(String text) {
+    return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(name(code.group())));
   }
 
   /** A value in words, with parties by name. */
