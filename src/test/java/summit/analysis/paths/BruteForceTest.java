@@ -168,7 +168,12 @@ class BruteForceTest {
               seed,
               ground.target().words(),
               request.facts().stream().map(one -> one.type().name() + one.values()).toList(),
-              sets.stream().map(set -> set + " " + ground.moves().changes(set).stream().map(FactChange::json).toList())
+              sets.stream()
+                  .map(
+                      set ->
+                          set
+                              + " "
+                              + ground.moves().changes(set).stream().map(FactChange::json).toList())
                   .toList(),
               maker.rulebook().name(),
               maker.rulebook().syntax().rules().stream()
