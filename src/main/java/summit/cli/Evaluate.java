@@ -1,11 +1,12 @@
 package summit.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,11 +19,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import summit.analysis.answer.Answering;
 import summit.analysis.answer.ExplainedDecision;
+import summit.decision.CaseTrial;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.Level;
+import summit.decision.RequestReader;
 import summit.decision.rules.RuleEngine;
 import summit.decision.rules.RuleRun;
 import summit.explanation.why.Depth;
+import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.Json;
 
@@ -92,11 +98,20 @@ final class Evaluate implements Callable<Integer> {
     Depth depth =
         Depth.of(explain)
             .orElseThrow(() -> new Commands.BadInput(sentence(Depth.unknown(explain))));
-    Map<String, String> instead = new HashMap<>();
-    Optional.ofNullable(asOf).ifPresent(day -> instead.put("asOf", day.toString()));
-    Optional.ofNullable(level).ifPresent(wanted -> instead.put("level", wanted.name()));
-    RequestFile read = RequestFile.read(path, instead, settings, engine);
-    return new Answering().answer(read.maker(), read.request(), depth);
+    JsonNode document = RequestFile.read(path);
+    if (document instanceof ObjectNode request) {
+      Optional.ofNullable(asOf).ifPresent(day -> request.put("asOf", day.toString()));
+      Optional.ofNullable(level).ifPresent(wanted -> request.put("level", wanted.name()));
+    }
+    DecisionMaker maker = RequestFile.maker(document, settings, engine);
+    DecisionRequest request =
+        RequestReader.read(
+            document,
+            maker.rulebook(),
+            LocalDate.now(ZoneOffset.UTC),
+            CaseTrial.CASE_FIELDS,
+            FactLimits.DEFAULT);
+    return new Answering().answer(maker, request, depth);
   }
 
   private static String sentence(FactProblem problem) {

@@ -32,6 +32,7 @@ enum KnownAnnotation {
   DEFAULT_LEVEL(Place.FIELD, "defaultLevel", false),
   SCOPE(Place.FIELD, "scope", true),
   EACH(Place.FIELD, "each", true),
+  BROUGHT_BY(Place.FIELD, "broughtBy", true),
   SAYS(Place.FIELD, "says", true),
   ASK(Place.FIELD, "ask", true),
   PRECONDITION(Place.RULE, "precondition", true),
