@@ -2,17 +2,30 @@ package summit.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import summit.analysis.Progress;
 import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
+import summit.analysis.paths.Costs;
+import summit.analysis.paths.Path;
+import summit.analysis.paths.PathFinder;
+import summit.analysis.paths.PathsRequest;
+import summit.analysis.paths.search.Bounds;
+import summit.analysis.timeline.NextChange;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.MeetingWords;
 import summit.facts.vocabulary.Vocabulary;
 
 /** Makes the brief on a request, and shortens its texts until it is one page. */
 public final class BriefMaker {
+  private static final Bounds BOUNDS =
+      new Bounds(Bounds.DEFAULT_CHANGES, Bounds.DEFAULT_EVALUATIONS);
+
   private final DecisionMaker maker;
 
   public BriefMaker(DecisionMaker maker) {
@@ -38,7 +51,17 @@ public final class BriefMaker {
         maker.write(earlier),
         Flip.between(earlier.outline(), now.outline()),
         Trend.between(earlier.outline(), now.outline()),
-        Parties.of(now));
+        Parties.of(now),
+        shortest(request.question()),
+        NextChange.of(maker, now));
+  }
+
+  /** The best way to the next better verdict. */
+  private Optional<Path> shortest(DecisionRequest question) {
+    PathsRequest wanted =
+        new PathsRequest(question, Optional.empty(), Set.of(), Costs.DEFAULT, BOUNDS, 1);
+    return new PathFinder(maker)
+        .find(wanted, Progress.NONE).paths().stream().filter(path -> path.size() > 0).findFirst();
   }
 
   private Brief page(Material material, Room room) {
@@ -49,6 +72,7 @@ public final class BriefMaker {
     sections.add(header(decision));
     sections.add(new BottomLine(decision, material.trend(), pen).write());
     sections.add(new Obstacles(decision, pen).write());
+    sections.add(new Outlook(material, pen).write());
     sections.add(new Delaying(decision, pen).write());
     sections.add(new IfHeldNow(decision, vocabulary, pen).write());
     sections.add(new Clock(decision, vocabulary, pen).write());
