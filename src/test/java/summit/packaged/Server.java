@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
     return process.pid();
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
