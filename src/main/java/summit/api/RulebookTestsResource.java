@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
-import summit.explanation.CoverageGap;
-import summit.explanation.CoverageReport;
-import summit.explanation.RulebookTrial;
+import summit.explanation.coverage.CoverageGap;
+import summit.explanation.coverage.CoverageReport;
+import summit.explanation.coverage.RulebookTrial;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.CaseReader;
 

@@ -1,16 +1,11 @@
 package summit.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,20 +16,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import summit.decision.CaseTrial;
 import summit.decision.Decision;
-import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.Level;
-import summit.decision.RequestReader;
-import summit.decision.active.ActiveRulebooks;
 import summit.decision.rules.RuleEngine;
 import summit.decision.rules.RuleRun;
-import summit.facts.reading.FactLimits;
 import summit.facts.reading.Json;
-import summit.language.RuleProblem;
-import summit.language.SourceFile;
-import summit.rulebook.Yaml;
 
 /** Decides the facts in a file and prints the board. */
 @Command(
@@ -92,37 +79,10 @@ final class Evaluate implements Callable<Integer> {
   }
 
   private Decision decide(Path path) throws Commands.BadInput, InvalidRequest {
-    JsonNode document = read(path);
-    if (document instanceof ObjectNode request) {
-      Optional.ofNullable(asOf).ifPresent(day -> request.put("asOf", day.toString()));
-      Optional.ofNullable(level).ifPresent(wanted -> request.put("level", wanted.name()));
-    }
-    ActiveRulebooks rulebooks = Commands.rulebooks(settings, engine);
-    String name = document.path("rulebook").asText(ActiveRulebooks.DEFAULT);
-    DecisionMaker maker =
-        rulebooks
-            .find(name)
-            .orElseThrow(() -> new Commands.BadInput("There is no rulebook " + name + "."));
-    return maker.decide(
-        RequestReader.read(
-            document,
-            maker.rulebook(),
-            LocalDate.now(ZoneOffset.UTC),
-            CaseTrial.CASE_FIELDS,
-            FactLimits.DEFAULT));
-  }
-
-  private static JsonNode read(Path path) throws Commands.BadInput {
-    List<RuleProblem> problems = new ArrayList<>();
-    try {
-      JsonNode document =
-          Yaml.read(new SourceFile(path.toString(), Files.readString(path)), problems);
-      if (problems.isEmpty()) {
-        return document;
-      }
-    } catch (IOException unreadable) {
-      throw new Commands.BadInput("The file " + path + " cannot be read.");
-    }
-    throw new Commands.BadInput(problems.get(0).toString());
+    Map<String, String> instead = new HashMap<>();
+    Optional.ofNullable(asOf).ifPresent(day -> instead.put("asOf", day.toString()));
+    Optional.ofNullable(level).ifPresent(wanted -> instead.put("level", wanted.name()));
+    RequestFile read = RequestFile.read(path, instead, settings, engine);
+    return read.maker().decide(read.request());
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import summit.explanation.RulebookTrial;
+import summit.explanation.coverage.RulebookTrial;
 
 /** Writes the results of cases as JUnit XML, which build servers read. */
 final class JunitReport {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.rules.RuleEngine;
-import summit.explanation.RulebookTrial;
+import summit.explanation.coverage.RulebookTrial;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
 import summit.rulebook.CaseReader;

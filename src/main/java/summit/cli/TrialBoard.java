@@ -1,9 +1,9 @@
 package summit.cli;
 
 import java.io.PrintWriter;
-import summit.explanation.CoverageGap;
-import summit.explanation.CoverageReport;
-import summit.explanation.RulebookTrial;
+import summit.explanation.coverage.CoverageGap;
+import summit.explanation.coverage.CoverageReport;
+import summit.explanation.coverage.RulebookTrial;
 
 /** Shows how cases fare and what they leave uncovered. */
 final class TrialBoard {

@@ -52,12 +52,10 @@ final class Conclusions implements RuleRun.Matches {
   public List<Fact> matched(Match match) {
     List<Fact> made = new ArrayList<>();
     for (Conclusion conclusion : match.rule().then()) {
-      List<Object> arguments =
-          conclusion.arguments().stream().map(term -> value(term, match)).toList();
       if (conclusion instanceof Conclusion.Derived derive) {
-        made.add(derive(derive, arguments, match));
+        made.add(derive(derive, values(derive.arguments(), match), match));
       } else if (conclusion instanceof Conclusion.Finding finding) {
-        findings.add(finding(finding.kind(), arguments, match));
+        findings.add(finding(finding, match));
       }
     }
     derived.addAll(made);
@@ -84,9 +82,12 @@ final class Conclusions implements RuleRun.Matches {
     return new Fact(type.name() + values.values(), type, values, Provenance.NONE, match.facts());
   }
 
-  private Finding finding(String kind, List<Object> arguments, Match match) {
-    Reason reason = reasons.of(match, Wording.of(arguments.get(arguments.size() - 1)));
-    return switch (kind) {
+  private Finding finding(Conclusion.Finding finding, Match match) {
+    int last = finding.arguments().size() - 1;
+    Conclusion.Term text = finding.arguments().get(last);
+    Grounds reason = new Grounds(() -> reasons.of(match, Wording.of(value(text, match))));
+    List<Object> arguments = values(finding.arguments().subList(0, last), match);
+    return switch (finding.kind()) {
       case "satisfied" -> ofPrecondition(Status.SATISFIED, reason, match);
       case "atRisk" -> ofPrecondition(Status.AT_RISK, reason, match);
       case "blocking" -> ofPrecondition(Status.BLOCKING, reason, match);
@@ -98,17 +99,19 @@ final class Conclusions implements RuleRun.Matches {
           new Finding.OfDelay(DelayLevel.valueOf(text(arguments, 0)), text(arguments, 1), reason);
       case "check" ->
           new Finding.OfCheck(text(arguments, 0), text(arguments, 1).equals("true"), reason);
-      case "ledger" -> new Finding.OfLedger(row(arguments, match), reason);
+      case "ledger" -> new Finding.OfLedger(row(values(finding.arguments(), match), match), reason);
       case "enabler" -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
       case "risk" -> new Finding.Beside(Finding.Kind.RISK, "", reason);
       case "stake" -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
       case "perspective" ->
           new Finding.Beside(Finding.Kind.PERSPECTIVE, text(arguments, 0), reason);
-      default -> throw new IllegalStateException("the check lets no Finding." + kind + " through");
+      default ->
+          throw new IllegalStateException(
+              "the check lets no Finding." + finding.kind() + " through");
     };
   }
 
-  private static Finding ofPrecondition(Status status, Reason reason, Match match) {
+  private static Finding ofPrecondition(Status status, Grounds reason, Match match) {
     String precondition = match.rule().annotation(Rulebook.PRECONDITION).orElseThrow();
     return new Finding.OfPrecondition(precondition, status, reason);
   }
@@ -140,6 +143,10 @@ final class Conclusions implements RuleRun.Matches {
           return "unknown";
         }
       };
+
+  private static List<Object> values(List<Conclusion.Term> terms, Match match) {
+    return terms.stream().map(term -> value(term, match)).toList();
+  }
 
   private static Object value(Conclusion.Term term, Match match) {
     if (term.parts().size() == 1) {

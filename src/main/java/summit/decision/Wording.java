@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import summit.facts.vocabulary.Constant;
 
 /** Turns values into words. */
-final class Wording {
+public final class Wording {
   private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
 
   private Wording() {}
 
   /** A value as a person reads it: constants in lower case, lists as "A, B and C". */
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value instanceof Constant constant) {
       return constant.words();
     }
@@ -32,7 +32,8 @@ final class Wording {
     return CODE.matcher(text).matches() ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
   }
 
-  static String list(List<String> words) {
+  /** "A, B and C"; "nobody" for none. */
+  public static String list(List<String> words) {
     return switch (words.size()) {
       case 0 -> "nobody";
       case 1 -> words.get(0);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.explanation.ReferenceEngine;
+import summit.explanation.reference.ReferenceEngine;
 import summit.rulebook.Rulebook;
 
 /** Decides again by the independent evaluator, and compares. */

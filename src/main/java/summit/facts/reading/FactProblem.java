@@ -34,6 +34,7 @@ public record FactProblem(
     DUPLICATE_FIELD,
     DUPLICATE_ID,
     DANGLING_REFERENCE,
+    CONTRADICTION,
     TOO_MANY_FACTS,
     TOO_MANY_PROBLEMS
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
 
 /** Reads posted facts into typed ones, collecting everything that is wrong with them. */
@@ -45,33 +47,75 @@ public final class FactReader {
           facts.size() + " facts are more than the " + limits.facts() + " that one decision takes");
       return List.of();
     }
-    List<Fact> read = new ArrayList<>();
-    Map<String, References.Posted> posted = new HashMap<>();
+    List<References.Posted> nodes = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      References.Posted as = new References.Posted(pointer + "/" + i, facts.get(i));
+      nodes.add(new References.Posted(pointer + "/" + i, facts.get(i)));
+    }
+    return List.copyOf(read(nodes, List.of(), problems).values());
+  }
+
+  /**
+   * Facts that come beside others, which they may refer to; unreliable when problems were added.
+   *
+   * @param nodes the facts as posted, by JSON pointer
+   * @return the facts that could be read, by JSON pointer, in the same order
+   */
+  public Map<String, Fact> readBeside(
+      List<Fact> others, Map<String, JsonNode> nodes, Problems problems) {
+    return read(
+        nodes.entrySet().stream()
+            .map(node -> new References.Posted(node.getKey(), node.getValue()))
+            .toList(),
+        others,
+        problems);
+  }
+
+  /**
+   * The value that a field of a posted fact would have; empty when a problem was added.
+   *
+   * @param others the facts that the value may refer to
+   */
+  public Optional<Object> value(
+      Field field, JsonNode value, String at, List<Fact> others, Problems problems) {
+    Optional<Object> read =
+        Optional.ofNullable(new ValueReader(limits, problems).read(field.type(), value, at));
+    read.ifPresent(
+        one -> new References(others, Map.of(), sources, Set.of()).value(field, one, at, problems));
+    return read;
+  }
+
+  private Map<String, Fact> read(
+      List<References.Posted> nodes, List<Fact> others, Problems problems) {
+    Map<String, Fact> read = new LinkedHashMap<>();
+    Map<String, References.Posted> posted = new HashMap<>();
+    Set<String> taken = new HashSet<>();
+    others.forEach(other -> taken.add(other.id()));
+    for (References.Posted as : nodes) {
       for (Fact fact : fact(as.node(), as.at(), problems).stream().toList()) {
         References.Posted earlier = posted.putIfAbsent(fact.id(), as);
-        if (earlier != null) {
+        if (earlier != null || taken.contains(fact.id())) {
           problems.add(
               Code.DUPLICATE_ID,
               as.at() + "/" + FactType.ID,
               "the id "
                   + Quoting.quoted(fact.id())
                   + " is taken by "
-                  + earlier.at()
+                  + (earlier == null ? "a fact on file" : earlier.at())
                   + "; give each fact its own");
         }
-        read.add(fact);
+        read.put(as.at(), fact);
       }
     }
-    new References(read, posted, sources, idsAsPosted(facts)).check(problems);
+    List<Fact> all = new ArrayList<>(others);
+    all.addAll(read.values());
+    new References(all, posted, sources, idsAsPosted(nodes)).check(problems);
     return read;
   }
 
   /** Ids of all posted facts, so that a fault in one does not make references to it dangle. */
-  private static Set<String> idsAsPosted(JsonNode facts) {
+  private static Set<String> idsAsPosted(List<References.Posted> facts) {
     Set<String> ids = new HashSet<>();
-    facts.forEach(fact -> ids.add(fact.path(FactType.ID).asText()));
+    facts.forEach(fact -> ids.add(fact.node().path(FactType.ID).asText()));
     return ids;
   }
 

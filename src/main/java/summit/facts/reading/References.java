@@ -65,6 +65,17 @@ final class References {
     }
   }
 
+  /** Checks a value that a field is to have. */
+  void value(Field field, Object value, String at, Problems problems) {
+    if (field.refers().isPresent()) {
+      List<?> named = value instanceof List<?> list ? list : List.of(value);
+      for (int i = 0; i < named.size(); i++) {
+        String pointer = at + (value instanceof List<?> ? "/" + i : "");
+        resolve(named.get(i).toString(), field.refers().get(), pointer, sources, problems);
+      }
+    }
+  }
+
   private void field(Fact fact, Field field, String target, Posted as, Problems problems) {
     String name = FieldsReader.postedName(field, as.node());
     Object value = fact.value(field.name());

@@ -1,0 +1,80 @@
+package summit.explanation.coverage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import summit.decision.CaseTrial;
+import summit.decision.DecisionMaker;
+import summit.decision.InvalidRequest;
+import summit.decision.RequestReader;
+import summit.explanation.reference.FactBase;
+import summit.explanation.reference.ReferenceEngine;
+import summit.facts.reading.FactLimits;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.RuleSyntax;
+import summit.rulebook.Case;
+import summit.rulebook.Rulebook;
+
+/**
+ * What cases show of a rulebook: each rule should fire in one and not in another, each comparison
+ * should be seen to hold and not to hold.
+ */
+public final class Coverage {
+  private final Rulebook rulebook;
+  private final Sightings sightings;
+  private final Map<String, Integer> firedIn = new HashMap<>();
+  private int cases;
+
+  public Coverage(Rulebook rulebook) {
+    this.rulebook = rulebook;
+    this.sightings = new Sightings(rulebook.vocabulary());
+  }
+
+  /** Adds what a case shows; one that is not a valid request shows nothing. */
+  public void add(Case one) {
+    Evidence evidence = new Evidence(new ReferenceEngine().build(rulebook));
+    try {
+      new DecisionMaker(rulebook, evidence)
+          .decide(
+              RequestReader.read(
+                  one.document(),
+                  rulebook,
+                  LocalDate.EPOCH,
+                  CaseTrial.CASE_FIELDS,
+                  FactLimits.DEFAULT));
+    } catch (InvalidRequest saidByTheTrialOfTheCase) {
+      return;
+    }
+    cases++;
+    evidence.fired().forEach(rule -> firedIn.merge(rule, 1, Integer::sum));
+    for (FactBase facts : evidence.runs()) {
+      rulebook.syntax().rules().forEach(rule -> sightings.look(rule, facts));
+    }
+  }
+
+  /** What the cases added so far show. */
+  public CoverageReport report() {
+    List<CoverageGap> gaps = new ArrayList<>();
+    int comparisons = 0;
+    for (RuleSyntax rule : rulebook.syntax().rules()) {
+      int fired = firedIn.getOrDefault(rule.name(), 0);
+      if (fired == 0) {
+        gaps.add(CoverageGap.of(rule, CoverageGap.Kind.NEVER_FIRES));
+      } else if (fired == cases) {
+        gaps.add(CoverageGap.of(rule, CoverageGap.Kind.ALWAYS_FIRES));
+      }
+      for (Constraint comparison : Asked.by(rule).toList()) {
+        comparisons++;
+        if (!sightings.held(comparison)) {
+          gaps.add(CoverageGap.of(rule, comparison, CoverageGap.Kind.NEVER_TRUE));
+        }
+        if (!sightings.failed(comparison)) {
+          gaps.add(CoverageGap.of(rule, comparison, CoverageGap.Kind.NEVER_FALSE));
+        }
+      }
+    }
+    return new CoverageReport(cases, rulebook.syntax().rules().size(), comparisons, gaps);
+  }
+}

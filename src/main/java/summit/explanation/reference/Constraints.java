@@ -1,0 +1,74 @@
+package summit.explanation.reference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import summit.facts.Fact;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Vocabulary;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operand;
+import summit.language.syntax.Operator;
+
+/** How constraints stand for a fact, given what earlier conditions have bound. */
+public final class Constraints {
+  private final Comparisons comparisons;
+
+  Constraints(Vocabulary vocabulary) {
+    this.comparisons = new Comparisons(vocabulary);
+  }
+
+  /**
+   * How a constraint stands; a binding always holds.
+   *
+   * @param fact the fact that the constraint is about; none for results of accumulate
+   */
+  public Truth truth(Constraint constraint, @Nullable Fact fact, Row row) {
+    if (constraint instanceof Constraint.Comparison comparison) {
+      Object left = value(comparison.left(), fact, row);
+      if (comparison.right() instanceof Operand.Absent) {
+        return Truth.of((left == null) == (comparison.operator() == Operator.EQUAL));
+      }
+      Object right = value(comparison.right(), fact, row);
+      return comparisons.compare(left, comparison.operator(), right);
+    }
+    if (constraint instanceof Constraint.OneOf oneOf) {
+      Object left = value(oneOf.left(), fact, row);
+      Truth in =
+          Truth.any(
+              oneOf.values().stream()
+                  .map(value -> comparisons.equal(left, value(value, fact, row)))
+                  .toList());
+      return oneOf.negated() ? Truth.of(!in.holds()) : in;
+    }
+    if (constraint instanceof Constraint.All all) {
+      return Truth.all(truths(all.constraints(), fact, row));
+    }
+    return constraint instanceof Constraint.Any any
+        ? Truth.any(truths(any.constraints(), fact, row))
+        : Truth.TRUE;
+  }
+
+  private List<Truth> truths(List<Constraint> constraints, @Nullable Fact fact, Row row) {
+    return constraints.stream().map(constraint -> truth(constraint, fact, row)).toList();
+  }
+
+  /** What an operand stands for; null when absent. */
+  @Nullable Object value(Operand operand, @Nullable Fact fact, Row row) {
+    if (operand instanceof Operand.Field field) {
+      return fact == null ? null : fact.value(field.name());
+    }
+    if (operand instanceof Operand.Variable variable) {
+      return row.value(variable.name());
+    }
+    if (operand instanceof Operand.Constant constant) {
+      return new Constant(constant.type(), constant.name());
+    }
+    if (operand instanceof Operand.Text text) {
+      return text.value();
+    }
+    if (operand instanceof Operand.Numeral numeral) {
+      return numeral.value();
+    }
+    return operand instanceof Operand.Truth truth ? (Object) truth.value() : null;
+  }
+}
