@@ -20,5 +20,5 @@ export function failure(failed, again) {
 
 export const problemList = (problems) =>
   html`<ul class="problems">
-    ${problems.map((one) => html`<li><code>${one.pointer}</code> ${one.message}${one.didYouMean ? html` <em>${text.failure.didYouMean(one.didYouMean)}</em>` : nothing}</li>`)}
+    ${problems.map((one) => html`<li><code>${one.pointer ?? `${one.file}:${one.line}`}</code> ${one.message}${one.didYouMean ? html` <em>${text.failure.didYouMean(one.didYouMean)}</em>` : nothing}</li>`)}
   </ul>`;

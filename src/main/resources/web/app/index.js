@@ -4,5 +4,7 @@ import './styles/board.css';
 import './styles/card.css';
 import './styles/sheet.css';
 import './styles/facts.css';
+import './styles/rules.css';
+import './styles/try.css';
 import './styles/print.css';
 import './page.js';

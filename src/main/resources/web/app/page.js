@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { Refused } from './calls.js';
 import { readAddress, writeAddress } from './address.js';
 import { cases } from './reference.js';
 import { Situation } from './situation.js';
@@ -8,11 +9,17 @@ import { failure } from './failure.js';
 import './board/board.js';
 import './facts/facts.js';
 import './situations.js';
+import './try/try.js';
 
 const VIEWS = {
   board: (page) => html`<summit-board .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-board>`,
   facts: (page) => html`<summit-facts .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-facts>`,
+  try: (page) => html`<summit-try .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-try>`,
+  rules: (page) => html`<summit-rules .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-rules>`,
 };
+
+/** Views that are fetched when they are first opened, since the editor is large. */
+const FETCHED = { rules: () => import('./rules/rules.js') };
 
 /** Values of an address that tell the facts; the others belong to its view. */
 const OF_FACTS = ['case', 'changed', 'facts'];
@@ -135,7 +142,20 @@ export class Page extends View {
     if (!this.situation.decision && !this.situation.refusal) {
       return html`<p class="wait">${text.wait}</p>`;
     }
+    if (FETCHED[this.view] && !customElements.get(`summit-${this.view}`)) {
+      this.#fetch(this.view);
+      return html`<p class="wait">${text.wait}</p>`;
+    }
     return VIEWS[this.view](this);
+  }
+
+  async #fetch(view) {
+    try {
+      await FETCHED[view]();
+      this.requestUpdate();
+    } catch {
+      this.broken = new Refused({ code: 'UNREACHABLE' });
+    }
   }
 
   #skip(event) {

@@ -111,7 +111,7 @@ export class Situation extends EventTarget {
     const calls = (this.#calls = new AbortController());
     this.#tell('busy', () => (this.busy = true));
     try {
-      const decision = await post('/v1/decisions?explain=full', this.request, calls.signal);
+      const decision = await post('/v1/decisions?explain=summary', this.request, calls.signal);
       Object.assign(this, { decision, refusal: null });
     } catch (failure) {
       if (failure.name === 'AbortError') {

@@ -48,7 +48,15 @@ class PageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#board", "#board?open=ceasefire"})
+  @ValueSource(
+      strings = {
+        "#board",
+        "#board?open=ceasefire",
+        "#facts",
+        "#facts?fact=F-006",
+        "#try",
+        "#rules?file=outcome/ceasefire.drl"
+      })
   void axeFindsNothingSeriousInLightAndDark(String fragment, Visitor visitor) {
     Page page = visitor.open(fragment);
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -9,6 +9,7 @@ import { card } from './card.js';
 import { clock } from './clock.js';
 import { delay } from './delay.js';
 import { verdict } from './verdict.js';
+import { questions } from './whynot.js';
 import './sheet.js';
 
 const TIERS = ['gate', 'timing', 'outcome'];
@@ -32,7 +33,7 @@ class Board extends View {
       ${refusal ? failure(refusal) : nothing}
       ${verdict(decision)}
       <div class="first-look">
-        ${blockers(decision, names, open)}
+        <div>${blockers(decision, names, open)} ${questions(decision.explanation)}</div>
         <div class="clocks">${delay(decision, names)} ${clock(decision)}</div>
       </div>
       ${TIERS.map((tier) => this.#tier(tier, decision, names, open))} ${beside(decision, names)}

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
+import { readAddress, writeAddress } from '../address.js';
 import { status } from '../icons.js';
 import { capital, day, grade, partyNames, saying, valueWords } from '../naming.js';
 import { rules } from '../reference.js';
 import { text } from '../text.js';
 import { View } from '../view.js';
+import { whyNot } from './whynot.js';
 
 /** A precondition in full, over the board: reasons with their rules and facts, what is not known, and who can lift it. */
 class Sheet extends View {
@@ -53,6 +55,7 @@ class Sheet extends View {
       <p class="asked">${one.question}</p>
       ${one.because.length ? html`<h3>${text.card.reasons}</h3>` : html`<p>${text.card.nothing}</p>`}
       ${one.because.map((reason) => this.#reason(reason))}
+      ${whyNot(one, this.decision.explanation)}
       ${one.missing?.length ? html`<h3>${text.card.missing}</h3><ul>${one.missing.map((question) => html`<li>${question.question}</li>`)}</ul>` : nothing}
       ${this.#lifts(one, names)}
       <h3>${text.card.remedy}</h3>
@@ -64,13 +67,20 @@ class Sheet extends View {
     const rule = this.rules.get(reason.rule);
     return html`<section class="reason-in-full">
       <p class="conclusion">${capital(reason.text)}</p>
-      <p class="quiet">${text.card.rule}: <q>${reason.rule}</q> · <code>${reason.at}</code></p>
+      <p class="quiet">${text.card.rule}: <q>${reason.rule}</q> · <a href=${this.#ruleAddress(reason.at)}><code>${reason.at}</code></a></p>
       ${reason.facts.length ? this.#facts(reason.facts) : nothing}
       <details><summary>${text.card.sources} ${reason.source}</summary>
         <dl class="sources">${reason.source.split(', ').map((id) => html`<div><dt>${id}</dt><dd>${this.decision.sources[id] ?? ''}</dd></div>`)}</dl>
       </details>
       ${rule ? html`<details><summary>${text.card.ruleText}</summary><pre tabindex="0">${rule.text}</pre></details>` : nothing}
     </section>`;
+  }
+
+  /** Where the rule stands, in the editor. */
+  #ruleAddress(at) {
+    const [file, line] = at.replace(`${this.rulebook}/`, '').split(':');
+    const { values } = readAddress(location.hash);
+    return writeAddress('rules', { case: values.case, changed: values.changed, facts: values.facts, file, line });
   }
 
   #facts(ids) {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { fieldWords, isDay, words } from '../naming.js';
+import { fieldWords, isDay, valueWords } from '../naming.js';
 import { text } from '../text.js';
 
 /**
@@ -51,7 +51,7 @@ const inputs = {
   choice: (field, value, { id, change, described, wrong }) =>
     html`<select id=${id} aria-describedby=${described} aria-invalid=${wrong} @change=${(event) => change(typed(field.values, event.target.value))}>
       <option value="" ?selected=${value === undefined}>${text.facts.notSaid}</option>
-      ${[...new Set([...field.values, ...(value === undefined ? [] : [value])])].map((one) => html`<option value=${one} ?selected=${one === value}>${words(one)}</option>`)}
+      ${[...new Set([...field.values, ...(value === undefined ? [] : [value])])].map((one) => html`<option value=${one} ?selected=${one === value}>${valueWords(one)}</option>`)}
     </select>`,
 
   'yes-or-no': (field, value, { id, change, described, wrong }) =>
