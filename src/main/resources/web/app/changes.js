@@ -25,11 +25,25 @@ export function apply(changes, facts) {
       case 'ADD':
         return [...changed.filter((fact) => fact.id !== change.fact.id), change.fact];
       case 'WITHDRAW':
-        return changed.filter((fact) => fact.id !== change.fact);
+        return withdraw(changed, change.fact);
       default:
         return changed.map((fact) => (fact.id === change.fact ? set(fact, change.field, change.value) : fact));
     }
   }, facts);
+}
+
+/** Facts that name it no longer do. A party stays a party without a fact about it. */
+function withdraw(facts, id) {
+  const others = facts.filter((fact) => fact.id !== id);
+  return facts.find((fact) => fact.id === id)?.type === 'Party' ? others : others.map((fact) => forget(fact, id));
+}
+
+function forget(fact, id) {
+  const names = Object.keys(fact).filter((name) => name !== 'id' && [fact[name]].flat().includes(id));
+  return names.reduce((rest, name) => {
+    const left = [fact[name]].flat().filter((one) => one !== id);
+    return set(rest, name, left.length ? left : null);
+  }, fact);
 }
 
 export function set(fact, field, value) {

@@ -38,7 +38,6 @@ export class Page extends View {
     this.situation.addEventListener('busy', () => this.requestUpdate());
     this.situation.addEventListener('change', () => this.#changed());
     this.addEventListener('go', (event) => this.#go(event.detail));
-    this.addEventListener('say', (event) => (this.said = event.detail));
   }
 
   connectedCallback() {
@@ -52,7 +51,7 @@ export class Page extends View {
   async #arrive() {
     const { view, values } = readAddress(location.hash);
     const facts = JSON.stringify(OF_FACTS.map((name) => values[name]));
-    Object.assign(this, { view, values });
+    Object.assign(this, { view, values, said: '' });
     document.title = `${text.views[view] ?? text.name} · ${text.name}`;
     if (facts !== this.shown) {
       this.shown = facts;
@@ -105,8 +104,9 @@ export class Page extends View {
   }
 
   async #copy() {
-    await navigator.clipboard.writeText(location.href);
-    this.said = text.copied;
+    // Browsers give the clipboard only to pages of this machine and to encrypted ones.
+    await navigator.clipboard?.writeText(location.href);
+    this.said = navigator.clipboard ? text.copied : text.notCopied;
   }
 
   render() {
@@ -128,7 +128,8 @@ export class Page extends View {
         </div>
         <div class="progress" ?hidden=${!this.situation.busy}></div>
       </header>
-      <p class="unseen" role="status" aria-live="polite">${this.situation.busy ? text.deciding : this.said}</p>
+      <p class="unseen" role="status" aria-live="polite">${this.situation.busy ? text.deciding : ''}</p>
+      <p class="toast" role="status">${this.said}</p>
       <main id="content" class="view" tabindex="-1" aria-busy=${this.situation.busy}>${this.#content()}</main>`;
   }
 

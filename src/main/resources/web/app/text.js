@@ -13,6 +13,7 @@ export const text = {
   print: 'Print',
   copyAddress: 'Copy address',
   copied: 'The address is copied',
+  notCopied: 'This browser gives no clipboard here; copy the address from its bar',
   close: 'Close',
   nothingHere: 'There is no such view. The board is a good place to go on.',
   toBoard: 'To the board',
@@ -23,10 +24,10 @@ export const text = {
   situations: {
     title: 'Choose a situation',
     article: 'The article',
-    historic: 'Meetings that were held or lost',
+    historic: 'Other situations on record',
     drills: 'Drills',
     drillPrefix: /^A drill: /,
-    expected: (verdict, level) => (level ? `${verdict}, for a ${level} meeting` : verdict),
+    expected: (verdict, level) => (level ? `${verdict} · aims at ${level}` : verdict),
   },
   failure: {
     title: 'This did not work',

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +96,56 @@ class PageIT {
     page.keyboard().press("Escape");
     assertThat(page.locator("dialog[open]")).hasCount(0);
     assertThat(page.locator(":focus")).containsText("Stated preconditions met or waived");
+  }
+
+  @Test
+  void aFactIsChangedWithTheKeyboardAlone(Visitor visitor) {
+    Page page = visitor.open("#facts");
+    page.locator("#content").focus();
+    visitor.press("Tab", "textContent", "F-001");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("dialog[open]")).containsText("F-001");
+    visitor.press("Tab", "id", "fact-stance");
+    page.keyboard().type("refused");
+    visitor.press("Shift+Tab", "textContent", "Keep");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator(".standing-line")).containsText("Blocked");
+    page.keyboard().press("Control+z");
+    assertThat(page.locator(".standing-line")).containsText("Possible, but not imminent");
+  }
+
+  @Test
+  void whoeverWaitsSeesThatTheServiceIsAtWork(Visitor visitor) {
+    Page page = visitor.open("#facts");
+    List<Route> held = new ArrayList<>();
+    page.route("**/v1/decisions*", held::add);
+
+    page.getByLabel("Level").selectOption("CONTACT");
+
+    assertThat(page.locator(".progress")).isVisible();
+    assertThat(page.locator("main")).hasAttribute("aria-busy", "true");
+    held.forEach(Route::resume);
+    assertThat(page.locator(".standing-line")).containsText("as a contact");
+    assertThat(page.locator(".progress")).isHidden();
+  }
+
+  @Test
+  void aServiceThatIsGoneIsSaidWithWhatToDo(Visitor visitor) {
+    Page page = visitor.open("#facts");
+    page.route("**/v1/decisions*", Route::abort);
+
+    page.getByLabel("Level").selectOption("CONTACT");
+
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("See that it runs, then try again");
+    page.unroute("**/v1/decisions*");
+    visitor.button("Undo").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+  }
+
+  @Test
+  void whoStartsTheServiceIsToldWhereThePageIs(Site site) throws IOException {
+    assertThat(site.log()).contains("the board is at " + site.address());
   }
 
   @Test

@@ -32,6 +32,7 @@ class RulesIT {
     assertThat(problems)
         .containsText("Stance has no value DEFERED; did you mean DEFERRED?", patiently());
     assertThat(visitor.button("Keep and decide by it")).isDisabled();
+    problems.getByRole(AriaRole.BUTTON).first().click();
     visitor.picture("editor-with-an-error");
     visitor.button("Write DEFERRED").first().click();
     assertThat(problems).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
@@ -43,7 +44,7 @@ class RulesIT {
             "Finding.blocking( $party + \" says yes in principle, but not yet\""));
     Locator trial = page.locator(".trial");
     assertThat(trial).containsText("Leaders willing", patiently());
-    assertThat(trial.locator("tr.flipped")).containsText("Blocked");
+    assertThat(trial.locator("tr.flipped").first()).containsText("Blocked");
     assertThat(verdict).containsText("Possible, but not imminent");
     visitor.picture("draft");
 

@@ -33,7 +33,16 @@ final class Site implements AutoCloseable {
   }
 
   Visitor visitor() {
-    return new Visitor(chromium.browser(), "http://127.0.0.1:" + server.port() + "/");
+    return new Visitor(chromium.browser(), address() + "/");
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  /** What the server has logged so far. */
+  String log() throws IOException {
+    return server.log();
   }
 
   /** The folder that edits reach; the shipped one is never touched. */

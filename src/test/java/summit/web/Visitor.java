@@ -70,6 +70,17 @@ final class Visitor {
     return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
   }
 
+  /** Presses a key until a property of what has the focus says this; not for ever. */
+  void press(String key, String property, String value) {
+    for (int i = 0; i < 100; i++) {
+      page.keyboard().press(key);
+      if (value.equals(page.evaluate("document.activeElement." + property))) {
+        return;
+      }
+    }
+    throw new AssertionError("no key press reaches " + value);
+  }
+
   /** Takes a picture in light and in dark. */
   void picture(String name) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -37,7 +37,7 @@ class Intake extends View {
     return html`<dialog class="choice intake" aria-labelledby="intake-title">
       <form method="dialog"><h2 id="intake-title">${text.facts.intake}</h2><button class="close" aria-label=${text.close}>✕</button></form>
       <label for="written">${text.facts.intakeHelp}</label>
-      <textarea id="written" rows="14" spellcheck="false" .value=${this.written} @input=${(event) => (this.written = event.target.value)}></textarea>
+      <textarea id="written" autofocus rows="14" spellcheck="false" .value=${this.written} @input=${(event) => (this.written = event.target.value)}></textarea>
       ${this.failed ? html`<p class="problem" role="alert">${this.failed}</p>` : nothing}
       <p class="actions">
         <input type="file" aria-label=${text.facts.file} accept=".json,.jsonl,.yaml,.yml" @change=${async (event) => (this.written = await event.target.files[0].text())} />
