@@ -8,7 +8,7 @@ final class Remedy {
 
   static String of(ErrorCode code) {
     return switch (code) {
-      case EMPTY_BODY -> "Post a JSON object with facts.";
+      case EMPTY_BODY -> "Post a JSON object: facts to decide, or files to check.";
       case NOT_JSON -> "Mend the JSON at the place that the detail names.";
       case BODY_TOO_LARGE -> "Post at most 4 MB; leave out facts that are old.";
       case INVALID_REQUEST ->

@@ -34,7 +34,7 @@ class TriedDrafts {
     }
     editing.require();
     String name = active.rulebook().name();
-    Draft draft = DraftBody.read(node, "/draft", name);
+    Draft draft = DraftBody.read(node, "/draft", name, active.rulebook().files());
     List<SourceFile> files = draft.over(name, active.rulebook().files());
     try {
       return drafts

@@ -1,0 +1,53 @@
+package summit.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import summit.decision.rules.RuleBase;
+import summit.facts.vocabulary.VocabularyReader;
+import summit.language.Mutations;
+import summit.language.Reading;
+import summit.language.RuleReader;
+import summit.language.SourceFile;
+import summit.rulebook.Rulebook;
+
+/** Whatever the check lets through can be built, and nothing in it acts. */
+class AcceptedTextsTest {
+  private static final String CANARY = "summit.canary";
+  private static final int TEXTS = 3_000;
+
+  @Test
+  void whatTheCheckLetsThroughOfTextsChangedAtRandomIsBuiltAndDoesNotAct() {
+    Mutations mutations = Mutations.ofHostileTexts();
+    int built = 0;
+    for (int seed = 0; seed < TEXTS; seed++) {
+      SourceFile text = mutations.changed(new Random(seed));
+      Reading reading = RuleReader.read(List.of(Mutations.vocabulary(), text));
+      if (reading.sound() && !reading.syntax().rules().isEmpty()) {
+        build(reading);
+        built++;
+      }
+    }
+
+    assertThat(built).isGreaterThan(5);
+    assertThat(System.getProperty(CANARY)).isNull();
+  }
+
+  private static void build(Reading reading) {
+    Rulebook rulebook =
+        new Rulebook(
+            "test",
+            "0",
+            List.of(),
+            reading.syntax(),
+            VocabularyReader.read(RuleReader.given(), reading.syntax()).vocabulary(),
+            List.of(),
+            Map.of());
+    try (RuleBase base = new DroolsEngine().build(rulebook)) {
+      assertThat(Trial.fire(base, List.of())).isNotNull();
+    }
+  }
+}
