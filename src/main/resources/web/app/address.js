@@ -11,7 +11,9 @@ export function readAddress(fragment) {
 }
 
 export function writeAddress(view, values) {
-  const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')).toString();
+  const query = new URLSearchParams(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  ).toString();
   // Slashes need no escape in a fragment, and people read addresses.
   return `#${view}${query ? `?${query.replaceAll('%2F', '/')}` : ''}`;
 }

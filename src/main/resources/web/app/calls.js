@@ -14,7 +14,8 @@ const JSON_TYPE = { 'Content-Type': 'application/json' };
 
 export const get = (path, signal) => json(path, { signal });
 
-export const post = (path, body, signal) => json(path, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body), signal });
+export const post = (path, body, signal) =>
+  json(path, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body), signal });
 
 export async function json(path, options) {
   return (await call(path, options)).json();

@@ -1,37 +1,72 @@
 import { html, nothing } from 'lit';
 import { status, statusOfReadiness, statusOfVerdict } from './icons.js';
-import { words } from './naming.js';
+import { partyNames, words } from './naming.js';
 import { text } from './text.js';
 
-/** What two decisions say differently, gravest first. */
-export function flipsBetween(before, after) {
-  return [
-    flip(text.verdict.label, before.verdict, after.verdict, (one) => status(statusOfVerdict(one), text.verdict[one])),
-    ...after.preconditions.map((now) => flip(now.title, before.preconditions.find((one) => one.id === now.id)?.status ?? 'UNKNOWN', now.status, (one) => status(one))),
-    ...Object.keys(after.readiness).map((level) =>
-      flip(text.flips.readiness(text.levels[level]), before.readiness[level], after.readiness[level], (one) => status(statusOfReadiness(one), words(one))),
-    ),
-    flip(text.delay.title, delayOf(before), delayOf(after), (one) => one),
-  ].filter((one) => one.from !== one.to);
-}
+/** How each thing that can flip is shown, by what it is. */
+const SHOWN = {
+  VERDICT: { title: () => text.verdict.label, value: (one) => status(statusOfVerdict(one), text.verdict[one]) },
+  SUPPORTED_AMBITION: {
+    title: () => text.flips.ambition,
+    value: (one) => (one ? text.levels[one] : text.facts.notSaid),
+  },
+  READINESS: {
+    title: (level) => text.flips.readiness(text.levels[level]),
+    value: (one) => status(statusOfReadiness(one), words(one)),
+  },
+  PRECONDITION: {
+    title: (id, { preconditions }) => preconditions.find((one) => one.id === id)?.title ?? id,
+    value: (one) => (one ? status(one) : text.facts.notSaid),
+  },
+  DELAY: { title: () => text.delay.title, value: (one) => words(one) },
+  DELAYING_PARTY: {
+    title: () => text.flips.delaying,
+    value: (one, { facts }) => partyNames(facts).get(one) ?? (one || text.facts.notSaid),
+  },
+};
 
-const flip = (title, from, to, show) => ({ title, from, to, show });
+/** A flip in one line. */
+export const flipOf = (flip, decision) =>
+  html`<span class="flip">${SHOWN[flip.what].title(flip.of, decision)}: ${SHOWN[flip.what].value(flip.from, decision)} → ${SHOWN[flip.what].value(flip.to, decision)}</span>`;
 
-const delayOf = ({ delay }) => (delay ? text.delay[delay.level](delay.primary ?? '') : text.delay.none);
-
-/** The flips side by side; the verdict stands first even where it stays. */
-export function flipTable(before, after, [first, second]) {
-  const flips = flipsBetween(before, after);
-  const stays = before.verdict === after.verdict;
+/** Flips side by side; the verdict stands first even where it stays. */
+export function flipTable(flips, decision, [first, second]) {
+  const stays = flips.every((flip) => flip.what !== 'VERDICT');
   return html`<table class="flips">
     <thead><tr><td></td><th scope="col">${first}</th><th scope="col">${second}</th></tr></thead>
     <tbody>
-      ${stays ? row({ ...flip(text.verdict.label, before.verdict, after.verdict, (one) => status(statusOfVerdict(one), text.verdict[one])) }) : nothing}
-      ${flips.map(row)}
+      ${stays ? row({ what: 'VERDICT', from: decision.verdict, to: decision.verdict }, decision) : nothing} ${flips.map((flip) => row(flip, decision))}
     </tbody>
   </table>
   ${flips.length ? nothing : html`<p>${text.flips.none}</p>`}`;
 }
 
-const row = ({ title, from, to, show }) =>
-  html`<tr class=${from === to ? '' : 'flipped'}><th scope="row">${title}</th><td>${show(from)}</td><td>${show(to)}</td></tr>`;
+const row = (flip, decision) =>
+  html`<tr class=${flip.from === flip.to ? '' : 'flipped'}>
+    <th scope="row">${SHOWN[flip.what].title(flip.of, decision)}${flip.because?.length ? html`<small>${flip.because.join('; ')}</small>` : nothing}</th>
+    <td>${SHOWN[flip.what].value(flip.from, decision)}</td>
+    <td>${SHOWN[flip.what].value(flip.to, decision)}</td>
+  </tr>`;
+
+/** What two decisions say differently, gravest first. */
+export function flipsBetween(before, after) {
+  const statusOf = ({ preconditions }, id) => preconditions.find((one) => one.id === id)?.status ?? '';
+  return [
+    { what: 'VERDICT', from: before.verdict, to: after.verdict },
+    { what: 'SUPPORTED_AMBITION', from: before.supportedAmbition ?? '', to: after.supportedAmbition ?? '' },
+    ...Object.keys(after.readiness).map((level) => ({
+      what: 'READINESS',
+      of: level,
+      from: before.readiness[level],
+      to: after.readiness[level],
+    })),
+    ...after.preconditions.map(({ id }) => ({
+      what: 'PRECONDITION',
+      of: id,
+      from: statusOf(before, id),
+      to: statusOf(after, id),
+    })),
+    { what: 'DELAY', from: before.delay.level, to: after.delay.level },
+    { what: 'DELAYING_PARTY', from: before.delay.primary ?? '', to: after.delay.primary ?? '' },
+  ].filter((flip) => flip.from !== flip.to);
+}

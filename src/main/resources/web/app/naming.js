@@ -16,13 +16,16 @@ export const daysBetween = (from, to) => Math.round((new Date(to) - new Date(fro
 export const words = (constant) => text.constants[constant] ?? String(constant).toLowerCase().replaceAll('_', ' ');
 
 /** A field's name in words: reportedOn is "reported on". */
-export const fieldWords = (name) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
+export const fieldWords = (name) =>
+  name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
 
 export const capital = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The names of parties by code, where the facts give them. */
 export function partyNames(facts) {
-  return new Map(facts.filter((fact) => fact.type === 'Party').map((fact) => [fact.id, fact.values?.name ?? fact.name ?? fact.id]));
+  return new Map(
+    facts.filter((fact) => fact.type === 'Party').map((fact) => [fact.id, fact.values?.name ?? fact.name ?? fact.id]),
+  );
 }
 
 export const grade = (source) => (source?.reliability ? `${source.reliability}${source.credibility ?? ''}` : '');
@@ -41,10 +44,14 @@ export function valueWords(value) {
     return value.map(valueWords).join(', ');
   }
   if (value && typeof value === 'object') {
-    return Object.entries(value).map(([key, one]) => `${key} ${valueWords(one)}`).join(', ');
+    return Object.entries(value)
+      .map(([key, one]) => `${key} ${valueWords(one)}`)
+      .join(', ');
   }
   if (isDay(value)) {
     return day(value);
   }
-  return typeof value === 'string' && /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 3 ? words(value) : String(value ?? '');
+  return typeof value === 'string' && /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 3
+    ? words(value)
+    : String(value ?? '');
 }

@@ -12,10 +12,14 @@ import './situations.js';
 import './try/try.js';
 
 const VIEWS = {
-  board: (page) => html`<summit-board .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-board>`,
-  facts: (page) => html`<summit-facts .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-facts>`,
-  try: (page) => html`<summit-try .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-try>`,
-  rules: (page) => html`<summit-rules .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-rules>`,
+  board: (page) =>
+    html`<summit-board .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-board>`,
+  facts: (page) =>
+    html`<summit-facts .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-facts>`,
+  try: (page) =>
+    html`<summit-try .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-try>`,
+  rules: (page) =>
+    html`<summit-rules .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-rules>`,
 };
 
 /** Views that are fetched when they are first opened, since the editor is large. */
@@ -119,10 +123,12 @@ export class Page extends View {
         </nav>
         <summit-situations .situation=${this.situation} .version=${this.version}></summit-situations>
         <div class="tools" role="group" aria-label=${text.views[this.view] ?? text.name}>
-          ${this.situation.canUndo || this.situation.canRedo
-            ? html`<button ?disabled=${!this.situation.canUndo} @click=${() => this.situation.undo()}>${text.undo}</button>
+          ${
+            this.situation.canUndo || this.situation.canRedo
+              ? html`<button ?disabled=${!this.situation.canUndo} @click=${() => this.situation.undo()}>${text.undo}</button>
                 <button ?disabled=${!this.situation.canRedo} @click=${() => this.situation.redo()}>${text.redo}</button>`
-            : nothing}
+              : nothing
+          }
           <button @click=${this.#copy}>${text.copyAddress}</button>
           <button @click=${() => window.print()}>${text.print}</button>
         </div>

@@ -34,7 +34,10 @@ class Situations extends View {
     const byDay = (one, other) => other.asOf.localeCompare(one.asOf);
     return html`<dialog class="choice" aria-labelledby="choice-title">
       <form method="dialog"><h2 id="choice-title">${text.situations.title}</h2><button class="close" aria-label=${text.close}>✕</button></form>
-      ${this.#group(text.situations.article, this.all.filter((one) => one.example))}
+      ${this.#group(
+        text.situations.article,
+        this.all.filter((one) => one.example),
+      )}
       ${this.#group(text.situations.historic, this.all.filter((one) => !one.example && !drill(one)).sort(byDay))}
       <details><summary>${text.situations.drills}</summary>${this.#list(this.all.filter(drill))}</details>
     </dialog>`;

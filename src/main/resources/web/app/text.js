@@ -56,7 +56,12 @@ export const text = {
     CAN_MEET_NOT_READY: 'They can meet, but are not ready',
     CAN_MEET_PARTLY_READY: 'They can meet, partly ready',
     READY: 'Ready',
-    level: { CONTACT: 'as a contact', EXPLORATORY: 'as an exploratory meeting', NEGOTIATING: 'as a negotiation', SIGNING: 'as a signing' },
+    level: {
+      CONTACT: 'as a contact',
+      EXPLORATORY: 'as an exploratory meeting',
+      NEGOTIATING: 'as a negotiation',
+      SIGNING: 'as a signing',
+    },
     asOf: (day) => `as of ${day}`,
     horizon: (days) => `within ${days} days`,
     ifHeldNow: 'If held now',
@@ -138,7 +143,9 @@ export const text = {
   },
   flips: {
     none: 'Nothing else changes: every status stays as it is.',
-    readiness: (level) => `Readiness: ${level.toLowerCase()}`,
+    readiness: (level) => `If held now: ${level.toLowerCase()}`,
+    ambition: 'Highest level not ruled out',
+    delaying: 'Main cause of delay',
   },
   attempt: {
     meaning: 'Nothing here touches the facts until you say so',
@@ -212,7 +219,8 @@ export const text = {
     no: 'no',
     commas: 'one, another',
     intake: 'Take in facts',
-    intakeHelp: 'JSON or YAML: a request with facts, a list of facts, or a fact a line. A file can also be dropped anywhere on this view.',
+    intakeHelp:
+      'JSON or YAML: a request with facts, a list of facts, or a fact a line. A file can also be dropped anywhere on this view.',
     file: 'A file',
     addThese: 'Add to the facts',
     replaceAll: 'Put in place of all',

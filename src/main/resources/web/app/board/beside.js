@@ -17,20 +17,28 @@ export const beside = (decision, names) =>
 const perspectives = (views, names) =>
   html`<section>
     <h3>${text.beside.perspectives}</h3>
-    ${views.length
-      ? views.map((view) => html`<details><summary>${names.get(view.party) ?? view.party} <small>${view.because.length}</small></summary>${list(view.because)}</details>`)
-      : html`<p>${text.beside.none}</p>`}
+    ${
+      views.length
+        ? views.map(
+            (view) =>
+              html`<details><summary>${names.get(view.party) ?? view.party} <small>${view.because.length}</small></summary>${list(view.because)}</details>`,
+          )
+        : html`<p>${text.beside.none}</p>`
+    }
   </section>`;
 
 const column = (title, findings) =>
   html`<section>
     <h3>${title} <small>${findings.length}</small></h3>
-    ${findings.length === 0
-      ? html`<p>${text.beside.none}</p>`
-      : findings.length <= SHOWN
-        ? list(findings)
-        : html`${list(findings.slice(0, SHOWN))}
-            <details><summary>${text.board.more(findings.length - SHOWN)}</summary>${list(findings.slice(SHOWN))}</details>`}
+    ${
+      findings.length === 0
+        ? html`<p>${text.beside.none}</p>`
+        : findings.length <= SHOWN
+          ? list(findings)
+          : html`${list(findings.slice(0, SHOWN))}
+            <details><summary>${text.board.more(findings.length - SHOWN)}</summary>${list(findings.slice(SHOWN))}</details>`
+    }
   </section>`;
 
-const list = (findings) => html`<ul>${findings.map((one) => html`<li>${capital(one.text)} <small>${one.facts.join(', ')}</small></li>`)}</ul>`;
+const list = (findings) =>
+  html`<ul>${findings.map((one) => html`<li>${capital(one.text)} <small>${one.facts.join(', ')}</small></li>`)}</ul>`;

@@ -8,12 +8,14 @@ export function blockers(decision, names, open) {
   const blocking = decision.preconditions.filter((one) => one.status === 'BLOCKING');
   return html`<section class="blockers" aria-labelledby="blocks">
     <h2 id="blocks">${text.board.blocks}</h2>
-    ${blocking.length
-      ? html`<table>
+    ${
+      blocking.length
+        ? html`<table>
           <thead class="unseen"><tr><th>${text.constants.BLOCKING}</th><th>${text.card.reasons}</th><th>${text.board.lift}</th></tr></thead>
           <tbody>${blocking.map((one) => row(one, names, open))}</tbody>
         </table>`
-      : html`<p>${text.board.nothingBlocks}</p>`}
+        : html`<p>${text.board.nothingBlocks}</p>`
+    }
   </section>`;
 }
 
@@ -37,7 +39,9 @@ export function reason(precondition) {
 
 /** The parties that could lift it alone, by name. */
 export function lifters(precondition, names) {
-  const parties = precondition.because.flatMap((one) => one.lift ?? []).flatMap((lift) => (lift.parties.length === 1 ? lift.parties : []));
+  const parties = precondition.because
+    .flatMap((one) => one.lift ?? [])
+    .flatMap((lift) => (lift.parties.length === 1 ? lift.parties : []));
   const some = [...new Set(parties)].map((party) => names.get(party) ?? party);
   return some.length ? some.join(', ') : text.board.nobodyAlone;
 }

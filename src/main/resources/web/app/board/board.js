@@ -37,9 +37,11 @@ class Board extends View {
         <div class="clocks">${delay(decision, names)} ${clock(decision)}</div>
       </div>
       ${TIERS.map((tier) => this.#tier(tier, decision, names, open))} ${beside(decision, names)}
-      ${this.values.open
-        ? html`<summit-sheet .decision=${decision} .rulebook=${this.situation.rulebook} .precondition=${this.values.open}></summit-sheet>`
-        : nothing}`;
+      ${
+        this.values.open
+          ? html`<summit-sheet .decision=${decision} .rulebook=${this.situation.rulebook} .precondition=${this.values.open}></summit-sheet>`
+          : nothing
+      }`;
   }
 
   #tier(tier, decision, names, open) {

@@ -9,8 +9,10 @@ export const card = (one, names, open) =>
     <h3><button class="plain" @click=${() => open(one.id)}>${one.title}</button></h3>
     <p class="standing">${status(one.status)}</p>
     <p class="reason">${reason(one)}</p>
-    ${one.status === 'BLOCKING' || one.status === 'AT_RISK'
-      ? html`<p class="who"><span>${text.board.lift}:</span> ${lifters(one, names)}</p>`
-      : nothing}
+    ${
+      one.status === 'BLOCKING' || one.status === 'AT_RISK'
+        ? html`<p class="who"><span>${text.board.lift}:</span> ${lifters(one, names)}</p>`
+        : nothing
+    }
     ${one.status === 'UNKNOWN' && one.missing?.length ? html`<p class="who">${one.missing[0].question}</p>` : nothing}
   </article>`;

@@ -32,16 +32,20 @@ export function clock(decision) {
   const dates = together(ahead(decision));
   return html`<section class="clock" aria-labelledby="clock">
     <h2 id="clock">${text.clock.title}</h2>
-    ${dates.length
-      ? html`<ol>${dates.map((one) => html`<li>${entry(one, decision)}</li>`)}</ol>`
-      : html`<p>${text.clock.none}</p>`}
+    ${
+      dates.length
+        ? html`<ol>${dates.map((one) => html`<li>${entry(one, decision)}</li>`)}</ol>`
+        : html`<p>${text.clock.none}</p>`
+    }
   </section>`;
 }
 
 function entry([{ on, field, fact }, ...others], { asOf, horizonDays }) {
   const days = daysBetween(asOf, on);
   const { status, ...rest } = fact.values;
-  const said = others.length ? text.clock.several(others.length + 1) : html`${saying({ values: rest })}${status ? html` · ${words(status)}` : nothing}`;
+  const said = others.length
+    ? text.clock.several(others.length + 1)
+    : html`${saying({ values: rest })}${status ? html` · ${words(status)}` : nothing}`;
   return html`<time datetime=${on} title=${day(on)}>${shortDay(on)}</time>
     <span class="what"><strong>${fieldWords(fact.type)}${field === 'due' || field === 'date' ? '' : html`, ${fieldWords(field)}`}</strong>
       ${said}

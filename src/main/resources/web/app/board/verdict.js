@@ -4,7 +4,13 @@ import { capital, day, words } from '../naming.js';
 import { text } from '../text.js';
 
 const STATUSES = ['blocking', 'atRisk', 'unknown', 'satisfied', 'notApplicable'];
-const CONSTANTS = { blocking: 'BLOCKING', atRisk: 'AT_RISK', unknown: 'UNKNOWN', satisfied: 'SATISFIED', notApplicable: 'NOT_APPLICABLE' };
+const CONSTANTS = {
+  blocking: 'BLOCKING',
+  atRisk: 'AT_RISK',
+  unknown: 'UNKNOWN',
+  satisfied: 'SATISFIED',
+  notApplicable: 'NOT_APPLICABLE',
+};
 
 /** The answer: verdict, level, day, and what a meeting held now would be at each level. */
 export function verdict(decision) {
@@ -28,12 +34,18 @@ function because({ because: reasons, preconditions }) {
     const [beginning, ...end] = titled(reason.text, preconditions).split(': ');
     ends.set(beginning, [...(ends.get(beginning) ?? []), end.join(': ')].filter(Boolean));
   }
-  return [...ends].map(([beginning, some]) => capital(beginning) + (some.length ? `: ${some.join(', ')}` : '')).join('. ') + '.';
+  return (
+    [...ends].map(([beginning, some]) => capital(beginning) + (some.length ? `: ${some.join(', ')}` : '')).join('. ') +
+    '.'
+  );
 }
 
 /** The rules of the verdict name preconditions by id; readers know their titles. */
 const titled = (sentence, preconditions) =>
-  preconditions.reduce((said, one) => said.replaceAll(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), text.quoted(one.title)), sentence);
+  preconditions.reduce(
+    (said, one) => said.replaceAll(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), text.quoted(one.title)),
+    sentence,
+  );
 
 function outlook({ confidence, nextChange }) {
   if (!confidence && !nextChange) {
@@ -67,7 +79,8 @@ const counts = ({ counts: tiers }) =>
     </thead>
     <tbody>
       ${Object.entries(tiers).map(
-        ([tier, count]) => html`<tr><th scope="row">${text.tiers[tier].title}</th>${STATUSES.map((one) => html`<td class=${count[one] ? '' : 'zero'}>${count[one]}</td>`)}</tr>`,
+        ([tier, count]) =>
+          html`<tr><th scope="row">${text.tiers[tier].title}</th>${STATUSES.map((one) => html`<td class=${count[one] ? '' : 'zero'}>${count[one]}</td>`)}</tr>`,
       )}
     </tbody>
   </table>`;

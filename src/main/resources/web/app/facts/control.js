@@ -89,6 +89,9 @@ const inputs = {
 const typed = (values, chosen) => values.find((one) => String(one) === chosen) ?? null;
 
 function split(line) {
-  const some = line.split(',').map((one) => one.trim()).filter(Boolean);
+  const some = line
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
   return some.length ? some : null;
 }

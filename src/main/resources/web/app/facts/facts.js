@@ -12,7 +12,14 @@ import './intake.js';
 
 /** The facts on the table: read, changed, added, taken in and taken away. */
 class Facts extends View {
-  static properties = { situation: {}, values: {}, version: {}, schema: { state: true }, filter: { state: true }, added: { state: true } };
+  static properties = {
+    situation: {},
+    values: {},
+    version: {},
+    schema: { state: true },
+    filter: { state: true },
+    added: { state: true },
+  };
 
   constructor() {
     super();
@@ -55,7 +62,9 @@ class Facts extends View {
 
   #download() {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(this.situation.request, null, 2)], { type: 'application/json' }));
+    link.href = URL.createObjectURL(
+      new Blob([JSON.stringify(this.situation.request, null, 2)], { type: 'application/json' }),
+    );
     link.download = 'facts.json';
     link.click();
     URL.revokeObjectURL(link.href);
@@ -66,13 +75,17 @@ class Facts extends View {
     const fact = this.added ?? situation.request.facts.find((one) => one.id === this.values.fact);
     return html`<h1>${text.views.facts} <small>${text.facts.count(situation.request.facts.length, situation.decision?.setAside.length ?? 0)}</small></h1>
       ${standing(situation)} ${situation.refusal ? failure(situation.refusal) : nothing}
-      ${this.schema
-        ? html`${settings(situation, this.schema)} ${this.#tools()} ${table(situation, this.filter, (id) => this.#edit(id))}
+      ${
+        this.schema
+          ? html`${settings(situation, this.schema)} ${this.#tools()} ${table(situation, this.filter, (id) => this.#edit(id))}
             <summit-intake .situation=${situation}></summit-intake>
-            ${fact
-              ? html`<summit-fact-form .situation=${situation} .schema=${this.schema} .fact=${fact} .added=${fact === this.added} .version=${this.version} @done=${this.#done}></summit-fact-form>`
-              : nothing}`
-        : html`<p class="wait">${text.wait}</p>`}`;
+            ${
+              fact
+                ? html`<summit-fact-form .situation=${situation} .schema=${this.schema} .fact=${fact} .added=${fact === this.added} .version=${this.version} @done=${this.#done}></summit-fact-form>`
+                : nothing
+            }`
+          : html`<p class="wait">${text.wait}</p>`
+      }`;
   }
 
   #tools() {

@@ -5,7 +5,9 @@ const ORIGIN = ['evidence', 'source', 'reportedOn', 'validUntil', 'supersedes', 
 
 /** The fact types by name, with what they are for. */
 export const typesOf = (schema) =>
-  schema.properties.facts.items.oneOf.map((one) => one.$ref.split('/').pop()).map((name) => ({ name, description: schema.$defs[name].description ?? '' }));
+  schema.properties.facts.items.oneOf
+    .map((one) => one.$ref.split('/').pop())
+    .map((name) => ({ name, description: schema.$defs[name].description ?? '' }));
 
 /** The fields of a type: its own, and those of where the fact comes from. */
 export function fieldsOf(schema, type) {
@@ -13,7 +15,10 @@ export function fieldsOf(schema, type) {
   const fields = Object.entries(properties)
     .filter(([name, field]) => name !== 'type' && !field.deprecated)
     .map(([name, field]) => fieldOf(name, field, schema, required.includes(name)));
-  return { own: fields.filter((field) => !ORIGIN.includes(field.name)), origin: fields.filter((field) => ORIGIN.includes(field.name)) };
+  return {
+    own: fields.filter((field) => !ORIGIN.includes(field.name)),
+    origin: fields.filter((field) => ORIGIN.includes(field.name)),
+  };
 }
 
 function fieldOf(name, field, schema, required) {
@@ -24,10 +29,16 @@ function kindOf(field, schema) {
   const reference = field.$ref ?? field.anyOf?.find((one) => one.$ref)?.$ref;
   if (reference) {
     const { properties } = schema.$defs[reference.split('/').pop()];
-    return { kind: 'group', fields: Object.entries(properties).map(([name, one]) => fieldOf(name, one, schema, false)) };
+    return {
+      kind: 'group',
+      fields: Object.entries(properties).map(([name, one]) => fieldOf(name, one, schema, false)),
+    };
   }
   if (field.anyOf) {
-    return kindOf(field.anyOf.find((one) => one.type === 'array'), schema);
+    return kindOf(
+      field.anyOf.find((one) => one.type === 'array'),
+      schema,
+    );
   }
   if (field.enum) {
     return { kind: 'choice', values: field.examples ?? field.enum.filter((value) => value !== null) };

@@ -8,7 +8,14 @@ import { fieldsOf } from './fields.js';
 
 /** One fact as a form made from the schema. What is changed counts when it is kept. */
 class FactForm extends View {
-  static properties = { situation: {}, schema: {}, fact: {}, added: { type: Boolean }, version: {}, draft: { state: true } };
+  static properties = {
+    situation: {},
+    schema: {},
+    fact: {},
+    added: { type: Boolean },
+    version: {},
+    draft: { state: true },
+  };
 
   willUpdate(changed) {
     if (changed.has('fact')) {
@@ -25,14 +32,18 @@ class FactForm extends View {
     const { refusal, request } = this.situation;
     const index = request.facts.findIndex((fact) => fact.id === this.fact.id);
     const prefix = `/facts/${index}/`;
-    return (refusal?.problems ?? []).filter((one) => one.pointer.startsWith(prefix)).map((one) => ({ ...one, field: one.pointer.slice(prefix.length) }));
+    return (refusal?.problems ?? [])
+      .filter((one) => one.pointer.startsWith(prefix))
+      .map((one) => ({ ...one, field: one.pointer.slice(prefix.length) }));
   }
 
   async #keep(event) {
     event.preventDefault();
     const { request } = this.situation;
     const there = request.facts.some((fact) => fact.id === this.fact.id);
-    const facts = there ? request.facts.map((fact) => (fact.id === this.fact.id ? this.draft : fact)) : [...request.facts, this.draft];
+    const facts = there
+      ? request.facts.map((fact) => (fact.id === this.fact.id ? this.draft : fact))
+      : [...request.facts, this.draft];
     await this.situation.replace({ ...request, facts });
     if (this.problems.length === 0) {
       this.querySelector('dialog').close();

@@ -18,8 +18,15 @@ export async function readFacts(written) {
 
 function lines(written) {
   try {
-    return written.trim().split('\n').map((line) => JSON.parse(line)).every((one) => one.type && one.id)
-      ? written.trim().split('\n').map((line) => JSON.parse(line))
+    return written
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .every((one) => one.type && one.id)
+      ? written
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line))
       : null;
   } catch {
     return null;

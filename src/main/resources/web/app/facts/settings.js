@@ -7,7 +7,9 @@ import { control } from './control.js';
 export function settings(situation, schema) {
   const { request, decision, refusal } = situation;
   const { level, horizonDays } = schema.properties;
-  const proposals = request.facts.filter((fact) => fact.type === request.facts.find((one) => one.id === decision?.proposal)?.type).map((fact) => fact.id);
+  const proposals = request.facts
+    .filter((fact) => fact.type === request.facts.find((one) => one.id === decision?.proposal)?.type)
+    .map((fact) => fact.id);
   const fields = [
     { name: 'asOf', kind: 'day', help: schema.properties.asOf.description },
     { name: 'level', kind: 'choice', values: level.enum.filter(Boolean), help: level.description },

@@ -21,7 +21,11 @@ export function table(situation, filter, edit) {
   </table></div>`;
 }
 
-const matches = (fact, filter) => filter.toLowerCase().split(/\s+/).every((word) => JSON.stringify(fact).toLowerCase().includes(word));
+const matches = (fact, filter) =>
+  filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => JSON.stringify(fact).toLowerCase().includes(word));
 
 function row(fact, standing, edit) {
   const { type, id, evidence, source, reportedOn, validUntil, supersedes, note, ...values } = fact;

@@ -9,14 +9,18 @@ export function casework(answer, path) {
   return html`<section class="casework" aria-label=${text.rules.cases}>
     <h3>${text.rules.cases}</h3>
     <p>${shape(answer.failed ? 'BLOCKING' : 'SATISFIED')} ${text.rules.passed(answer.passed, answer.failed)}</p>
-    ${answer.failed
-      ? html`<ul>${answer.cases.filter((one) => one.differences.length).map((one) => html`<li><strong>${one.title}</strong>${one.differences.map((difference) => html`<br />${difference}`)}</li>`)}</ul>`
-      : nothing}
+    ${
+      answer.failed
+        ? html`<ul>${answer.cases.filter((one) => one.differences.length).map((one) => html`<li><strong>${one.title}</strong>${one.differences.map((difference) => html`<br />${difference}`)}</li>`)}</ul>`
+        : nothing
+    }
     <p>${text.rules.covered(answer.coverage)}</p>
-    ${gaps.length
-      ? html`<details><summary>${text.rules.gaps(gaps.length, path)}</summary>
+    ${
+      gaps.length
+        ? html`<details><summary>${text.rules.gaps(gaps.length, path)}</summary>
           <ul>${gaps.map((gap) => html`<li>${gap.rule}: ${words(gap.kind)}${gap.comparison ? html` <code>${gap.comparison}</code>` : nothing} <small>${gap.at}</small></li>`)}</ul>
         </details>`
-      : nothing}
+        : nothing
+    }
   </section>`;
 }

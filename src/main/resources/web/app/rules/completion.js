@@ -1,8 +1,23 @@
 import { autocompletion } from '@codemirror/autocomplete';
 
-const KEYWORDS = ['rule', 'when', 'then', 'end', 'not', 'exists', 'forall', 'and', 'or', 'accumulate', 'in', 'contains', 'memberOf'];
+const KEYWORDS = [
+  'rule',
+  'when',
+  'then',
+  'end',
+  'not',
+  'exists',
+  'forall',
+  'and',
+  'or',
+  'accumulate',
+  'in',
+  'contains',
+  'memberOf',
+];
 
-const options = (some, type, more = () => ({})) => some.map((one) => ({ label: one.name ?? one, type, info: one.doc || undefined, ...more(one) }));
+const options = (some, type, more = () => ({})) =>
+  some.map((one) => ({ label: one.name ?? one, type, info: one.doc || undefined, ...more(one) }));
 
 /** Offers what the vocabulary allows at a place: fields within a pattern, constants after a list's name and dot, types elsewhere. */
 export function completion(vocabulary) {
@@ -17,7 +32,11 @@ export function completion(vocabulary) {
     if (!word && !context.explicit) {
       return null;
     }
-    return { from: word?.from ?? context.pos, options: [...fields(context), ...types(), ...options(KEYWORDS, 'keyword')], validFor: /^[\w$@]*$/ };
+    return {
+      from: word?.from ?? context.pos,
+      options: [...fields(context), ...types(), ...options(KEYWORDS, 'keyword')],
+      validFor: /^[\w$@]*$/,
+    };
   };
 
   /** The fields of the pattern that the place is in, each with the list whose constants it takes. */
@@ -27,7 +46,10 @@ export function completion(vocabulary) {
     return options(vocabulary.types.get(type)?.fields ?? [], 'property', (field) => ({ detail: field.type, boost: 2 }));
   }
 
-  const types = () => [...options([...vocabulary.types.values()], 'class', () => ({ boost: 1 })), ...options([...vocabulary.lists.values()], 'enum')];
+  const types = () => [
+    ...options([...vocabulary.types.values()], 'class', () => ({ boost: 1 })),
+    ...options([...vocabulary.lists.values()], 'enum'),
+  ];
 
   return autocompletion({ override: [source] });
 }

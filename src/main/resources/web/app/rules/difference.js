@@ -40,7 +40,8 @@ function lengths(old, now) {
   const length = Array.from({ length: old.length + 1 }, () => new Array(now.length + 1).fill(0));
   for (let from = old.length - 1; from >= 0; from -= 1) {
     for (let to = now.length - 1; to >= 0; to -= 1) {
-      length[from][to] = old[from] === now[to] ? length[from + 1][to + 1] + 1 : Math.max(length[from + 1][to], length[from][to + 1]);
+      length[from][to] =
+        old[from] === now[to] ? length[from + 1][to + 1] + 1 : Math.max(length[from + 1][to], length[from][to + 1]);
     }
   }
   return length;

@@ -1,7 +1,8 @@
 import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { tags } from '@lezer/highlight';
 
-const KEYWORDS = /^(package|declare|enum|rule|when|then|end|and|or|not|exists|forall|accumulate|in|contains|memberOf|insert|new|null|true|false)\b/;
+const KEYWORDS =
+  /^(package|declare|enum|rule|when|then|end|and|or|not|exists|forall|accumulate|in|contains|memberOf|insert|new|null|true|false)\b/;
 
 /** Enough of the rule language to tell its words apart; whether a text is right, the service says. */
 const drl = StreamLanguage.define({

@@ -17,12 +17,18 @@ const look = EditorView.theme({
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { background: 'var(--paper)', color: 'var(--quiet)', borderRight: '1px solid var(--line)' },
   '.cm-activeLine': { background: 'color-mix(in srgb, var(--accent-wash) 55%, transparent)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { background: 'color-mix(in srgb, var(--accent) 25%, transparent)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'color-mix(in srgb, var(--accent) 25%, transparent)',
+  },
   '.cm-tooltip': { background: 'var(--sheet)', color: 'var(--ink)', border: '1px solid var(--line-strong)' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--accent)', color: 'var(--mark)' },
   '.cm-diagnosticAction': { background: 'var(--accent)', color: 'var(--mark)', padding: '0.125rem 0.5rem' },
   '.cm-panels': { background: 'var(--paper)', color: 'var(--ink)' },
-  '.cm-lintRange-error': { background: 'none', textDecoration: 'underline wavy var(--blocking)', textUnderlineOffset: '3px' },
+  '.cm-lintRange-error': {
+    background: 'none',
+    textDecoration: 'underline wavy var(--blocking)',
+    textUnderlineOffset: '3px',
+  },
 });
 
 /** The text of a file under the caret. A root of its own lets the editor style itself without loosening the page's policy. */
@@ -83,7 +89,12 @@ class Editor extends HTMLElement {
 
   mark(problems) {
     const { doc } = this.view.state;
-    this.view.dispatch(setDiagnostics(this.view.state, problems.map((problem) => diagnosticOf(problem, doc))));
+    this.view.dispatch(
+      setDiagnostics(
+        this.view.state,
+        problems.map((problem) => diagnosticOf(problem, doc)),
+      ),
+    );
   }
 
   /** The fix that a problem's message suggests; none where it suggests nothing. */
@@ -99,7 +110,10 @@ class Editor extends HTMLElement {
   goTo(line, column = 1) {
     const { doc } = this.view.state;
     const at = doc.line(Math.min(Math.max(line, 1), doc.lines));
-    this.view.dispatch({ selection: { anchor: Math.min(at.from + column - 1, at.to) }, effects: EditorView.scrollIntoView(at.from, { y: 'start', yMargin: 40 }) });
+    this.view.dispatch({
+      selection: { anchor: Math.min(at.from + column - 1, at.to) },
+      effects: EditorView.scrollIntoView(at.from, { y: 'start', yMargin: 40 }),
+    });
     this.view.focus();
   }
 

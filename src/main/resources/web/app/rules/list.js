@@ -12,9 +12,11 @@ export function list({ files, rules, filter, path, go }) {
     ${found.map(
       ({ file, rules: some }) => html`<li>
         <button class="plain file" aria-current=${file === path ? 'true' : nothing} @click=${() => go(file)}>${file}</button>
-        ${words.length || file === path
-          ? html`<ul>${some.map((rule) => html`<li><button class="plain" @click=${() => go(file, rule.line)}>${rule.name}</button></li>`)}</ul>`
-          : nothing}
+        ${
+          words.length || file === path
+            ? html`<ul>${some.map((rule) => html`<li><button class="plain" @click=${() => go(file, rule.line)}>${rule.name}</button></li>`)}</ul>`
+            : nothing
+        }
       </li>`,
     )}
     ${found.length ? nothing : html`<li class="wait">${text.rules.noneFound}</li>`}

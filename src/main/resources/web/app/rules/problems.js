@@ -5,7 +5,14 @@ export function diagnosticOf(problem, document) {
   const from = place(document, problem.line, problem.column);
   // The last column is part of the place.
   const to = Math.max(from, place(document, problem.endLine, problem.endColumn + 1));
-  return { from, to: to === from ? Math.min(from + 1, document.length) : to, severity: 'error', message: problem.message, source: problem.code, actions: fixes(problem, document, from, to) };
+  return {
+    from,
+    to: to === from ? Math.min(from + 1, document.length) : to,
+    severity: 'error',
+    message: problem.message,
+    source: problem.code,
+    actions: fixes(problem, document, from, to),
+  };
 }
 
 function place(document, line, column) {
@@ -17,7 +24,13 @@ function place(document, line, column) {
 function fixes(problem, document, from, to) {
   const fix = fixOf(problem, document.sliceString(from, to));
   return fix
-    ? [{ name: text.rules.replace(fix.word, fix.by), apply: (view) => view.dispatch({ changes: { from: from + fix.at, to: from + fix.at + fix.word.length, insert: fix.by } }) }]
+    ? [
+        {
+          name: text.rules.replace(fix.word, fix.by),
+          apply: (view) =>
+            view.dispatch({ changes: { from: from + fix.at, to: from + fix.at + fix.word.length, insert: fix.by } }),
+        },
+      ]
     : [];
 }
 

@@ -15,7 +15,17 @@ import './editor.js';
 
 /** The rules: found, read, changed, tried on the facts, and kept. */
 class Rules extends View {
-  static properties = { situation: {}, values: {}, version: {}, texts: { state: true }, rules: { state: true }, filter: { state: true }, tests: { state: true }, testing: { state: true }, failed: { state: true } };
+  static properties = {
+    situation: {},
+    values: {},
+    version: {},
+    texts: { state: true },
+    rules: { state: true },
+    filter: { state: true },
+    tests: { state: true },
+    testing: { state: true },
+    failed: { state: true },
+  };
 
   constructor() {
     super();
@@ -64,7 +74,13 @@ class Rules extends View {
     this.bench.path = file;
     await this.bench.open(file, this.texts.find((one) => one.path === file)?.text ?? '');
     this.shownLine = this.values.line;
-    this.#editor.show({ path: file, written: this.bench.written, vocabulary: this.vocabulary, editable: this.bench.editable, line: Number(this.values.line ?? 1) });
+    this.#editor.show({
+      path: file,
+      written: this.bench.written,
+      vocabulary: this.vocabulary,
+      editable: this.bench.editable,
+      line: Number(this.values.line ?? 1),
+    });
   }
 
   #changed() {
@@ -109,9 +125,17 @@ class Rules extends View {
       <div class="workbench">
         <nav aria-label=${text.rules.files}>
           <input type="search" aria-label=${text.rules.find} placeholder=${text.rules.find} .value=${this.filter} @input=${(event) => (this.filter = event.target.value.trim())} />
-          ${this.texts
-            ? list({ files: this.texts.map((one) => one.path), rules: this.rules, filter: this.filter, path: this.values.file, go: (file, line) => this.#go(file, line) })
-            : html`<p class="wait">${text.wait}</p>`}
+          ${
+            this.texts
+              ? list({
+                  files: this.texts.map((one) => one.path),
+                  rules: this.rules,
+                  filter: this.filter,
+                  path: this.values.file,
+                  go: (file, line) => this.#go(file, line),
+                })
+              : html`<p class="wait">${text.wait}</p>`
+          }
         </nav>
         <section class="desk" aria-label=${this.values.file ?? text.rules.desk}>
           ${this.values.file ? this.#desk() : html`<p class="wait">${text.rules.choose}</p>`}
@@ -146,7 +170,11 @@ class Rules extends View {
     if (bench.saved) {
       return text.rules.kept(bench.saved);
     }
-    return bench.check.sound ? (bench.changed ? text.rules.sound : text.rules.asActive) : text.rules.problems(bench.check.problems.length);
+    return bench.check.sound
+      ? bench.changed
+        ? text.rules.sound
+        : text.rules.asActive
+      : text.rules.problems(bench.check.problems.length);
   }
 
   #problems() {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { flipTable } from '../flips.js';
+import { flipTable, flipsBetween } from '../flips.js';
 import { text } from '../text.js';
 
 /** What a draft would change of the present decision. */
@@ -10,7 +10,7 @@ export function trial({ trial: tried, trying }) {
   return tried
     ? html`<section class="trial" aria-label=${text.rules.trial}>
         <h3>${text.rules.trial}</h3>
-        ${flipTable(tried.before, tried.after, [text.rules.activeRules, text.rules.draft])}
+        ${flipTable(flipsBetween(tried.before, tried.after), tried.before, [text.rules.activeRules, text.rules.draft])}
       </section>`
     : nothing;
 }

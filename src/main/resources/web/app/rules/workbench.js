@@ -32,7 +32,18 @@ export class Workbench extends EventTarget {
 
   async open(path, text) {
     this.#calls.abort();
-    Object.assign(this, { path, active: text, written: text, etag: '', check: NOTHING, checking: false, trial: null, trying: false, failed: null, saved: '' });
+    Object.assign(this, {
+      path,
+      active: text,
+      written: text,
+      etag: '',
+      check: NOTHING,
+      checking: false,
+      trial: null,
+      trying: false,
+      failed: null,
+      saved: '',
+    });
     try {
       const answer = await call(`${this.files}/${path}`);
       const held = await answer.text();
@@ -57,7 +68,11 @@ export class Workbench extends EventTarget {
       Object.assign(this, { checking: false, trial: null, trying: this.check.sound && this.changed });
       this.#tell();
       if (this.trying) {
-        const after = await post('/v1/decisions', { ...request, draft: { files: [{ path: this.path, text }] } }, signal);
+        const after = await post(
+          '/v1/decisions',
+          { ...request, draft: { files: [{ path: this.path, text }] } },
+          signal,
+        );
         Object.assign(this, { trial: { before: decision, after }, trying: false });
       }
     } catch (failure) {
@@ -72,9 +87,19 @@ export class Workbench extends EventTarget {
   /** Writes the file, unless someone else has meanwhile. */
   async keep() {
     try {
-      const answer = await call(`${this.files}/${this.path}`, { method: 'PUT', headers: { 'If-Match': this.etag, 'Content-Type': 'text/plain' }, body: this.written });
+      const answer = await call(`${this.files}/${this.path}`, {
+        method: 'PUT',
+        headers: { 'If-Match': this.etag, 'Content-Type': 'text/plain' },
+        body: this.written,
+      });
       const { version } = await answer.json();
-      Object.assign(this, { active: this.written, etag: answer.headers.get('ETag'), trial: null, failed: null, saved: version });
+      Object.assign(this, {
+        active: this.written,
+        etag: answer.headers.get('ETag'),
+        trial: null,
+        failed: null,
+        saved: version,
+      });
     } catch (refused) {
       this.failed = refused;
       if (refused.problem.code === 'BROKEN_RULES') {

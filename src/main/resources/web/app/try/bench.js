@@ -39,7 +39,12 @@ export class Bench extends EventTarget {
   async put(changes) {
     this.#calls.abort();
     const { signal } = (this.#calls = new AbortController());
-    Object.assign(this, { changes, busy: changes.length > 0, refusal: null, after: changes.length ? this.after : null });
+    Object.assign(this, {
+      changes,
+      busy: changes.length > 0,
+      refusal: null,
+      after: changes.length ? this.after : null,
+    });
     this.#tell();
     if (changes.length === 0) {
       return;

@@ -10,9 +10,13 @@ export function levers({ bench, schema, decision, filter, all }) {
   const tried = new Set(bench.changes.map((change) => change.fact));
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = bench.situation.request.facts.filter((fact) =>
-    words.length ? words.every((word) => JSON.stringify(fact).toLowerCase().includes(word)) : all || cited.has(fact.id) || tried.has(fact.id),
+    words.length
+      ? words.every((word) => JSON.stringify(fact).toLowerCase().includes(word))
+      : all || cited.has(fact.id) || tried.has(fact.id),
   );
-  return shown.length ? html`<ul class="levers">${shown.map((fact) => lever(fact, bench, schema))}</ul>` : html`<p class="wait">${text.facts.noneFound}</p>`;
+  return shown.length
+    ? html`<ul class="levers">${shown.map((fact) => lever(fact, bench, schema))}</ul>`
+    : html`<p class="wait">${text.facts.noneFound}</p>`;
 }
 
 function lever(fact, bench, schema) {
@@ -30,7 +34,11 @@ function fieldControls(fact, bench, schema) {
   const some = own.filter((field) => field.kind === 'choice' || field.kind === 'by-party');
   const more = own.filter((field) => !some.includes(field) && field.name !== 'id');
   const show = (field) =>
-    control({ ...field, help: '', required: false }, fact[field.name], { id: `try-${fact.id}`, problems: [], change: (value) => bench.set(fact.id, field.name, value) });
+    control({ ...field, help: '', required: false }, fact[field.name], {
+      id: `try-${fact.id}`,
+      problems: [],
+      change: (value) => bench.set(fact.id, field.name, value),
+    });
   return html`<div class="controls">${some.map(show)}</div>
     <button @click=${() => bench.withdraw(fact.id)} aria-label=${text.attempt.withdrawOf(fact.id)}>${text.attempt.withdraw}</button>
     <details><summary>${text.attempt.more}<span class="unseen"> ${fact.id}</span></summary><div class="controls">${more.map(show)}</div></details>`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { failure } from '../failure.js';
-import { flipTable } from '../flips.js';
+import { flipTable, flipsBetween } from '../flips.js';
 import { fieldWords, valueWords } from '../naming.js';
 import { text } from '../text.js';
 
@@ -8,21 +8,24 @@ import { text } from '../text.js';
 export function outcome(bench, decision) {
   return html`<section class="outcome" aria-label=${text.attempt.outcome}>
     <h2>${text.attempt.outcome}</h2>
-    ${bench.changes.length
-      ? html`<ul class="tried-changes">
+    ${
+      bench.changes.length
+        ? html`<ul class="tried-changes">
             ${bench.changes.map(
-              (change) => html`<li>${sentence(change, bench.situation.request.facts)} <button class="close" aria-label=${text.attempt.takeBack(sentence(change, bench.situation.request.facts))} @click=${() => bench.take(change)}>✕</button></li>`,
+              (change) =>
+                html`<li>${sentence(change, bench.situation.request.facts)} <button class="close" aria-label=${text.attempt.takeBack(sentence(change, bench.situation.request.facts))} @click=${() => bench.take(change)}>✕</button></li>`,
             )}
           </ul>
           <p class="actions">
             <button @click=${() => bench.put([])}>${text.attempt.startOver}</button>
             <button class="main" ?disabled=${!bench.after} @click=${() => adopt(bench)}>${text.attempt.adopt}</button>
           </p>`
-      : html`<p class="quiet">${text.attempt.nothingTried}</p>`}
+        : html`<p class="quiet">${text.attempt.nothingTried}</p>`
+    }
     ${bench.refusal ? failure(bench.refusal) : nothing}
     <div role="status" aria-busy=${bench.busy}>
       ${bench.busy ? html`<p class="quiet">${text.deciding}</p>` : nothing}
-      ${bench.after ? flipTable(decision, bench.after, [text.attempt.now, text.attempt.tried]) : nothing}
+      ${bench.after ? flipTable(flipsBetween(decision, bench.after), decision, [text.attempt.now, text.attempt.tried]) : nothing}
     </div>
   </section>`;
 }
@@ -42,7 +45,12 @@ export function sentence(change, facts) {
       return text.attempt.taken(change.fact);
     default: {
       const before = facts.find((fact) => fact.id === change.fact)?.[change.field];
-      return text.attempt.changed(change.fact, fieldWords(change.field), before === undefined ? text.facts.notSaid : valueWords(before), change.value === null ? text.facts.notSaid : valueWords(change.value));
+      return text.attempt.changed(
+        change.fact,
+        fieldWords(change.field),
+        before === undefined ? text.facts.notSaid : valueWords(before),
+        change.value === null ? text.facts.notSaid : valueWords(change.value),
+      );
     }
   }
 }

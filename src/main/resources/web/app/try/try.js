@@ -11,7 +11,14 @@ import { outcome } from './outcome.js';
 
 /** What if: facts are changed beside the present ones, and what flips is seen at once. */
 class Try extends View {
-  static properties = { situation: {}, values: {}, version: {}, schema: { state: true }, filter: { state: true }, all: { state: true } };
+  static properties = {
+    situation: {},
+    values: {},
+    version: {},
+    schema: { state: true },
+    filter: { state: true },
+    all: { state: true },
+  };
 
   constructor() {
     super();
@@ -48,8 +55,9 @@ class Try extends View {
     }
     return html`<h1>${text.views.try} <small>${text.attempt.meaning}</small></h1>
       ${standing(situation)}
-      ${this.schema && this.bench
-        ? html`<div class="attempt">
+      ${
+        this.schema && this.bench
+          ? html`<div class="attempt">
             <section aria-label=${text.attempt.levers}>
               <h2>${text.attempt.levers}</h2>
               <div class="toolbar">
@@ -60,7 +68,8 @@ class Try extends View {
             </section>
             ${outcome(this.bench, situation.decision)}
           </div>`
-        : html`<p class="wait">${text.wait}</p>`}`;
+          : html`<p class="wait">${text.wait}</p>`
+      }`;
   }
 }
 
