@@ -1,11 +1,12 @@
 package summit.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,11 +17,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import summit.decision.CaseTrial;
 import summit.decision.Decision;
+import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.Level;
+import summit.decision.RequestReader;
 import summit.decision.rules.RuleEngine;
 import summit.decision.rules.RuleRun;
+import summit.facts.reading.FactLimits;
 import summit.facts.reading.Json;
 
 /** Decides the facts in a file and prints the board. */
@@ -79,10 +84,18 @@ final class Evaluate implements Callable<Integer> {
   }
 
   private Decision decide(Path path) throws Commands.BadInput, InvalidRequest {
-    Map<String, String> instead = new HashMap<>();
-    Optional.ofNullable(asOf).ifPresent(day -> instead.put("asOf", day.toString()));
-    Optional.ofNullable(level).ifPresent(wanted -> instead.put("level", wanted.name()));
-    RequestFile read = RequestFile.read(path, instead, settings, engine);
-    return read.maker().decide(read.request());
+    JsonNode document = RequestFile.read(path);
+    if (document instanceof ObjectNode request) {
+      Optional.ofNullable(asOf).ifPresent(day -> request.put("asOf", day.toString()));
+      Optional.ofNullable(level).ifPresent(wanted -> request.put("level", wanted.name()));
+    }
+    DecisionMaker maker = RequestFile.maker(document, settings, engine);
+    return maker.decide(
+        RequestReader.read(
+            document,
+            maker.rulebook(),
+            LocalDate.now(ZoneOffset.UTC),
+            CaseTrial.CASE_FIELDS,
+            FactLimits.DEFAULT));
   }
 }

@@ -31,8 +31,10 @@ final class Conclusions implements RuleRun.Matches {
   private final Vocabulary vocabulary;
   private final Reasons reasons;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Fired> fired = new ArrayList<>();
   private final List<Fact> derived = new ArrayList<>();
   private int derivedText;
+  private boolean late;
 
   Conclusions(Vocabulary vocabulary, Reasons reasons) {
     this.vocabulary = vocabulary;
@@ -41,6 +43,16 @@ final class Conclusions implements RuleRun.Matches {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** The rules that fired so far. */
+  List<Fired> fired() {
+    return fired;
+  }
+
+  /** From now on the statuses are in. */
+  void late() {
+    late = true;
   }
 
   /** Facts derived so far, in no particular order. */
@@ -59,6 +71,7 @@ final class Conclusions implements RuleRun.Matches {
       }
     }
     derived.addAll(made);
+    fired.add(new Fired(match, late, made));
     return made;
   }
 

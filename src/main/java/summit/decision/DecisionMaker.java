@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import summit.decision.delay.Ledger;
 import summit.decision.delay.LedgerRow;
@@ -23,21 +24,29 @@ import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
+import summit.rulebook.reach.Reach;
 
 /** Decides: admits facts, lets rules conclude findings, then statuses, then the verdict. */
 public final class DecisionMaker implements AutoCloseable {
   private final Rulebook rulebook;
   private final RuleBase rules;
   private final Needs needs;
+  private final Reach reach;
 
   public DecisionMaker(Rulebook rulebook, RuleBase rules) {
     this.rulebook = rulebook;
     this.rules = rules;
     this.needs = new Needs(rulebook);
+    this.reach = Reach.of(rulebook);
   }
 
   public Rulebook rulebook() {
     return rulebook;
+  }
+
+  /** What these rules can see. */
+  public Reach reach() {
+    return reach;
   }
 
   /** Gives the rules up; decisions that have begun are finished. */
@@ -58,24 +67,61 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** What the rules make of a request; deterministic. */
   public Evaluation evaluate(DecisionRequest request) {
-    Admitted admitted =
-        Admission.admit(request.facts(), rulebook.vocabulary(), request.asOf(), request.proposal());
+    return evaluate(request, admit(request), rules, UnaryOperator.identity());
+  }
+
+  /** What a request may rest on. */
+  public Admitted admit(DecisionRequest request) {
+    return Admission.admit(
+        request.facts(), rulebook.vocabulary(), request.asOf(), request.proposal());
+  }
+
+  /** What is decided on a request when preconditions stand otherwise than the rules find. */
+  public Outline outline(DecisionRequest request, UnaryOperator<Map<String, Status>> supposing) {
+    return outline(request, admit(request), rules, supposing);
+  }
+
+  /**
+   * What is decided when matches are found by other means.
+   *
+   * @param admitted what the request may rest on, as {@link #admit} says
+   * @param others finds the same matches as the rules of this decision maker
+   * @param supposing how preconditions stand, given how the rules find that they stand
+   */
+  public Outline outline(
+      DecisionRequest request,
+      Admitted admitted,
+      RuleBase others,
+      UnaryOperator<Map<String, Status>> supposing) {
+    return evaluate(request, admitted, others, supposing).outline();
+  }
+
+  private Evaluation evaluate(
+      DecisionRequest request,
+      Admitted admitted,
+      RuleBase finding,
+      UnaryOperator<Map<String, Status>> supposing) {
     Level level = request.level().or(() -> levelOf(admitted)).orElse(Level.EXPLORATORY);
     List<Fact> context = new ArrayList<>(admitted.facts());
     context.addAll(eachOf(admitted));
     context.add(evaluation(request, level));
     Reasons reasons = new Reasons(principals(admitted));
     Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
-    try (RuleRun run = rules.start()) {
+    try (RuleRun run = finding.start()) {
       run.insert(context);
       run.fire(conclusions);
       Statuses statuses = new Statuses(rulebook, conclusions.findings());
       Contests contests =
           Contests.of(
-              admitted.contested(), statuses, alternative -> with(context, alternative, reasons));
-      Map<String, Status> standing = contests.settle(statuses);
+              admitted.contested(),
+              statuses,
+              side ->
+                  believing(
+                      side, context, finding, new Conclusions(rulebook.vocabulary(), reasons)));
+      Map<String, Status> standing = supposing.apply(contests.settle(statuses));
       Ledger ledger = new Ledger(rows(conclusions.findings()));
       List<Fact> second = secondStage(standing, ledger);
+      conclusions.late();
       run.insert(second);
       run.fire(conclusions);
       List<Fact> given = Stream.concat(context.stream(), second.stream()).toList();
@@ -93,11 +139,11 @@ public final class DecisionMaker implements AutoCloseable {
     }
   }
 
-  private Statuses with(List<Fact> context, Fact alternative, Reasons reasons) {
-    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
-    try (RuleRun run = rules.start()) {
+  private Statuses believing(
+      Fact side, List<Fact> context, RuleBase finding, Conclusions conclusions) {
+    try (RuleRun run = finding.start()) {
       run.insert(context);
-      run.insert(List.of(alternative));
+      run.insert(List.of(side));
       run.fire(conclusions);
     }
     return new Statuses(rulebook, conclusions.findings());

@@ -33,6 +33,21 @@ public record DecisionRequest(
     return new DecisionRequest(asOf, level, horizonDays, proposal, others);
   }
 
+  /** The same question of another level; empty for what the subject says. */
+  public DecisionRequest at(Optional<Level> other) {
+    return new DecisionRequest(asOf, other, horizonDays, proposal, facts);
+  }
+
+  /** The same question, looking further or less far ahead. */
+  public DecisionRequest looking(int days) {
+    return new DecisionRequest(asOf, level, days, proposal, facts);
+  }
+
+  /** The same question about another proposal; empty for the one that the facts speak of. */
+  public DecisionRequest about(Optional<String> other) {
+    return new DecisionRequest(asOf, level, horizonDays, other, facts);
+  }
+
   /** The same question as of another day. */
   public DecisionRequest asOf(LocalDate day) {
     return new DecisionRequest(day, level, horizonDays, proposal, facts);

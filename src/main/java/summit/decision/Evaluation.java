@@ -76,6 +76,16 @@ public final class Evaluation {
     return Stream.concat(given.stream(), conclusions.derived().stream()).distinct().toList();
   }
 
+  /** The facts that rules were given: admitted, and made by the service. */
+  public List<Fact> given() {
+    return given;
+  }
+
+  /** The rules that fired, in no particular order. */
+  public List<Fired> fired() {
+    return Collections.unmodifiableList(conclusions.fired());
+  }
+
   /** The status of each precondition, by id. */
   public Map<String, Status> standing() {
     return standing;

@@ -24,7 +24,7 @@ public final class Periods {
   }
 
   /** The last day of a date or of a period such as {@code 2025-05}. */
-  static LocalDate lastDay(Object dateOrPeriod) {
+  public static LocalDate lastDay(Object dateOrPeriod) {
     if (dateOrPeriod instanceof LocalDate date) {
       return date;
     }

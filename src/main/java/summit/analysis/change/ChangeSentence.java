@@ -80,7 +80,7 @@ public final class ChangeSentence {
   }
 
   /** "StatedPrecondition" as "stated precondition". */
-  private static String spaced(String name) {
+  public static String spaced(String name) {
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -29,6 +29,22 @@ public record Flip(
     DELAYING_PARTY
   }
 
+  /** Whether an outline says what this flip leads to. */
+  public boolean holdsIn(Outline outline) {
+    return value(outline).equals(to);
+  }
+
+  private String value(Outline outline) {
+    return switch (what) {
+      case VERDICT -> outline.verdict().name();
+      case SUPPORTED_AMBITION -> outline.supportedAmbition().map(Level::name).orElse("");
+      case READINESS -> readiness(outline, Level.valueOf(of));
+      case PRECONDITION -> status(outline, of);
+      case DELAY -> outline.delay().name();
+      case DELAYING_PARTY -> outline.delaying().orElse("");
+    };
+  }
+
   /** Everything that flips from one decision to another, gravest first, then by id. */
   public static List<Flip> between(Outline before, Outline after) {
     List<Flip> flips = new ArrayList<>();

@@ -1,6 +1,7 @@
 package summit.facts.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param scope whether it names the subject that the fact is about
  * @param defaultLevel whether a decision takes its level from here when the request names none
  * @param each the derived type of which one is made for each element, for the subject
+ * @param broughtBy for values that another party than the fact's own brings about, the field that
+ *     names it
  * @param derivation how the service fills it; empty for what callers post
  */
 public record Field(
@@ -26,10 +29,12 @@ public record Field(
     boolean scope,
     boolean defaultLevel,
     Optional<String> each,
+    Map<String, String> broughtBy,
     Optional<Derivation> derivation) {
   public Field {
     known = List.copyOf(known);
     aliases = List.copyOf(aliases);
+    broughtBy = Map.copyOf(broughtBy);
   }
 
   public boolean postable() {

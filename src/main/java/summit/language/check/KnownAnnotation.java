@@ -31,6 +31,7 @@ enum KnownAnnotation {
   DEFAULT_LEVEL(Place.FIELD, "defaultLevel", false),
   SCOPE(Place.FIELD, "scope", true),
   EACH(Place.FIELD, "each", true),
+  BROUGHT_BY(Place.FIELD, "broughtBy", true),
   PRECONDITION(Place.RULE, "precondition", true),
   SOURCE(Place.RULE, "source", true),
   LIFT(Place.RULE, "lift", true);

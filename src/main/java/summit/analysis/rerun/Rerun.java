@@ -1,0 +1,103 @@
+package summit.analysis.rerun;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.decision.Evaluation;
+import summit.decision.Outline;
+import summit.decision.Status;
+import summit.facts.Admitted;
+import summit.facts.Fact;
+
+/**
+ * Decides questions near one that was decided: on other facts or another day, everything else
+ * equal. Says the same as {@link DecisionMaker#evaluate}, at a fraction of the cost where few facts
+ * differ.
+ */
+public final class Rerun {
+  /** Rules are tried by comparing every fact with every other: past this, the engine is faster. */
+  private static final int MAX_FACTS = 600;
+
+  private final DecisionMaker maker;
+  private final DecisionRequest request;
+  private final boolean near;
+  private final Remembered memory;
+  private final Admitted admitted;
+  private final Outline outline;
+
+  private Rerun(DecisionMaker maker, Evaluation evaluation) {
+    this.maker = maker;
+    this.request = evaluation.request();
+    this.near =
+        !maker.reach().order().circular() && evaluation.request().facts().size() <= MAX_FACTS;
+    this.memory = new Remembered(evaluation, maker.reach());
+    this.admitted = evaluation.admitted();
+    this.outline = evaluation.outline();
+  }
+
+  /** Of what a decision maker made of a request. */
+  public static Rerun of(DecisionMaker maker, Evaluation evaluation) {
+    return new Rerun(maker, evaluation);
+  }
+
+  /** Whether other questions are cheaper than the first one was. */
+  public boolean cheap() {
+    return near;
+  }
+
+  /** What is decided on other facts. */
+  public Outline of(List<Fact> facts) {
+    return of(request.of(facts));
+  }
+
+  /** What is decided on another day. */
+  public Outline on(LocalDate day) {
+    return of(request.asOf(day));
+  }
+
+  /** What is decided when preconditions stand otherwise than the rules find. */
+  public Outline supposing(UnaryOperator<Map<String, Status>> supposing) {
+    return near
+        ? maker.outline(request, admitted, memory, supposing)
+        : maker.outline(request, supposing);
+  }
+
+  private Outline of(DecisionRequest other) {
+    return of(other, maker.admit(other));
+  }
+
+  /**
+   * What is decided on another question.
+   *
+   * @param others what it may rest on, as {@link DecisionMaker#admit} says
+   */
+  public Outline of(DecisionRequest other, Admitted others) {
+    if (!near) {
+      return maker.outline(other, UnaryOperator.identity());
+    }
+    return unseen(other, others)
+        ? outline
+        : maker.outline(other, others, memory, UnaryOperator.identity());
+  }
+
+  /** Whether no rule can see that the other question differs. */
+  private boolean unseen(DecisionRequest other, Admitted others) {
+    return other.level().equals(request.level())
+        && other.horizonDays() == request.horizonDays()
+        && others.contested().equals(admitted.contested())
+        && memory.unseen(admitted.facts(), others.facts());
+  }
+
+  /** The outline of the question that was decided. */
+  public Outline outline() {
+    return outline;
+  }
+
+  /** Whether two states of a fact look the same to every rule. */
+  public boolean same(Fact one, Fact other) {
+    return memory.same(one, other);
+  }
+}

@@ -1,0 +1,69 @@
+package summit.analysis.rerun;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import summit.facts.Fact;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.rulebook.reach.DayUse;
+
+/** Whether two states of a fact look the same to every rule. */
+final class Sameness {
+  private final DayUse days;
+  private final int horizonDays;
+  private final Map<String, Set<String>> counting = new HashMap<>();
+  private final Map<DayUse.DayField, SortedSet<Integer>> steps = new HashMap<>();
+
+  Sameness(DayUse days, int horizonDays) {
+    this.days = days;
+    this.horizonDays = horizonDays;
+  }
+
+  boolean same(Fact one, Fact other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    Map<String, Object> values = one.values();
+    if (!one.type().name().equals(other.type().name())
+        || !values.keySet().equals(other.values().keySet())) {
+      return false;
+    }
+    Set<String> counted = counting.computeIfAbsent(one.type().name(), type -> counting(one.type()));
+    for (Map.Entry<String, Object> value : values.entrySet()) {
+      Object now = other.value(value.getKey());
+      if (!value.getValue().equals(now)
+          && !(counted.contains(value.getKey())
+              && sameDays(one.type(), value.getKey(), value.getValue(), now))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> counting(FactType type) {
+    Set<String> counting = new HashSet<>();
+    for (Field field : type.fields().values()) {
+      if (DayUse.counts(type, field)) {
+        counting.add(field.name());
+      }
+    }
+    return counting;
+  }
+
+  private boolean sameDays(FactType type, String name, Object one, @Nullable Object other) {
+    DayUse.DayField field = new DayUse.DayField(type.name(), name);
+    if (days.daily(field)) {
+      return false;
+    }
+    if (one instanceof Integer was && other instanceof Integer is) {
+      SortedSet<Integer> reached =
+          steps.computeIfAbsent(field, day -> days.steps(day, horizonDays));
+      return reached.headSet(was + 1).size() == reached.headSet(is + 1).size();
+    }
+    return other != null;
+  }
+}

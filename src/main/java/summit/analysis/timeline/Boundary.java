@@ -1,0 +1,69 @@
+package summit.analysis.timeline;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import summit.analysis.change.ChangeSentence;
+import summit.analysis.change.Parties;
+import summit.analysis.comparison.Flip;
+import summit.analysis.comparison.FlipSentence;
+import summit.analysis.rerun.Rerun;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.decision.Evaluation;
+import summit.decision.Outline;
+import summit.facts.Admitted;
+
+/**
+ * A day on which something flips. What did it is found by decision: a fact that turned on that day
+ * is a cause when the flip falls away once the fact is held as it was the day before. Where no
+ * single fact is one, all that turned are.
+ */
+final class Boundary {
+  private final DecisionMaker maker;
+  private final Rerun rerun;
+  private final DecisionRequest request;
+  private final Admitted before;
+  private final Admitted after;
+  private final List<Turned> turned;
+
+  /**
+   * @param rerun of some day from the last boundary on
+   * @param request as of the day
+   */
+  Boundary(DecisionMaker maker, Rerun rerun, DecisionRequest request, Admitted after) {
+    this.maker = maker;
+    this.rerun = rerun;
+    this.request = request;
+    this.before = maker.admit(request.asOf(request.asOf().minusDays(1)));
+    this.after = after;
+    this.turned = Turned.between(before, after, rerun);
+  }
+
+  /**
+   * The flips with their causes.
+   *
+   * @param evaluation of some day; knows the parties
+   */
+  List<DatedFlip> explain(List<Flip> flips, Evaluation evaluation) {
+    FlipSentence sentences = new FlipSentence(maker.rulebook());
+    TurnSentence turns =
+        new TurnSentence(
+            new ChangeSentence(Parties.of(evaluation), request.facts()), before, after);
+    List<Outline> undone =
+        turned.size() == 1
+            ? List.of()
+            : turned.stream().map(one -> rerun.of(request, one.undone(after))).toList();
+    return flips.stream()
+        .map(flip -> new DatedFlip(flip, sentences.of(flip), because(flip, undone, turns)))
+        .toList();
+  }
+
+  private List<String> because(Flip flip, List<Outline> undone, TurnSentence turns) {
+    List<Turned> causes =
+        IntStream.range(0, undone.size())
+            .filter(i -> !flip.holdsIn(undone.get(i)))
+            .mapToObj(turned::get)
+            .toList();
+    return (causes.isEmpty() ? turned : causes).stream().map(turns::of).toList();
+  }
+}

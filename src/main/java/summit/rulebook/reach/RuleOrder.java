@@ -1,0 +1,143 @@
+package summit.rulebook.reach;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Vocabulary;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.Condition;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.RuleSyntax;
+import summit.rulebook.Rulebook;
+
+/**
+ * The rules that bear on what is decided, each after those that make the facts it looks for. Left
+ * out are rules that only say something beside the verdict.
+ */
+public final class RuleOrder {
+  /** Findings that are shown beside a decision and never change what is decided. */
+  private static final Set<String> BESIDE =
+      Set.of("check", "enabler", "risk", "stake", "perspective");
+
+  /** What the service makes once the first findings are in. */
+  private static final Set<String> LATE_TYPES = Set.of("PreconditionStatus", "DelayBalance");
+
+  private final Vocabulary vocabulary;
+  private final Map<String, List<RuleSyntax>> makers = new HashMap<>();
+  private final Map<String, List<Seen>> seen = new HashMap<>();
+  private final List<RuleSyntax> ordered = new ArrayList<>();
+  private final Set<String> placed = new HashSet<>();
+  private final Set<String> late = new HashSet<>();
+  private boolean circular;
+
+  /**
+   * What a rule looks for.
+   *
+   * @param own the constraints that a fact alone can be judged by
+   */
+  public record Seen(String type, List<Constraint> own) {
+    public Seen {
+      own = List.copyOf(own);
+    }
+  }
+
+  private RuleOrder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static RuleOrder of(Rulebook rulebook) {
+    RuleOrder order = new RuleOrder(rulebook.vocabulary());
+    List<RuleSyntax> rules = rulebook.syntax().rules();
+    for (RuleSyntax rule : rules) {
+      order.seen.put(rule.name(), Patterns.in(rule.when()).map(RuleOrder::seen).toList());
+      order
+          .made(rule)
+          .forEach(type -> order.makers.computeIfAbsent(type, made -> new ArrayList<>()).add(rule));
+    }
+    rules.stream().filter(order::decides).forEach(rule -> order.place(rule, new HashSet<>()));
+    order.ordered.forEach(order::judgeLate);
+    return order;
+  }
+
+  private static Seen seen(Condition.Pattern pattern) {
+    return new Seen(pattern.type(), pattern.constraints().stream().filter(Patterns::own).toList());
+  }
+
+  /** Whether some facts depend on themselves, so that there is no such order. */
+  public boolean circular() {
+    return circular;
+  }
+
+  /** Producers before those that look for what they make. */
+  public List<RuleSyntax> rules() {
+    return Collections.unmodifiableList(ordered);
+  }
+
+  /** What a rule looks for, in any of its conditions. */
+  public List<Seen> seen(RuleSyntax rule) {
+    return seen.getOrDefault(rule.name(), List.of());
+  }
+
+  /** Whether facts of a type are made by the service once the first findings are in. */
+  public static boolean late(String type) {
+    return LATE_TYPES.contains(type);
+  }
+
+  /** Whether a rule can look for what the service makes of the first findings. */
+  public boolean late(RuleSyntax rule) {
+    return late.contains(rule.name());
+  }
+
+  private boolean decides(RuleSyntax rule) {
+    return rule.then().stream()
+        .anyMatch(
+            conclusion ->
+                conclusion instanceof Conclusion.Finding finding
+                    ? !BESIDE.contains(finding.kind())
+                    : conclusion instanceof Conclusion.Derived derived
+                        && vocabulary.known(derived.type()).maker() == FactType.Maker.SERVICE);
+  }
+
+  private void place(RuleSyntax rule, Set<String> waiting) {
+    if (placed.contains(rule.name())) {
+      return;
+    }
+    if (!waiting.add(rule.name())) {
+      circular = true;
+      return;
+    }
+    producers(rule).forEach(producer -> place(producer, waiting));
+    waiting.remove(rule.name());
+    if (placed.add(rule.name())) {
+      ordered.add(rule);
+    }
+  }
+
+  private Stream<RuleSyntax> producers(RuleSyntax rule) {
+    return seen(rule).stream()
+        .map(Seen::type)
+        .distinct()
+        .flatMap(type -> makers.getOrDefault(type, List.of()).stream());
+  }
+
+  private Set<String> made(RuleSyntax rule) {
+    return rule.then().stream()
+        .flatMap(
+            one -> one instanceof Conclusion.Derived made ? Stream.of(made.type()) : Stream.of())
+        .collect(Collectors.toSet());
+  }
+
+  private void judgeLate(RuleSyntax rule) {
+    if (seen(rule).stream().anyMatch(one -> LATE_TYPES.contains(one.type()))
+        || producers(rule).anyMatch(this::late)) {
+      late.add(rule.name());
+    }
+  }
+}
