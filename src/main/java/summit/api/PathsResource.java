@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.analysis.Progress;
 import summit.analysis.paths.PathFinder;
 import summit.analysis.paths.Paths;
 import summit.analysis.paths.PathsReader;
@@ -22,11 +22,10 @@ import summit.analysis.paths.PathsRequest;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.rules.RuleRun;
-import summit.facts.reading.Json;
 
 /** Facts and a target in, the smallest sets of changes that reach it out. */
 @Path("/v1/paths")
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Analyses")
 public class PathsResource {
   private final RequestedRulebook requested;
@@ -38,7 +37,6 @@ public class PathsResource {
   }
 
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "paths",
@@ -47,7 +45,8 @@ public class PathsResource {
           "Beside the fields of a decision: target (a verdict, a precondition with its status or a"
               + " level; the next better verdict when left out), fixed (ids of facts, types and"
               + " parties that do not move), costs (by kind, fact and party), maxChanges (3),"
-              + " maxPaths (20), maxEvaluations (10000).")
+              + " maxPaths (20), maxEvaluations (10000)."
+              + ProgressStream.NOTE)
   @APIResponse(
       responseCode = "200",
       description = "The paths, or why there is none",
@@ -66,16 +65,25 @@ public class PathsResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  public byte[] find(InputStream body) {
+  public byte[] whole(InputStream body) {
+    return ProgressStream.whole(work(body));
+  }
+
+  @POST
+  @Produces(ProgressStream.NDJSON)
+  @Operation(hidden = true)
+  public StreamingOutput lines(InputStream body) {
+    return ProgressStream.lines(work(body));
+  }
+
+  private ProgressStream.Work work(InputStream body) {
     JsonNode document = Body.read(body);
     DecisionMaker maker = drafts.of(document, requested.find(document, PathsReader.FIELDS));
     try {
       PathsRequest request =
           PathsReader.read(
               document, maker.rulebook(), LocalDate.now(ZoneOffset.UTC), TriedDrafts.FIELDS);
-      return Json.write(new PathFinder(maker).find(request, Progress.NONE));
-    } catch (RuleRun.RunawayRules runaway) {
-      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+      return progress -> new PathFinder(maker).find(request, progress);
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

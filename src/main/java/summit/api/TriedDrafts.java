@@ -28,14 +28,27 @@ class TriedDrafts {
 
   /** The active rulebook, or the draft of it that the request holds. */
   DecisionMaker of(JsonNode request, DecisionMaker active) {
-    JsonNode node = request.path("draft");
+    return of(request, active, "");
+  }
+
+  /**
+   * The active rulebook, or the draft of it that a part of the body holds.
+   *
+   * @param pointer where that part stands
+   */
+  DecisionMaker of(JsonNode part, DecisionMaker active, String pointer) {
+    JsonNode node = part.path("draft");
     if (node.isMissingNode() || node.isNull()) {
       return active;
     }
     editing.require();
     String name = active.rulebook().name();
-    Draft draft = DraftBody.read(node, "/draft", name, active.rulebook().files());
-    List<SourceFile> files = draft.over(name, active.rulebook().files());
+    Draft draft = DraftBody.read(node, pointer + "/draft", name, active.rulebook().files());
+    return build(name, draft.over(name, active.rulebook().files()));
+  }
+
+  /** Builds the files of a draft or of an older version. */
+  DecisionMaker build(String name, List<SourceFile> files) {
     try {
       return drafts
           .build(name, files)

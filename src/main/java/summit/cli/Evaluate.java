@@ -17,15 +17,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import summit.analysis.answer.Answering;
+import summit.analysis.answer.ExplainedDecision;
 import summit.decision.CaseTrial;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.Level;
 import summit.decision.RequestReader;
 import summit.decision.rules.RuleEngine;
 import summit.decision.rules.RuleRun;
+import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactProblem;
 import summit.facts.reading.Json;
 
 /** Decides the facts in a file and prints the board. */
@@ -51,6 +55,13 @@ final class Evaluate implements Callable<Integer> {
   @Option(names = "--level", description = "What the meeting aims at: ${COMPLETION-CANDIDATES}.")
   private @Nullable Level level;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "DEPTH",
+      defaultValue = "summary",
+      description = "How much to explain: none, summary or full (summary).")
+  private String explain = "summary";
+
   @Option(names = "--json", description = "Print the decision as JSON.")
   private boolean json;
 
@@ -66,7 +77,7 @@ final class Evaluate implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     try {
-      Decision decision = decide(path);
+      ExplainedDecision decision = decide(path);
       if (json) {
         out.println(new String(Json.write(decision), StandardCharsets.UTF_8));
       } else {
@@ -83,19 +94,29 @@ final class Evaluate implements Callable<Integer> {
     }
   }
 
-  private Decision decide(Path path) throws Commands.BadInput, InvalidRequest {
+  private ExplainedDecision decide(Path path) throws Commands.BadInput, InvalidRequest {
+    Depth depth =
+        Depth.of(explain)
+            .orElseThrow(() -> new Commands.BadInput(sentence(Depth.unknown(explain))));
     JsonNode document = RequestFile.read(path);
     if (document instanceof ObjectNode request) {
       Optional.ofNullable(asOf).ifPresent(day -> request.put("asOf", day.toString()));
       Optional.ofNullable(level).ifPresent(wanted -> request.put("level", wanted.name()));
     }
     DecisionMaker maker = RequestFile.maker(document, settings, engine);
-    return maker.decide(
+    DecisionRequest request =
         RequestReader.read(
             document,
             maker.rulebook(),
             LocalDate.now(ZoneOffset.UTC),
             CaseTrial.CASE_FIELDS,
-            FactLimits.DEFAULT));
+            FactLimits.DEFAULT);
+    return new Answering().answer(maker, request, depth);
+  }
+
+  private static String sentence(FactProblem problem) {
+    return "--"
+        + problem.message()
+        + problem.didYouMean().map(word -> "; did you mean " + word + "?").orElse(".");
   }
 }

@@ -75,6 +75,21 @@ class PathsTest {
   }
 
   @Test
+  void aLongSearchSaysHowFarItIsInLines() {
+    Response response =
+        given()
+            .accept("application/x-ndjson")
+            .contentType("application/json")
+            .body(article("{'precondition': 'inclusion'}").put("maxEvaluations", 200).toString())
+            .post("/v1/paths");
+
+    List<String> lines = response.asString().lines().toList();
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(lines.get(0)).startsWith("{\"progress\":{\"done\":");
+    assertThat(lines.get(lines.size() - 1)).startsWith("{\"result\":{\"target\":");
+  }
+
+  @Test
   void aBudgetThatRunsOutSaysSo() {
     ObjectNode request = article("{'precondition': 'inclusion'}");
     request.put("maxEvaluations", 5);

@@ -3,16 +3,14 @@ package summit.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import summit.decision.rules.RuleBase;
-import summit.facts.vocabulary.VocabularyReader;
 import summit.language.Mutations;
 import summit.language.Reading;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
-import summit.rulebook.Rulebook;
+import summit.rulebook.TestRulebooks;
 
 /** Whatever the check lets through can be built, and nothing in it acts. */
 class AcceptedTextsTest {
@@ -37,16 +35,7 @@ class AcceptedTextsTest {
   }
 
   private static void build(Reading reading) {
-    Rulebook rulebook =
-        new Rulebook(
-            "test",
-            "0",
-            List.of(),
-            reading.syntax(),
-            VocabularyReader.read(RuleReader.given(), reading.syntax()).vocabulary(),
-            List.of(),
-            Map.of());
-    try (RuleBase base = new DroolsEngine().build(rulebook)) {
+    try (RuleBase base = new DroolsEngine().build(TestRulebooks.of(reading.syntax()))) {
       assertThat(Trial.fire(base, List.of())).isNotNull();
     }
   }

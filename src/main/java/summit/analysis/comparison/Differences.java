@@ -21,10 +21,12 @@ import summit.rulebook.RulebookDifference;
 public final class Differences {
   private final Question first;
   private final Question second;
+  private final boolean sameRules;
 
   private Differences(Question first, Question second) {
     this.first = first;
     this.second = second;
+    this.sameRules = first.maker().equals(second.maker());
   }
 
   /** Facts by id, then the rest; made one after the other in any order, they lead to the second. */
@@ -47,8 +49,17 @@ public final class Differences {
     return together.values().stream().map(group -> Difference.of(group, sentence)).toList();
   }
 
+  /** Everything but the facts: date, level, horizon, proposal and rules. */
+  public static List<Difference> besidesFacts(Question first, Question second) {
+    Differences differences = new Differences(first, second);
+    List<Difference> found = new ArrayList<>(differences.settings());
+    if (!differences.sameRules) {
+      found.add(differences.rules(new OtherRules(second.maker(), List.of())));
+    }
+    return found;
+  }
+
   private List<Difference> find() {
-    boolean sameRules = first.maker().equals(second.maker());
     List<Fact> readable =
         sameRules
             ? second.request().facts()

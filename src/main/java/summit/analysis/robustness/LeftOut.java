@@ -23,10 +23,14 @@ public record LeftOut(What what, String of, List<String> facts) {
     facts = List.copyOf(facts);
   }
 
-  /** Such as "Without what Peskov, 20 July 2025, said first (3 facts)". */
-  String sentence() {
+  /**
+   * Such as "Without what goes back to "Peskov, 20 July 2025" (3 facts)".
+   *
+   * @param fact the fact in words, when it is one
+   */
+  String sentence(String fact) {
     return switch (what) {
-      case FACT -> "Without " + of;
+      case FACT -> "Without " + fact;
       case ORIGIN -> "Without what goes back to \"" + of + "\"" + count();
       case SOURCE -> "Without what " + of + " says" + count();
       case EVIDENCE -> "Without what rests on " + of + count();

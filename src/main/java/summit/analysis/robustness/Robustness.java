@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import summit.analysis.Progress;
+import summit.analysis.change.ChangeSentence;
+import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
 import summit.analysis.comparison.FlipSentence;
 import summit.analysis.rerun.Rerun;
@@ -83,6 +85,9 @@ public record Robustness(
     Rerun rerun = Rerun.of(maker, evaluation);
     int bound = rerun.cheap() ? MAX_RERUNS : MAX_DECISIONS;
     List<LeftOut> omissions = Omissions.of(request.facts());
+    ChangeSentence facts = new ChangeSentence(Parties.of(evaluation), request.facts());
+    Map<String, String> words = new HashMap<>();
+    request.facts().forEach(fact -> words.put(fact.id(), facts.fact(fact)));
     FlipSentence sentence = new FlipSentence(maker.rulebook());
     Map<List<String>, List<Flip>> decided = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
@@ -98,7 +103,12 @@ public record Robustness(
       }
       if (!flips.isEmpty()) {
         findings.add(
-            new Finding(omission, omission.sentence() + ": " + sentence.of(flips.get(0)), flips));
+            new Finding(
+                omission,
+                omission.sentence(words.getOrDefault(omission.of(), ""))
+                    + ": "
+                    + sentence.of(flips.get(0)),
+                flips));
       }
       progress.at(++tried, omissions.size());
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param broughtBy for values that another party than the fact's own brings about, the field that
  *     names it
  * @param derivation how the service fills it; empty for what callers post
+ * @param says how a value reads, such as "the consent of $affectedParty is $consent"
+ * @param ask the question that an analyst can go and ask for the value
  */
 public record Field(
     String name,
@@ -30,7 +32,9 @@ public record Field(
     boolean defaultLevel,
     Optional<String> each,
     Map<String, String> broughtBy,
-    Optional<Derivation> derivation) {
+    Optional<Derivation> derivation,
+    Optional<String> says,
+    Optional<String> ask) {
   public Field {
     known = List.copyOf(known);
     aliases = List.copyOf(aliases);

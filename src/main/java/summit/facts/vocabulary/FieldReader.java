@@ -48,6 +48,8 @@ final class FieldReader {
         false,
         Optional.empty(),
         Map.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -76,7 +78,9 @@ final class FieldReader {
             annotations.has("defaultLevel"),
             annotations.find("each"),
             broughtBy(annotations, syntax, owner),
-            derivation(annotations, syntax, owner)));
+            derivation(annotations, syntax, owner),
+            annotations.find("says"),
+            annotations.find("ask")));
   }
 
   private Optional<FieldType> type(String spelling) {

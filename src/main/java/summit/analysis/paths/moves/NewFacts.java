@@ -50,10 +50,7 @@ final class NewFacts {
 
   private void add(Condition.Pattern pattern) {
     FactType type = known.evaluation().rulebook().vocabulary().type(pattern.type());
-    if (type == null
-        || !type.postable()
-        || type.name().equals(Moves.WHO)
-        || (type.subject() && known.subject().isPresent())) {
+    if (type == null || !type.postable() || type.name().equals(Moves.WHO) || type.subject()) {
       return;
     }
     List<Constraint> constraints = Constraints.of(pattern);

@@ -16,10 +16,10 @@
  *   <li>WITHDRAW, each fact that counts.
  * </ul>
  *
- * <p>What the question is about stays: the subject is neither withdrawn nor given a rival, and whom
- * it brings together and what it aims at are not changed, nor who is who (facts of type Party).
- * Which matter a fact speaks of is not changed either, but for its dates: that would be another
- * fact.
+ * <p>What the question is about stays: no subject is added and the one decided is not withdrawn,
+ * and whom it brings together and what it aims at are not changed, nor who is who (facts of type
+ * Party). Which matter a fact speaks of is not changed either, but for its dates: that would be
+ * another fact.
  */
 @NullMarked
 package summit.analysis.paths.moves;

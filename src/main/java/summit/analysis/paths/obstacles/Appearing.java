@@ -16,6 +16,8 @@ import summit.language.syntax.Condition;
 
 /** What must change before conditions hold in a way in which they do not hold now. */
 final class Appearing {
+  private static final Obstacle NOTHING = Obstacle.lacking(Optional.empty(), Optional.empty());
+
   private final Reasoning reasoning;
   private final Set<String> making = new HashSet<>();
 
@@ -43,11 +45,39 @@ final class Appearing {
         clauses.addAll(alone(condition, row, demands, obstacle));
       }
     }
+    if (failing.isEmpty()) {
+      Optional<Row> settled = settled(all, row, demands, used);
+      if (settled.isPresent()) {
+        return clauses(all.subList(1, all.size()), settled.get(), demands, used, obstacle);
+      }
+    }
     List<Condition> rest = independent(all, failing);
     if (clauses.isEmpty() || (!rest.isEmpty() && !situation().matcher().holds(rest, row))) {
       clauses.add(new Clause(walk(rest, row, demands, used), obstacle));
     }
     return clauses;
+  }
+
+  /** The row with the fact of the first pattern, where only one meets it and no other ever can. */
+  private Optional<Row> settled(List<Condition> all, Row row, Demands demands, Set<String> used) {
+    if (all.isEmpty() || !(all.get(0) instanceof Condition.Pattern pattern)) {
+      return Optional.empty();
+    }
+    List<Fact> meeting =
+        situation().facts(pattern.type()).stream()
+            .filter(fact -> reasoning.touches().meets(pattern, fact, row, demands))
+            .toList();
+    Set<String> later = later(all.subList(1, all.size()), demands, used);
+    return meeting.size() == 1 && gained(pattern, row, demands, later).isEmpty()
+        ? Optional.of(situation().matcher().bound(pattern, meeting.get(0), row))
+        : Optional.empty();
+  }
+
+  private static Set<String> later(List<Condition> rest, Demands demands, Set<String> used) {
+    Set<String> later = new HashSet<>(Conditions.used(rest));
+    later.addAll(used);
+    later.addAll(demands.variables());
+    return later;
   }
 
   private Situation situation() {
@@ -169,8 +199,6 @@ final class Appearing {
         : reasoning.smallest(alone(condition, row, demands, NOTHING));
   }
 
-  private static final Obstacle NOTHING = Obstacle.lacking(Optional.empty(), Optional.empty());
-
   private BitSet behind(List<Condition> conditions) {
     Stream.Builder<String> types = Stream.builder();
     conditions.forEach(one -> Conditions.patterns(one, pattern -> types.add(pattern.type())));
@@ -179,9 +207,7 @@ final class Appearing {
 
   private BitSet pattern(
       Condition.Pattern pattern, List<Condition> rest, Row row, Demands demands, Set<String> used) {
-    Set<String> later = new HashSet<>(Conditions.used(rest));
-    later.addAll(used);
-    later.addAll(demands.variables());
+    Set<String> later = later(rest, demands, used);
     BitSet all = gained(pattern, row, demands, later);
     for (Fact fact : situation().facts(pattern.type())) {
       if (reasoning.touches().meets(pattern, fact, row, demands)) {

@@ -86,7 +86,7 @@ public final class Search {
 
   private void visit(List<Integer> set, Set<List<Integer>> next) {
     int left = bounds.changes() - set.size();
-    if (!trials.promises(set) && left == 0) {
+    if (left == 0 && !trials.promises(set)) {
       shortened = true;
       return;
     }
