@@ -10,7 +10,7 @@ export class Refused extends Error {
   }
 }
 
-const JSON_TYPE = { 'Content-Type': 'application/json' };
+const JSON_TYPE = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 export const get = (path, signal) => json(path, { signal });
 

@@ -12,7 +12,7 @@ const SHOWN = {
   },
   READINESS: {
     title: (level) => text.flips.readiness(text.levels[level]),
-    value: (one) => status(statusOfReadiness(one), words(one)),
+    value: (one) => (one ? status(statusOfReadiness(one), words(one)) : text.facts.notSaid),
   },
   PRECONDITION: {
     title: (id, { preconditions }) => preconditions.find((one) => one.id === id)?.title ?? id,

@@ -6,5 +6,6 @@ import './styles/sheet.css';
 import './styles/facts.css';
 import './styles/rules.css';
 import './styles/try.css';
+import './styles/brief.css';
 import './styles/print.css';
 import './page.js';

@@ -15,6 +15,9 @@ export const daysBetween = (from, to) => Math.round((new Date(to) - new Date(fro
 /** A constant of a closed list in words: NOT_READY is "not ready". */
 export const words = (constant) => text.constants[constant] ?? String(constant).toLowerCase().replaceAll('_', ' ');
 
+/** A sentence of the service with the constants in it as words. */
+export const plain = (sentence) => capital(sentence.replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, (constant) => words(constant)));
+
 /** A field's name in words: reportedOn is "reported on". */
 export const fieldWords = (name) =>
   name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);

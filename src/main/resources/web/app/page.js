@@ -7,6 +7,7 @@ import { text } from './text.js';
 import { View } from './view.js';
 import { failure } from './failure.js';
 import './board/board.js';
+import './brief/brief.js';
 import './facts/facts.js';
 import './situations.js';
 import './try/try.js';
@@ -20,6 +21,7 @@ const VIEWS = {
     html`<summit-try .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-try>`,
   rules: (page) =>
     html`<summit-rules .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-rules>`,
+  brief: (page) => html`<summit-brief .situation=${page.situation} .version=${page.version}></summit-brief>`,
 };
 
 /** Views that are fetched when they are first opened, since the editor is large. */

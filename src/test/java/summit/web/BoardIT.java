@@ -25,6 +25,8 @@ class BoardIT {
     assertThat(blockers.first()).containsText("RU sets a precondition on groundwork that is unmet");
     BoundingBox last = blockers.last().boundingBox();
     assertThat(last.y + last.height).isLessThan(800);
+    assertThat(page.locator(".questions li").first())
+        .containsText("On which day is the meeting to be held?");
     visitor.picture("board");
   }
 
@@ -43,6 +45,8 @@ class BoardIT {
     sheet.getByText("Text of the rule").first().click();
     assertThat(sheet.locator("pre").first())
         .containsText("rule \"Two parties hold opposed bottom lines on an issue\"");
+    assertThat(sheet).containsText("What came nearest to bettering it");
+    assertThat(sheet.locator(".near li").first()).containsText("would hold if");
     assertThat(page).hasURL(Pattern.compile(".*open=bargaining-range"));
     visitor.picture("card");
     page.keyboard().press("Escape");

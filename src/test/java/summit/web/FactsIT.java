@@ -36,6 +36,7 @@ class FactsIT {
     visitor.button("Keep").click();
     assertThat(page.locator(".standing-line")).containsText("Blocked");
 
+    assertThat(page).hasURL(Pattern.compile(".*changed=.+"));
     String address = page.url();
     page.navigate("about:blank");
     page.navigate(address.replace("#facts", "#board"));

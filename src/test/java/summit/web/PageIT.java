@@ -58,6 +58,10 @@ class PageIT {
         "#facts",
         "#facts?fact=F-006",
         "#try",
+        "#try?part=paths",
+        "#try?part=time",
+        "#try?part=carries",
+        "#brief",
         "#rules?file=outcome/ceasefire.drl"
       })
   void axeFindsNothingSeriousInLightAndDark(String fragment, Visitor visitor) {

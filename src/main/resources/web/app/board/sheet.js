@@ -58,6 +58,7 @@ class Sheet extends View {
       ${whyNot(one, this.decision.explanation)}
       ${one.missing?.length ? html`<h3>${text.card.missing}</h3><ul>${one.missing.map((question) => html`<li>${question.question}</li>`)}</ul>` : nothing}
       ${this.#lifts(one, names)}
+      ${one.status === 'SATISFIED' ? nothing : html`<p><a class="button" href=${this.#address('try', { part: 'paths', target: one.id })}>${text.card.paths}</a></p>`}
       <h3>${text.card.remedy}</h3>
       <p>${one.remedy}</p>
       <p class="quiet">${text.board.responsible}: ${one.responsible}</p>`;
@@ -79,8 +80,13 @@ class Sheet extends View {
   /** Where the rule stands, in the editor. */
   #ruleAddress(at) {
     const [file, line] = at.replace(`${this.rulebook}/`, '').split(':');
-    const { values } = readAddress(location.hash);
-    return writeAddress('rules', { case: values.case, changed: values.changed, facts: values.facts, file, line });
+    return this.#address('rules', { file, line });
+  }
+
+  /** Another view on the same facts. */
+  #address(view, more) {
+    const { case: id, changed, facts } = readAddress(location.hash).values;
+    return writeAddress(view, { case: id, changed, facts, ...more });
   }
 
   #facts(ids) {

@@ -52,7 +52,7 @@ function outlook({ confidence, nextChange }) {
     return nothing;
   }
   return html`<dl class="outlook">
-    ${confidence ? html`<div><dt>${text.confidence.label}</dt><dd><strong>${text.confidence[confidence.level]}</strong> ${confidence.because}</dd></div>` : nothing}
+    ${confidence ? html`<div><dt>${text.confidence.label}</dt><dd><strong>${text.confidence[confidence.degree]}</strong> ${confidence.because}</dd></div>` : nothing}
     ${nextChange ? html`<div><dt>${text.nextChange.label}</dt><dd><strong>${text.nextChange.on(day(nextChange.at))}</strong> ${nextChange.because}</dd></div>` : nothing}
   </dl>`;
 }

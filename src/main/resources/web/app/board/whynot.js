@@ -9,7 +9,7 @@ export function whyNot(precondition, explanation) {
   const nearest = explanation?.preconditions?.find((one) => one.id === precondition.id)?.nearest ?? [];
   return nearest.length
     ? html`<h3>${text.card.whyNot}</h3>
-        <ul class="near">${nearest.map((one) => html`<li>${one.sentence} <small>${text.card.wouldBe(words(one.concludes))}: <q>${one.rule}</q></small></li>`)}</ul>`
+        <ul class="near">${nearest.map((one) => html`<li>${one.sentence} <small>${text.card.wouldBe(words(one.concludes))}</small></li>`)}</ul>`
     : nothing;
 }
 

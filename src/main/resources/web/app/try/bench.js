@@ -1,7 +1,7 @@
-import { apply, set } from '../changes.js';
+import { apply } from '../changes.js';
 import { post } from '../calls.js';
 
-/** Changes that are tried beside the facts, with what they would be decided as. Tells `change`. */
+/** Changes that are tried beside the facts, with what they would flip. Tells `change`. */
 export class Bench extends EventTarget {
   changes = [];
   after = null;
@@ -50,7 +50,7 @@ export class Bench extends EventTarget {
       return;
     }
     try {
-      this.after = await post('/v1/decisions', set(this.situation.request, 'facts', this.facts), signal);
+      this.after = await post('/v1/what-if', { ...this.situation.request, changes }, signal);
     } catch (failure) {
       if (failure.name === 'AbortError') {
         return;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { failure } from '../failure.js';
-import { flipTable, flipsBetween } from '../flips.js';
+import { flipTable } from '../flips.js';
 import { fieldWords, valueWords } from '../naming.js';
 import { text } from '../text.js';
 
@@ -25,7 +25,7 @@ export function outcome(bench, decision) {
     ${bench.refusal ? failure(bench.refusal) : nothing}
     <div role="status" aria-busy=${bench.busy}>
       ${bench.busy ? html`<p class="quiet">${text.deciding}</p>` : nothing}
-      ${bench.after ? flipTable(flipsBetween(decision, bench.after), decision, [text.attempt.now, text.attempt.tried]) : nothing}
+      ${bench.after ? flipTable(bench.after.flips, decision, [text.attempt.now, text.attempt.tried]) : nothing}
     </div>
   </section>`;
 }
@@ -48,8 +48,8 @@ export function sentence(change, facts) {
       return text.attempt.changed(
         change.fact,
         fieldWords(change.field),
-        before === undefined ? text.facts.notSaid : valueWords(before),
-        change.value === null ? text.facts.notSaid : valueWords(change.value),
+        valueWords(before ?? '') || text.facts.notSaid,
+        valueWords(change.value ?? '') || text.facts.notSaid,
       );
     }
   }

@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import { pack, unpack } from '../address.js';
+import { html, nothing } from 'lit';
+import { pack, readAddress, unpack, writeAddress } from '../address.js';
 import { failure } from '../failure.js';
 import { schema } from '../reference.js';
 import { standing } from '../standing.js';
@@ -8,6 +8,20 @@ import { View } from '../view.js';
 import { Bench } from './bench.js';
 import { levers } from './levers.js';
 import { outcome } from './outcome.js';
+import './paths.js';
+import './robustness.js';
+import './timeline.js';
+
+const PARTS = {
+  change: (view) => view.beside(view.levers),
+  paths: (view) =>
+    view.beside(
+      html`<summit-paths .situation=${view.situation} .version=${view.version} .values=${view.values}></summit-paths>`,
+    ),
+  time: (view) => html`<summit-timeline .situation=${view.situation} .version=${view.version}></summit-timeline>`,
+  carries: (view) =>
+    html`<summit-robustness .situation=${view.situation} .version=${view.version}></summit-robustness>`,
+};
 
 /** What if: facts are changed beside the present ones, and what flips is seen at once. */
 class Try extends View {
@@ -48,28 +62,44 @@ class Try extends View {
     }
   }
 
+  #put(changes) {
+    this.bench.put(changes);
+  }
+
   render() {
     const { situation } = this;
     if (!situation.decision) {
       return failure(situation.refusal, () => situation.decide());
     }
+    const part = PARTS[this.values.part] ? this.values.part : 'change';
     return html`<h1>${text.views.try} <small>${text.attempt.meaning}</small></h1>
       ${standing(situation)}
-      ${
-        this.schema && this.bench
-          ? html`<div class="attempt">
-            <section aria-label=${text.attempt.levers}>
-              <h2>${text.attempt.levers}</h2>
-              <div class="toolbar">
-                <input type="search" aria-label=${text.facts.find} placeholder=${text.facts.find} @input=${(event) => (this.filter = event.target.value.trim())} />
-                <label><input type="checkbox" .checked=${this.all} @change=${(event) => (this.all = event.target.checked)} /> ${text.attempt.all}</label>
-              </div>
-              ${levers({ bench: this.bench, schema: this.schema, decision: situation.decision, filter: this.filter, all: this.all })}
-            </section>
-            ${outcome(this.bench, situation.decision)}
-          </div>`
-          : html`<p class="wait">${text.wait}</p>`
-      }`;
+      <nav class="parts" aria-label=${text.views.try}>
+        ${Object.keys(PARTS).map((one) => html`<a href=${this.#address(one)} aria-current=${one === part ? 'page' : nothing}>${text.attempt.parts[one]}</a>`)}
+      </nav>
+      ${this.schema && this.bench ? PARTS[part](this) : html`<p class="wait">${text.wait}</p>`}`;
+  }
+
+  #address(part) {
+    return writeAddress('try', { ...readAddress(location.hash).values, part });
+  }
+
+  /** Left what could be otherwise or the ways there, right what it leads to. */
+  beside(left) {
+    return html`<div class="attempt" @attempt=${(event) => this.#put(event.detail)}>
+      ${left}${outcome(this.bench, this.situation.decision)}
+    </div>`;
+  }
+
+  get levers() {
+    return html`<section aria-label=${text.attempt.levers}>
+      <h2>${text.attempt.levers}</h2>
+      <div class="toolbar">
+        <input type="search" aria-label=${text.facts.find} placeholder=${text.facts.find} @input=${(event) => (this.filter = event.target.value.trim())} />
+        <label><input type="checkbox" .checked=${this.all} @change=${(event) => (this.all = event.target.checked)} /> ${text.attempt.all}</label>
+      </div>
+      ${levers({ bench: this.bench, schema: this.schema, decision: this.situation.decision, filter: this.filter, all: this.all })}
+    </section>`;
   }
 }
 
