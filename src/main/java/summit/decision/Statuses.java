@@ -13,10 +13,6 @@ import summit.rulebook.Rulebook;
  * what is unknown, beats satisfied, beats not applicable; with no finding it is unknown.
  */
 final class Statuses {
-  private static final List<Status> STRONGEST_FIRST =
-      List.of(
-          Status.BLOCKING, Status.AT_RISK, Status.UNKNOWN, Status.SATISFIED, Status.NOT_APPLICABLE);
-
   private final Map<String, Status> byPrecondition = new TreeMap<>();
   private final List<Finding.OfPrecondition> findings;
 
@@ -34,13 +30,9 @@ final class Statuses {
           findings.stream()
               .filter(finding -> finding.precondition().equals(precondition.id()))
               .map(Finding.OfPrecondition::status)
-              .reduce(Statuses::stronger)
+              .reduce(Status::stronger)
               .orElse(Status.UNKNOWN));
     }
-  }
-
-  static Status stronger(Status one, Status other) {
-    return STRONGEST_FIRST.indexOf(one) <= STRONGEST_FIRST.indexOf(other) ? one : other;
   }
 
   Map<String, Status> byPrecondition() {
