@@ -28,9 +28,7 @@ final class BottomLine {
             + " "
             + Words.capital(
                 MeetingWords.sentence(decision.verdict(), decision.level(), decision.horizonDays()))
-            + " ("
-            + trend.words()
-            + ").");
+            + ".");
     String because =
         decision.because().stream()
             .flatMap(reason -> reason.preconditions().stream())
@@ -40,11 +38,6 @@ final class BottomLine {
     if (!because.isEmpty()) {
       lines.add("It rests on: " + because + ".");
     }
-    lines.add(
-        decision
-            .supportedAmbition()
-            .map(level -> "Held now, the most it could support is " + MeetingWords.of(level) + ".")
-            .orElse("Held now, it could support no level of meeting."));
     return Section.of("Bottom line", lines);
   }
 }

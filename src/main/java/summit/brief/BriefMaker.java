@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 import summit.analysis.Progress;
 import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
+import summit.analysis.confidence.Confidence;
 import summit.analysis.paths.Costs;
 import summit.analysis.paths.Path;
 import summit.analysis.paths.PathFinder;
 import summit.analysis.paths.PathsRequest;
 import summit.analysis.paths.search.Bounds;
+import summit.analysis.rerun.Rerun;
 import summit.analysis.timeline.NextChange;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
@@ -46,14 +48,17 @@ public final class BriefMaker {
   private Material material(BriefRequest request) {
     Evaluation now = maker.evaluate(request.question());
     Evaluation earlier = maker.evaluate(request.question().asOf(request.since()));
+    Decision decision = maker.write(now);
+    Rerun rerun = Rerun.of(maker, now);
     return new Material(
-        maker.write(now),
+        decision,
         maker.write(earlier),
         Flip.between(earlier.outline(), now.outline()),
         Trend.between(earlier.outline(), now.outline()),
         Parties.of(now),
         shortest(request.question()),
-        NextChange.of(maker, now));
+        NextChange.of(rerun, now),
+        Confidence.of(rerun, now, decision));
   }
 
   /** The best way to the next better verdict; longer ones are sought where none is shorter. */
@@ -85,6 +90,7 @@ public final class BriefMaker {
     sections.add(new IfHeldNow(decision, vocabulary, pen).write());
     sections.add(new Clock(decision, vocabulary, pen).write());
     sections.add(new Changed(material, pen).write());
+    sections.add(confidence(material, pen));
     sections.add(sources(pen));
     return new Brief(
         "Brief: "
@@ -104,6 +110,12 @@ public final class BriefMaker {
                 + " "
                 + decision.rulebook().version()
                 + "."));
+  }
+
+  private static Section confidence(Material material, Pen pen) {
+    Confidence confidence = material.confidence();
+    String degree = Words.capital(Words.plain(confidence.degree().name()));
+    return Section.of("Confidence", List.of(degree + ": " + pen.say(confidence.because())));
   }
 
   private static Section sources(Pen pen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
+import summit.analysis.confidence.Confidence;
 import summit.analysis.paths.Path;
 import summit.analysis.timeline.NextChange;
 import summit.decision.Decision;
@@ -23,7 +24,8 @@ record Material(
     Trend trend,
     Parties parties,
     Optional<Path> shortest,
-    Optional<NextChange> next) {
+    Optional<NextChange> next,
+    Confidence confidence) {
   Material {
     flips = List.copyOf(flips);
   }

@@ -30,6 +30,7 @@ final class Board {
   void print(ExplainedDecision explained) {
     Decision decision = explained.decision();
     head(decision);
+    new OutlookBoard(out).print(explained);
     counts(decision);
     PreconditionBoard standing =
         new PreconditionBoard(out, palette, decision, explained.explanation());

@@ -66,7 +66,7 @@ final class Contests {
       if (statuses.size() > 1) {
         byPrecondition.computeIfAbsent(precondition, id -> new ArrayList<>()).addAll(group);
       } else {
-        statuses.forEach(status -> agreed.merge(precondition, status, Statuses::stronger));
+        statuses.forEach(status -> agreed.merge(precondition, status, Status::stronger));
       }
       List<Finding.OfPrecondition> findings =
           said.computeIfAbsent(precondition, id -> new ArrayList<>());

@@ -78,7 +78,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** What is decided on a request when preconditions stand otherwise than the rules find. */
   public Outline outline(DecisionRequest request, UnaryOperator<Map<String, Status>> supposing) {
-    return outline(request, admit(request), rules, supposing);
+    return evaluate(request, admit(request), rules, supposing).outline();
   }
 
   /**
@@ -86,14 +86,26 @@ public final class DecisionMaker implements AutoCloseable {
    *
    * @param admitted what the request may rest on, as {@link #admit} says
    * @param others finds the same matches as the rules of this decision maker
-   * @param supposing how preconditions stand, given how the rules find that they stand
    */
-  public Outline outline(
-      DecisionRequest request,
-      Admitted admitted,
-      RuleBase others,
-      UnaryOperator<Map<String, Status>> supposing) {
-    return evaluate(request, admitted, others, supposing).outline();
+  public Outline outline(DecisionRequest request, Admitted admitted, RuleBase others) {
+    return evaluate(request, admitted, others, UnaryOperator.identity()).outline();
+  }
+
+  /**
+   * What follows from how preconditions stand, everything else as it was found.
+   *
+   * @param late finds the matches that come once the statuses are in, and those before that
+   *     conclude more than a status or a row of the ledger
+   */
+  public Outline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
+    Reasons reasons = new Reasons(principals(found.admitted()));
+    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
+    try (RuleRun run = late.start()) {
+      conclusions.late();
+      run.insert(secondStage(standing, found.ledger()));
+      run.fire(conclusions);
+    }
+    return found.otherwise(standing, conclusions).outline();
   }
 
   private Evaluation evaluate(
@@ -101,10 +113,8 @@ public final class DecisionMaker implements AutoCloseable {
       Admitted admitted,
       RuleBase finding,
       UnaryOperator<Map<String, Status>> supposing) {
-    Level level = request.level().or(() -> levelOf(admitted)).orElse(Level.EXPLORATORY);
-    List<Fact> context = new ArrayList<>(admitted.facts());
-    context.addAll(eachOf(admitted));
-    context.add(evaluation(request, level));
+    Level level = level(request, admitted);
+    List<Fact> context = context(request, admitted);
     Reasons reasons = new Reasons(principals(admitted));
     Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
     try (RuleRun run = finding.start()) {
@@ -137,6 +147,28 @@ public final class DecisionMaker implements AutoCloseable {
           ledger,
           conclusions);
     }
+  }
+
+  /** Derives the facts that rules conclude of matches. */
+  public RuleRun.Matches concluding() {
+    return new Conclusions(rulebook.vocabulary(), new Reasons(List.of()));
+  }
+
+  /**
+   * The facts that rules are given first.
+   *
+   * @param admitted what the request may rest on, as {@link #admit} says
+   */
+  public List<Fact> context(DecisionRequest request, Admitted admitted) {
+    List<Fact> context = new ArrayList<>(admitted.facts());
+    context.addAll(eachOf(admitted));
+    context.add(evaluation(request, level(request, admitted)));
+    return context;
+  }
+
+  /** What the meeting aims at: as asked, else as the subject says. */
+  public static Level level(DecisionRequest request, Admitted admitted) {
+    return request.level().or(() -> levelOf(admitted)).orElse(Level.EXPLORATORY);
   }
 
   private Statuses believing(

@@ -54,6 +54,12 @@ public final class Evaluation {
     this.conclusions = conclusions;
   }
 
+  /** The same with other statuses and what follows from them. */
+  Evaluation otherwise(Map<String, Status> other, Conclusions following) {
+    return new Evaluation(
+        rulebook, request, level, admitted, given, other, statuses, contests, ledger, following);
+  }
+
   public Rulebook rulebook() {
     return rulebook;
   }

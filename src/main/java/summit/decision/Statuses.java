@@ -12,10 +12,6 @@ import summit.rulebook.Rulebook;
  * what is unknown, beats satisfied, beats not applicable; with no finding it is unknown.
  */
 final class Statuses {
-  private static final List<Status> STRONGEST_FIRST =
-      List.of(
-          Status.BLOCKING, Status.AT_RISK, Status.UNKNOWN, Status.SATISFIED, Status.NOT_APPLICABLE);
-
   private final Map<String, Status> byPrecondition = new TreeMap<>();
   private final List<Finding.OfPrecondition> findings;
 
@@ -27,12 +23,8 @@ final class Statuses {
             .toList();
     findings.forEach(
         finding ->
-            byPrecondition.merge(finding.precondition(), finding.status(), Statuses::stronger));
+            byPrecondition.merge(finding.precondition(), finding.status(), Status::stronger));
     rulebook.preconditions().forEach(one -> byPrecondition.putIfAbsent(one.id(), Status.UNKNOWN));
-  }
-
-  static Status stronger(Status one, Status other) {
-    return STRONGEST_FIRST.indexOf(one) <= STRONGEST_FIRST.indexOf(other) ? one : other;
   }
 
   Map<String, Status> byPrecondition() {

@@ -2,6 +2,10 @@ package summit.analysis.answer;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import summit.analysis.confidence.Confidence;
+import summit.analysis.rerun.Rerun;
+import summit.analysis.timeline.NextChange;
+import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
@@ -17,8 +21,13 @@ public final class Answering {
   /** The answer; deterministic. */
   public ExplainedDecision answer(DecisionMaker maker, DecisionRequest request, Depth depth) {
     Evaluation evaluation = maker.evaluate(request);
+    Decision decision = maker.write(evaluation);
+    Rerun rerun = Rerun.of(maker, evaluation);
     return new ExplainedDecision(
-        maker.write(evaluation), explainer(maker.rulebook()).explain(evaluation, depth));
+        decision,
+        Confidence.of(rerun, evaluation, decision),
+        NextChange.of(rerun, evaluation),
+        explainer(maker.rulebook()).explain(evaluation, depth));
   }
 
   private Explainer explainer(Rulebook rulebook) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import summit.analysis.rerun.Rerun;
 import summit.decision.Decision;
-import summit.decision.DecisionMaker;
 import summit.decision.Evaluation;
 import summit.decision.Status;
 import summit.decision.Verdict;
@@ -48,16 +47,16 @@ public record Confidence(
     satisfied = Collections.unmodifiableMap(new TreeMap<>(satisfied));
   }
 
-  /** Of a decision on an evaluation by the same decision maker. */
-  public static Confidence of(DecisionMaker maker, Evaluation evaluation, Decision decision) {
+  /**
+   * Of a decision.
+   *
+   * @param rerun of the evaluation that the decision puts into words
+   */
+  public static Confidence of(Rerun rerun, Evaluation evaluation, Decision decision) {
     List<Ground> decisive = Ground.of(evaluation, decision);
     Degree degree = degree(decisive);
     return new Confidence(
-        degree,
-        because(decisive),
-        decisive,
-        range(Rerun.of(maker, evaluation), decision),
-        satisfied(decision));
+        degree, because(decisive), decisive, range(rerun, decision), satisfied(decision));
   }
 
   private static Degree degree(List<Ground> decisive) {

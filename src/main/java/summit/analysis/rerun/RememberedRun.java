@@ -10,8 +10,6 @@ import java.util.Set;
 import summit.decision.Fired;
 import summit.decision.rules.Match;
 import summit.decision.rules.RuleRun;
-import summit.explanation.reference.FactBase;
-import summit.explanation.reference.Matcher;
 import summit.explanation.reference.Row;
 import summit.facts.Fact;
 import summit.language.syntax.RuleSyntax;
@@ -27,100 +25,56 @@ final class RememberedRun implements RuleRun {
   private static final int MATCH_BOUND = 50_000;
 
   private final Remembered memory;
-  private final FactBase facts = new FactBase();
-  private final Matcher matcher;
+  private final Touch touch;
   private final List<Fact> inserted = new ArrayList<>();
-  private final Map<String, List<Fact>> changed = new HashMap<>();
   private final Set<List<Object>> derived = new HashSet<>();
+  private final boolean onlyLate;
   private boolean late;
   private int matched;
 
-  RememberedRun(Remembered memory) {
+  /**
+   * @param onlyLate whether everything is as it was until the statuses come in
+   */
+  RememberedRun(Remembered memory, boolean onlyLate) {
     this.memory = memory;
-    this.matcher = new Matcher(facts, memory.rulebook().vocabulary());
+    this.touch = new Touch(memory);
+    this.onlyLate = onlyLate;
+    this.late = onlyLate;
+    if (onlyLate) {
+      touch.add(memory.early());
+      memory.early().forEach(fact -> derived.add(content(fact)));
+    }
   }
 
   @Override
   public void insert(Collection<Fact> more) {
-    facts.addAll(more);
+    touch.add(more);
     inserted.addAll(more);
   }
 
   @Override
   public void fire(Matches matches) {
-    compare();
+    touch.compare(inserted, late);
+    inserted.clear();
     RuleOrder order = memory.reach().order();
     for (RuleSyntax rule : order.rules()) {
+      if (onlyLate && order.decidesMore(rule)) {
+        fireAsBefore(rule, false, matches);
+      }
       if (!late || order.late(rule)) {
-        if (touched(rule)) {
+        if (touch.touches(rule)) {
           tryAgain(rule, matches);
         } else {
-          fireAsBefore(rule, matches);
+          fireAsBefore(rule, late, matches);
         }
       }
     }
     late = true;
   }
 
-  /** Notes which of the facts given at this stage differ from those given then. */
-  private void compare() {
-    Set<List<String>> now = new HashSet<>();
-    for (Fact fact : inserted) {
-      List<String> key = Remembered.key(fact);
-      now.add(key);
-      Fact before = memory.given().get(key);
-      if (before == null) {
-        change(fact);
-      } else if (!memory.same(before, fact)) {
-        change(before);
-        change(fact);
-      }
-    }
-    memory
-        .given()
-        .forEach(
-            (key, fact) -> {
-              if (isLate(fact) == late && !now.contains(key)) {
-                change(fact);
-              }
-            });
-    inserted.clear();
-  }
-
-  private boolean isLate(Fact fact) {
-    return RuleOrder.late(fact.type().name());
-  }
-
-  /** Notes a fact that came, went or looks different, as it was or as it is. */
-  void change(Fact fact) {
-    changed.computeIfAbsent(fact.type().name(), type -> new ArrayList<>()).add(fact);
-  }
-
-  /** Whether no rule can see what changed. */
-  boolean touchesNothing() {
-    return changed.isEmpty() || memory.reach().order().rules().stream().noneMatch(this::touched);
-  }
-
-  private boolean touched(RuleSyntax rule) {
-    for (RuleOrder.Seen seen : memory.reach().order().seen(rule)) {
-      for (Fact fact : changed.getOrDefault(seen.type(), List.of())) {
-        if (fits(seen, fact)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing that can be said of the fact alone hides it from the rule. */
-  private boolean fits(RuleOrder.Seen seen, Fact fact) {
-    return seen.own().stream()
-        .allMatch(constraint -> matcher.constraints().truth(constraint, fact, Row.EMPTY).holds());
-  }
-
-  private void fireAsBefore(RuleSyntax rule, Matches matches) {
+  private void fireAsBefore(RuleSyntax rule, boolean lately, Matches matches) {
     for (Fired fired : memory.fired(rule.name())) {
-      if (fired.late() == late) {
+      if (fired.late() == lately) {
         add(matches.matched(fired.match()));
       }
     }
@@ -128,7 +82,7 @@ final class RememberedRun implements RuleRun {
 
   private void tryAgain(RuleSyntax rule, Matches matches) {
     Map<List<Object>, Fact> made = new HashMap<>();
-    for (Row row : matcher.rows(rule.when(), Row.EMPTY)) {
+    for (Row row : touch.rows(rule)) {
       if (++matched > MATCH_BOUND) {
         throw new RunawayRules("The facts match the rules in more than " + MATCH_BOUND + " ways");
       }
@@ -142,12 +96,11 @@ final class RememberedRun implements RuleRun {
         fired.made().forEach(fact -> before.put(content(fact), fact));
       }
     }
-    differing(made, before).forEach(this::change);
-    differing(before, made).forEach(this::change);
+    differing(made, before).forEach(touch::change);
+    differing(before, made).forEach(touch::change);
   }
 
-  private static List<Fact> differing(
-      Map<List<Object>, Fact> these, Map<List<Object>, Fact> others) {
+  static List<Fact> differing(Map<List<Object>, Fact> these, Map<List<Object>, Fact> others) {
     return these.entrySet().stream()
         .filter(entry -> !others.containsKey(entry.getKey()))
         .map(Map.Entry::getValue)
@@ -156,10 +109,10 @@ final class RememberedRun implements RuleRun {
 
   /** Derived facts are a set: the same conclusion drawn twice is one fact. */
   private void add(Collection<Fact> made) {
-    facts.addAll(made.stream().filter(fact -> derived.add(content(fact))).toList());
+    touch.add(made.stream().filter(fact -> derived.add(content(fact))).toList());
   }
 
-  private static List<Object> content(Fact fact) {
+  static List<Object> content(Fact fact) {
     return List.of(fact.type().name(), fact.values());
   }
 

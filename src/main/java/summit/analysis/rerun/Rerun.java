@@ -3,6 +3,7 @@ package summit.analysis.rerun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -25,11 +26,13 @@ public final class Rerun {
   private final DecisionRequest request;
   private final boolean near;
   private final Remembered memory;
+  private final Evaluation evaluation;
   private final Admitted admitted;
   private final Outline outline;
 
   private Rerun(DecisionMaker maker, Evaluation evaluation) {
     this.maker = maker;
+    this.evaluation = evaluation;
     this.request = evaluation.request();
     this.near =
         !maker.reach().order().circular() && evaluation.request().facts().size() <= MAX_FACTS;
@@ -48,6 +51,11 @@ public final class Rerun {
     return near;
   }
 
+  /** The rules that decide. */
+  public DecisionMaker maker() {
+    return maker;
+  }
+
   /** What is decided on other facts. */
   public Outline of(List<Fact> facts) {
     return of(request.of(facts));
@@ -61,8 +69,14 @@ public final class Rerun {
   /** What is decided when preconditions stand otherwise than the rules find. */
   public Outline supposing(UnaryOperator<Map<String, Status>> supposing) {
     return near
-        ? maker.outline(request, admitted, memory, supposing)
+        ? standing(supposing.apply(evaluation.standing()))
         : maker.outline(request, supposing);
+  }
+
+  private Outline standing(Map<String, Status> standing) {
+    return standing.equals(evaluation.standing())
+        ? outline
+        : maker.outline(evaluation, standing, memory.late());
   }
 
   private Outline of(DecisionRequest other) {
@@ -78,17 +92,20 @@ public final class Rerun {
     if (!near) {
       return maker.outline(other, UnaryOperator.identity());
     }
-    return unseen(other, others)
-        ? outline
-        : maker.outline(other, others, memory, UnaryOperator.identity());
+    boolean uncontested = others.contested().isEmpty() && admitted.contested().isEmpty();
+    if (uncontested && DecisionMaker.level(other, others) == outline.level()) {
+      Optional<Map<String, Status>> standing =
+          Effect.of(memory, maker.concluding(), maker.context(other, others));
+      if (standing.isPresent()) {
+        return standing(standing.get());
+      }
+    }
+    return maker.outline(other, others, memory);
   }
 
-  /** Whether no rule can see that the other question differs. */
-  private boolean unseen(DecisionRequest other, Admitted others) {
-    return other.level().equals(request.level())
-        && other.horizonDays() == request.horizonDays()
-        && others.contested().equals(admitted.contested())
-        && memory.unseen(admitted.facts(), others.facts());
+  /** What the question that was decided rests on. */
+  public Admitted admitted() {
+    return admitted;
   }
 
   /** The outline of the question that was decided. */

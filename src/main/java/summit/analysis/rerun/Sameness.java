@@ -1,21 +1,17 @@
 package summit.analysis.rerun;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 import summit.facts.vocabulary.FactType;
-import summit.facts.vocabulary.Field;
 import summit.rulebook.reach.DayUse;
 
 /** Whether two states of a fact look the same to every rule. */
 final class Sameness {
   private final DayUse days;
   private final int horizonDays;
-  private final Map<String, Set<String>> counting = new HashMap<>();
   private final Map<DayUse.DayField, SortedSet<Integer>> steps = new HashMap<>();
 
   Sameness(DayUse days, int horizonDays) {
@@ -32,11 +28,10 @@ final class Sameness {
         || !values.keySet().equals(other.values().keySet())) {
       return false;
     }
-    Set<String> counted = counting.computeIfAbsent(one.type().name(), type -> counting(one.type()));
     for (Map.Entry<String, Object> value : values.entrySet()) {
       Object now = other.value(value.getKey());
       if (!value.getValue().equals(now)
-          && !(counted.contains(value.getKey())
+          && !(counts(one.type(), value.getKey())
               && sameDays(one.type(), value.getKey(), value.getValue(), now))) {
         return false;
       }
@@ -44,14 +39,8 @@ final class Sameness {
     return true;
   }
 
-  private static Set<String> counting(FactType type) {
-    Set<String> counting = new HashSet<>();
-    for (Field field : type.fields().values()) {
-      if (DayUse.counts(type, field)) {
-        counting.add(field.name());
-      }
-    }
-    return counting;
+  private boolean counts(FactType type, String name) {
+    return days.counting(type).stream().anyMatch(field -> field.name().equals(name));
   }
 
   private boolean sameDays(FactType type, String name, Object one, @Nullable Object other) {

@@ -7,7 +7,6 @@ import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
 import summit.analysis.comparison.FlipSentence;
 import summit.analysis.rerun.Rerun;
-import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.Outline;
@@ -19,7 +18,6 @@ import summit.facts.Admitted;
  * single fact is one, all that turned are.
  */
 final class Boundary {
-  private final DecisionMaker maker;
   private final Rerun rerun;
   private final DecisionRequest request;
   private final Admitted before;
@@ -29,12 +27,12 @@ final class Boundary {
   /**
    * @param rerun of some day from the last boundary on
    * @param request as of the day
+   * @param before what was admitted on the last turning day before
    */
-  Boundary(DecisionMaker maker, Rerun rerun, DecisionRequest request, Admitted after) {
-    this.maker = maker;
+  Boundary(Rerun rerun, DecisionRequest request, Admitted before, Admitted after) {
     this.rerun = rerun;
     this.request = request;
-    this.before = maker.admit(request.asOf(request.asOf().minusDays(1)));
+    this.before = before;
     this.after = after;
     this.turned = Turned.between(before, after, rerun);
   }
@@ -45,10 +43,13 @@ final class Boundary {
    * @param evaluation of some day; knows the parties
    */
   List<DatedFlip> explain(List<Flip> flips, Evaluation evaluation) {
-    FlipSentence sentences = new FlipSentence(maker.rulebook());
+    FlipSentence sentences = new FlipSentence(rerun.maker().rulebook());
     TurnSentence turns =
         new TurnSentence(
-            new ChangeSentence(Parties.of(evaluation), request.facts()), before, after);
+            new ChangeSentence(Parties.of(evaluation), request.facts()),
+            rerun.maker().reach().days(),
+            before,
+            after);
     List<Outline> undone =
         turned.size() == 1
             ? List.of()

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.analysis.comparison.Flip;
 import summit.analysis.rerun.Rerun;
-import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.facts.Admitted;
@@ -30,23 +29,26 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
    * Looks a year ahead, at the days on which a rule can see a difference; not for requests so large
    * that each such day would cost another decision.
    *
-   * @param evaluation by the same decision maker
+   * @param rerun of the evaluation
    */
-  public static Optional<NextChange> of(DecisionMaker maker, Evaluation evaluation) {
-    Rerun rerun = Rerun.of(maker, evaluation);
-    DecisionRequest request = evaluation.request();
+  public static Optional<NextChange> of(Rerun rerun, Evaluation evaluation) {
     if (!rerun.cheap()) {
       return Optional.empty();
     }
-    LocalDate last = request.asOf().plusDays(DAYS);
-    for (LocalDate day : TurningDays.of(request, maker.reach().days(), request.asOf(), last)) {
+    DecisionRequest request = evaluation.request();
+    LocalDate today = request.asOf();
+    Calendar calendar = new Calendar(rerun.maker(), request, today, evaluation.admitted());
+    Admitted before = evaluation.admitted();
+    for (LocalDate day :
+        TurningDays.of(request, rerun.maker().reach().days(), today, today.plusDays(DAYS))) {
+      Admitted admitted = calendar.on(day);
       DecisionRequest then = request.asOf(day);
-      Admitted admitted = maker.admit(then);
       List<Flip> flips = Flip.between(rerun.outline(), rerun.of(then, admitted));
       if (!flips.isEmpty()) {
         return Optional.of(
-            of(day, new Boundary(maker, rerun, then, admitted).explain(flips, evaluation)));
+            of(day, new Boundary(rerun, then, before, admitted).explain(flips, evaluation)));
       }
+      before = admitted;
     }
     return Optional.empty();
   }

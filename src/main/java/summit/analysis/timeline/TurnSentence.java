@@ -15,11 +15,13 @@ import summit.rulebook.reach.DayUse;
 /** Says in one plain sentence what turned on a day. */
 final class TurnSentence {
   private final ChangeSentence facts;
+  private final DayUse days;
   private final Admitted before;
   private final Admitted after;
 
-  TurnSentence(ChangeSentence facts, Admitted before, Admitted after) {
+  TurnSentence(ChangeSentence facts, DayUse days, Admitted before, Admitted after) {
     this.facts = facts;
+    this.days = days;
     this.before = before;
     this.after = after;
   }
@@ -55,11 +57,10 @@ final class TurnSentence {
   }
 
   /** The dates of a fact that lie otherwise than on the day before, in days. */
-  private static List<String> passed(Fact before, Fact now) {
+  private List<String> passed(Fact before, Fact now) {
     List<String> passed = new ArrayList<>();
-    for (Field field : now.type().fields().values()) {
-      if (DayUse.counts(now.type(), field)
-          && now.value(field.name()) instanceof Integer days
+    for (Field field : days.counting(now.type())) {
+      if (now.value(field.name()) instanceof Integer days
           && !days.equals(before.value(field.name()))
           && fresh(before).equals(fresh(now))) {
         passed.add(day(now, field, days));

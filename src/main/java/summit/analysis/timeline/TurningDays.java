@@ -56,10 +56,8 @@ final class TurningDays {
   }
 
   /** The fields that count days from or to a date that the fact gives. */
-  private static Stream<Field> counting(Fact fact) {
-    return fact.type().fields().values().stream()
-        .filter(field -> DayUse.counts(fact.type(), field))
-        .filter(field -> date(fact, field).isPresent());
+  private Stream<Field> counting(Fact fact) {
+    return use.counting(fact.type()).stream().filter(field -> date(fact, field).isPresent());
   }
 
   private static Optional<LocalDate> date(Fact fact, Field field) {

@@ -28,6 +28,8 @@ final class Walk {
   private List<DatedFlip> flips = List.of();
   private Evaluation evaluation;
   private Rerun rerun;
+  private Admitted admitted;
+  private final Calendar calendar;
 
   Walk(DecisionMaker maker, DecisionRequest request, LocalDate from, LocalDate to) {
     this.maker = maker;
@@ -37,6 +39,8 @@ final class Walk {
     this.begun = from;
     this.evaluation = maker.evaluate(request.asOf(from));
     this.rerun = Rerun.of(maker, evaluation);
+    this.admitted = evaluation.admitted();
+    this.calendar = new Calendar(maker, request, from, admitted);
   }
 
   Timeline timeline(Progress progress) {
@@ -72,7 +76,8 @@ final class Walk {
 
   private void reach(LocalDate day) {
     DecisionRequest then = request.asOf(day);
-    Admitted admitted = maker.admit(then);
+    Admitted last = admitted;
+    admitted = calendar.on(day);
     Outline before = rerun.outline();
     if (Flip.between(before, rerun.of(then, admitted)).isEmpty()) {
       return;
@@ -81,7 +86,7 @@ final class Walk {
     List<Flip> found = Flip.between(before, after.outline());
     end(day.minusDays(1));
     begun = day;
-    flips = new Boundary(maker, rerun, then, admitted).explain(found, evaluation);
+    flips = new Boundary(rerun, then, last, admitted).explain(found, evaluation);
     evaluation = after;
     rerun = Rerun.of(maker, after);
   }

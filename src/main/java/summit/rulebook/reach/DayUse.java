@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
-import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
@@ -41,11 +39,11 @@ public final class DayUse {
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(4_000_000);
 
   private static final String HORIZON = "horizonDays";
-  private static final String LEDGER = "ledger";
 
   private final Vocabulary vocabulary;
   private final Map<DayField, SortedSet<Integer>> steps = new HashMap<>();
   private final Map<DayField, SortedSet<Integer>> stepsPastHorizon = new HashMap<>();
+  private final Map<String, List<Field>> counting = new HashMap<>();
   private final Set<DayField> daily = new HashSet<>();
 
   /** A field that the service fills with a number of days, or the as-of date itself. */
@@ -57,12 +55,22 @@ public final class DayUse {
 
   static DayUse of(Rulebook rulebook) {
     DayUse use = new DayUse(rulebook.vocabulary());
+    for (FactType type : rulebook.vocabulary().types().values()) {
+      use.counting.put(
+          type.name(),
+          type.fields().values().stream().filter(field -> counts(type, field)).toList());
+    }
     rulebook.syntax().rules().forEach(use::note);
     return use;
   }
 
+  /** The fields of facts of a type that count days from or to a date. */
+  public List<Field> counting(FactType type) {
+    return counting.getOrDefault(type.name(), List.of());
+  }
+
   /** Whether a field counts days, or is the as-of date, and so changes from day to day. */
-  public static boolean counts(FactType type, Field field) {
+  private static boolean counts(FactType type, Field field) {
     return type.name().equals(EVALUATION)
         ? field.name().equals(AS_OF)
         : field.derivation().filter(DayUse::counting).isPresent();
@@ -110,14 +118,9 @@ public final class DayUse {
       accumulate.functions().forEach(function -> mark(bound.get(function.argument())));
     }
     rule.then().stream()
-        .flatMap(DayUse::deciding)
-        .flatMap(term -> term.parts().stream())
-        .forEach(
-            part -> {
-              if (part instanceof Operand.Variable variable) {
-                mark(bound.get(variable.name()));
-              }
-            });
+        .flatMap(Terms::deciding)
+        .flatMap(Terms::variables)
+        .forEach(variable -> mark(bound.get(variable)));
   }
 
   private Optional<DayField> dayField(String type, String name) {
@@ -125,14 +128,6 @@ public final class DayUse {
         .filter(known -> known.fields().containsKey(name))
         .filter(known -> counts(known, Objects.requireNonNull(known.fields().get(name))))
         .map(known -> new DayField(type, name));
-  }
-
-  /** The terms of a conclusion that decide something: all but the text of a finding. */
-  private static Stream<Conclusion.Term> deciding(Conclusion conclusion) {
-    List<Conclusion.Term> terms = conclusion.arguments();
-    boolean withText =
-        conclusion instanceof Conclusion.Finding finding && !finding.kind().equals(LEDGER);
-    return terms.stream().limit(withText ? terms.size() - 1 : terms.size());
   }
 
   private void compare(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,12 +27,16 @@ public final class RuleOrder {
   private static final Set<String> BESIDE =
       Set.of("check", "enabler", "risk", "stake", "perspective");
 
+  private static final Set<String> STATUSES =
+      Set.of("satisfied", "atRisk", "blocking", "unknown", "notApplicable");
+
   /** What the service makes once the first findings are in. */
   private static final Set<String> LATE_TYPES = Set.of("PreconditionStatus", "DelayBalance");
 
   private final Vocabulary vocabulary;
   private final Map<String, List<RuleSyntax>> makers = new HashMap<>();
   private final Map<String, List<Seen>> seen = new HashMap<>();
+  private final Map<String, Optional<List<String>>> decidedBy = new HashMap<>();
   private final List<RuleSyntax> ordered = new ArrayList<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> late = new HashSet<>();
@@ -57,6 +62,7 @@ public final class RuleOrder {
     List<RuleSyntax> rules = rulebook.syntax().rules();
     for (RuleSyntax rule : rules) {
       order.seen.put(rule.name(), Patterns.in(rule.when()).map(RuleOrder::seen).toList());
+      order.decidedBy.put(rule.name(), decisive(rule));
       order
           .made(rule)
           .forEach(type -> order.makers.computeIfAbsent(type, made -> new ArrayList<>()).add(rule));
@@ -95,14 +101,63 @@ public final class RuleOrder {
     return late.contains(rule.name());
   }
 
+  /**
+   * The variables that decide what a rule concludes, beyond that it concludes; empty when each
+   * match counts, as on the ledger.
+   */
+  public Optional<List<String>> decidedBy(RuleSyntax rule) {
+    return decidedBy.getOrDefault(rule.name(), Optional.empty());
+  }
+
+  private static Optional<List<String>> decisive(RuleSyntax rule) {
+    if (rule.then().stream().anyMatch(Terms::ofLedger)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        rule.then().stream()
+            .flatMap(Terms::deciding)
+            .flatMap(Terms::variables)
+            .distinct()
+            .toList());
+  }
+
+  /** The kinds of status that a rule concludes. */
+  public List<String> statuses(RuleSyntax rule) {
+    return rule.then().stream()
+        .flatMap(
+            one ->
+                one instanceof Conclusion.Finding finding ? Stream.of(finding.kind()) : Stream.of())
+        .filter(STATUSES::contains)
+        .toList();
+  }
+
+  /** Whether a rule concludes nothing but statuses. */
+  public boolean onlyStatuses(RuleSyntax rule) {
+    return statuses(rule).size() == rule.then().size();
+  }
+
+  /** Whether a rule concludes more than statuses, rows of the ledger and facts for other rules. */
+  public boolean decidesMore(RuleSyntax rule) {
+    return rule.then().stream()
+        .anyMatch(
+            one ->
+                one instanceof Conclusion.Finding finding
+                    ? !STATUSES.contains(finding.kind()) && !Terms.ofLedger(one)
+                    : ofService(one));
+  }
+
+  private boolean ofService(Conclusion conclusion) {
+    return conclusion instanceof Conclusion.Derived derived
+        && vocabulary.known(derived.type()).maker() == FactType.Maker.SERVICE;
+  }
+
   private boolean decides(RuleSyntax rule) {
     return rule.then().stream()
         .anyMatch(
             conclusion ->
                 conclusion instanceof Conclusion.Finding finding
                     ? !BESIDE.contains(finding.kind())
-                    : conclusion instanceof Conclusion.Derived derived
-                        && vocabulary.known(derived.type()).maker() == FactType.Maker.SERVICE);
+                    : ofService(conclusion));
   }
 
   private void place(RuleSyntax rule, Set<String> waiting) {
