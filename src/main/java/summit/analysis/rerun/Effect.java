@@ -125,21 +125,16 @@ final class Effect {
 
   private Map<String, Status> standing() {
     Map<String, Status> standing = new TreeMap<>(memory.standing());
-    preconditions.forEach(id -> standing.put(id, Status.NOT_APPLICABLE));
-    Set<String> concluded = new HashSet<>();
-    for (RuleSyntax rule : order.rules()) {
-      Optional<String> about =
-          rule.annotation(Rulebook.PRECONDITION).filter(preconditions::contains);
-      if (about.isPresent() && fires(rule)) {
-        concluded.add(about.get());
-        order
-            .statuses(rule)
-            .forEach(kind -> standing.merge(about.get(), status(kind), Status::stronger));
-      }
+    for (String precondition : preconditions) {
+      standing.put(
+          precondition,
+          order.about(precondition).stream()
+              .filter(this::fires)
+              .flatMap(rule -> order.statuses(rule).stream())
+              .map(Effect::status)
+              .reduce(Status::stronger)
+              .orElse(Status.UNKNOWN));
     }
-    preconditions.stream()
-        .filter(id -> !concluded.contains(id))
-        .forEach(id -> standing.put(id, Status.UNKNOWN));
     return standing;
   }
 

@@ -35,6 +35,7 @@ public final class RuleOrder {
 
   private final Vocabulary vocabulary;
   private final Map<String, List<RuleSyntax>> makers = new HashMap<>();
+  private final Map<String, List<RuleSyntax>> about = new HashMap<>();
   private final Map<String, List<Seen>> seen = new HashMap<>();
   private final Map<String, Optional<List<String>>> decidedBy = new HashMap<>();
   private final List<RuleSyntax> ordered = new ArrayList<>();
@@ -61,6 +62,8 @@ public final class RuleOrder {
     RuleOrder order = new RuleOrder(rulebook.vocabulary());
     List<RuleSyntax> rules = rulebook.syntax().rules();
     for (RuleSyntax rule : rules) {
+      rule.annotation(Rulebook.PRECONDITION)
+          .ifPresent(id -> order.about.computeIfAbsent(id, one -> new ArrayList<>()).add(rule));
       order.seen.put(rule.name(), Patterns.in(rule.when()).map(RuleOrder::seen).toList());
       order.decidedBy.put(rule.name(), decisive(rule));
       order
@@ -129,6 +132,11 @@ public final class RuleOrder {
                 one instanceof Conclusion.Finding finding ? Stream.of(finding.kind()) : Stream.of())
         .filter(STATUSES::contains)
         .toList();
+  }
+
+  /** The rules that conclude the status of a precondition. */
+  public List<RuleSyntax> about(String precondition) {
+    return about.getOrDefault(precondition, List.of());
   }
 
   /** Whether a rule concludes nothing but statuses. */
