@@ -2,17 +2,30 @@ package summit.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import summit.analysis.Progress;
 import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
+import summit.analysis.paths.Costs;
+import summit.analysis.paths.Path;
+import summit.analysis.paths.PathFinder;
+import summit.analysis.paths.PathsRequest;
+import summit.analysis.paths.search.Bounds;
+import summit.analysis.timeline.NextChange;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.MeetingWords;
 import summit.facts.vocabulary.Vocabulary;
 
 /** Makes the brief on a request, and shortens its texts until it is one page. */
 public final class BriefMaker {
+  /** A brief names one way on: three times as many as it takes to find it for the article. */
+  private static final int EVALUATIONS = 400;
+
   private final DecisionMaker maker;
 
   public BriefMaker(DecisionMaker maker) {
@@ -38,7 +51,25 @@ public final class BriefMaker {
         maker.write(earlier),
         Flip.between(earlier.outline(), now.outline()),
         Trend.between(earlier.outline(), now.outline()),
-        Parties.of(now));
+        Parties.of(now),
+        shortest(request.question()),
+        NextChange.of(maker, now));
+  }
+
+  /** The best way to the next better verdict; longer ones are sought where none is shorter. */
+  private Optional<Path> shortest(DecisionRequest question) {
+    return IntStream.rangeClosed(1, Bounds.DEFAULT_CHANGES)
+        .mapToObj(changes -> first(question, changes))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Path> first(DecisionRequest question, int changes) {
+    Bounds bounds = new Bounds(changes, EVALUATIONS);
+    PathsRequest wanted =
+        new PathsRequest(question, Optional.empty(), Set.of(), Costs.DEFAULT, bounds, 1);
+    return new PathFinder(maker)
+        .find(wanted, Progress.NONE).paths().stream().filter(path -> path.size() > 0).findFirst();
   }
 
   private Brief page(Material material, Room room) {
@@ -49,6 +80,7 @@ public final class BriefMaker {
     sections.add(header(decision));
     sections.add(new BottomLine(decision, material.trend(), pen).write());
     sections.add(new Obstacles(decision, pen).write());
+    sections.add(new Outlook(material, pen).write());
     sections.add(new Delaying(decision, pen).write());
     sections.add(new IfHeldNow(decision, vocabulary, pen).write());
     sections.add(new Clock(decision, vocabulary, pen).write());

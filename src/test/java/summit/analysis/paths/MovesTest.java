@@ -84,7 +84,7 @@ class MovesTest {
           .allSatisfy(
               field ->
                   assertThat(!field.required() || fact.value(field.name()) != null)
-                      .as(fact + " " + field.name())
+                      .as(field.name())
                       .isTrue());
       assertThat(PRESENT.admitted().facts())
           .noneMatch(

@@ -92,11 +92,15 @@ class PathsTest {
 
       assertThat(paths.paths()).as(target.words()).isNotEmpty();
       for (Path path : paths.paths()) {
-        assertThat(target.reachedBy(after(path.changes()))).as(path.toString()).isTrue();
+        assertThat(target.reachedBy(after(path.changes())))
+            .as(String.join("\n", path.sentences()))
+            .isTrue();
         for (FactChange left : path.changes()) {
           List<FactChange> others = new ArrayList<>(path.changes());
           others.remove(left);
-          assertThat(target.reachedBy(after(others))).as(path + " without " + left).isFalse();
+          assertThat(target.reachedBy(after(others)))
+              .as(path.sentences() + " without " + left.json())
+              .isFalse();
         }
       }
     }

@@ -11,7 +11,6 @@ import summit.analysis.paths.reading.Conditions;
 import summit.decision.Given;
 import summit.explanation.reference.Row;
 import summit.facts.Fact;
-import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
 
 /** What must change before conditions hold in a way in which they do not hold now. */
@@ -19,7 +18,6 @@ final class Appearing {
   private static final Obstacle NOTHING = Obstacle.lacking(Optional.empty(), Optional.empty());
 
   private final Reasoning reasoning;
-  private final Set<String> making = new HashSet<>();
 
   Appearing(Reasoning reasoning) {
     this.reasoning = reasoning;
@@ -68,7 +66,7 @@ final class Appearing {
             .filter(fact -> reasoning.touches().meets(pattern, fact, row, demands))
             .toList();
     Set<String> later = later(all.subList(1, all.size()), demands, used);
-    return meeting.size() == 1 && gained(pattern, row, demands, later).isEmpty()
+    return meeting.size() == 1 && reasoning.gaining().gained(pattern, row, demands, later).isEmpty()
         ? Optional.of(situation().matcher().bound(pattern, meeting.get(0), row))
         : Optional.empty();
   }
@@ -140,7 +138,21 @@ final class Appearing {
               .toList();
       return Clause.any(branches, obstacle, situation().open());
     }
+    if (condition instanceof Condition.Pattern pattern && madeByRules(pattern.type())) {
+      return Clause.any(
+          reasoning.gaining().makings(pattern, row, demands, obstacle),
+          obstacle,
+          situation().open());
+    }
     return List.of(new Clause(walk(List.of(condition), row, demands, Set.of()), obstacle));
+  }
+
+  private boolean madeByRules(String type) {
+    return switch (situation().evaluation().rulebook().vocabulary().known(type).maker()) {
+      case CALLER -> false;
+      case RULE -> true;
+      case SERVICE -> type.equals(Given.LEVEL_READINESS);
+    };
   }
 
   /** For each fact that breaks a universal condition, what must change. */
@@ -208,64 +220,12 @@ final class Appearing {
   private BitSet pattern(
       Condition.Pattern pattern, List<Condition> rest, Row row, Demands demands, Set<String> used) {
     Set<String> later = later(rest, demands, used);
-    BitSet all = gained(pattern, row, demands, later);
+    BitSet all = reasoning.gaining().gained(pattern, row, demands, later);
     for (Fact fact : situation().facts(pattern.type())) {
       if (reasoning.touches().meets(pattern, fact, row, demands)) {
         all.or(walk(rest, situation().matcher().bound(pattern, fact, row), demands, used));
       }
     }
-    return all;
-  }
-
-  /** Every change by which some fact could come to meet a pattern, or meet it otherwise. */
-  private BitSet gained(Condition.Pattern pattern, Row row, Demands demands, Set<String> later) {
-    if (pattern.type().equals(Given.PRECONDITION_STATUS)) {
-      return reasoning.statuses().gained(pattern, row, demands, later);
-    }
-    FactType type = situation().evaluation().rulebook().vocabulary().known(pattern.type());
-    return switch (type.maker()) {
-      case CALLER -> posted(pattern, row, demands, later);
-      case RULE -> derived(pattern, row, demands);
-      case SERVICE ->
-          pattern.type().equals(Given.EVALUATION)
-              ? new BitSet()
-              : derivedOrBehind(pattern, row, demands);
-    };
-  }
-
-  private BitSet derivedOrBehind(Condition.Pattern pattern, Row row, Demands demands) {
-    BitSet all = derived(pattern, row, demands);
-    if (pattern.type().equals(Given.DELAY_BALANCE)) {
-      all.or(situation().behind(Stream.of(pattern.type())));
-    }
-    return all;
-  }
-
-  private BitSet posted(Condition.Pattern pattern, Row row, Demands demands, Set<String> later) {
-    Touches touches = reasoning.touches();
-    BitSet all = touches.adding(pattern, row, demands);
-    all.or(touches.waking(pattern, row, demands));
-    for (Fact fact : situation().facts(pattern.type())) {
-      all.or(
-          touches.meets(pattern, fact, row, demands)
-              ? touches.shifting(pattern, fact, row, demands, later)
-              : touches.mending(pattern, fact, row, demands));
-    }
-    return all;
-  }
-
-  private BitSet derived(Condition.Pattern pattern, Row row, Demands demands) {
-    if (!making.add(pattern.type())) {
-      // A type that is made of itself: looked at no closer.
-      return situation().behind(Stream.of(pattern.type()));
-    }
-    BitSet all = new BitSet();
-    for (Makers.Maker maker : new Makers(situation()).meeting(pattern, row, demands)) {
-      all.or(
-          reasoning.smallest(
-              clauses(maker.rule().when(), Row.EMPTY, maker.demands(), maker.handedOn(), NOTHING)));
-    }
-    making.remove(pattern.type());
     return all;
   }
 }

@@ -11,6 +11,7 @@ public final class Reasoning {
 
   private final Situation situation;
   private final Touches touches;
+  private final Gaining gaining;
   private final Appearing appearing;
   private final Vanishing vanishing;
   private final StatusNeeds statuses;
@@ -19,6 +20,7 @@ public final class Reasoning {
   public Reasoning(Situation situation) {
     this.situation = situation;
     this.touches = new Touches(situation);
+    this.gaining = new Gaining(this);
     this.appearing = new Appearing(this);
     this.vanishing = new Vanishing(this);
     this.statuses = new StatusNeeds(this);
@@ -35,6 +37,10 @@ public final class Reasoning {
 
   Touches touches() {
     return touches;
+  }
+
+  Gaining gaining() {
+    return gaining;
   }
 
   Appearing appearing() {

@@ -69,9 +69,18 @@ final class StatusNeeds {
         rulebook.precondition(precondition).map(rulebook::rulesOf).orElse(List.of());
     Set<String> posted = situation().relevant().postedBehind(rules);
     Optional<String> about = Optional.of(precondition);
-    if (wanted == Status.UNKNOWN || situation().contested(posted)) {
-      Obstacle any = Obstacle.lacking(about, Optional.empty());
-      return List.of(new Clause(situation().moves().ofTypes(posted), any));
+    if (situation().contested(posted)) {
+      return anything(posted, about);
+    }
+    if (wanted == Status.UNKNOWN) {
+      // What blocks, blocks either way where facts contradict each other; the rest may be
+      // contested.
+      List<Clause> blocking =
+          rules.stream()
+              .filter(rule -> concludes(rule, Status.BLOCKING))
+              .flatMap(rule -> standing(rule, about).stream())
+              .toList();
+      return blocking.isEmpty() ? anything(posted, about) : blocking;
     }
     List<Clause> clauses = new ArrayList<>();
     boolean concluded = false;
@@ -92,6 +101,16 @@ final class StatusNeeds {
       clauses.addAll(lacking(rules, KINDS.getOrDefault(wanted, ""), about));
     }
     return clauses;
+  }
+
+  private List<Clause> anything(Set<String> posted, Optional<String> about) {
+    Obstacle any = Obstacle.lacking(about, Optional.empty());
+    return List.of(new Clause(situation().moves().ofTypes(posted), any));
+  }
+
+  private static boolean concludes(RuleSyntax rule, Status status) {
+    return rule.then().stream()
+        .anyMatch(one -> RelevantRules.kind(one, KINDS.getOrDefault(status, "")));
   }
 
   private List<Clause> standing(RuleSyntax rule, Optional<String> about) {
