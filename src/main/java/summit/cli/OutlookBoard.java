@@ -17,8 +17,7 @@ final class OutlookBoard {
 
   void print(ExplainedDecision explained) {
     Confidence confidence = explained.confidence();
-    out.println(
-        Lines.wrap("Confidence " + confidence.degree() + ": " + confidence.because(), ""));
+    out.println(Lines.wrap("Confidence " + confidence.degree() + ": " + confidence.because(), ""));
     Confidence.Range range = confidence.range();
     if (range.unmet() != range.met()) {
       out.println(
