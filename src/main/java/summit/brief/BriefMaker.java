@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import summit.analysis.Progress;
+import summit.analysis.change.ChangeSentence;
 import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
 import summit.analysis.confidence.Confidence;
+import summit.analysis.confidence.Ground;
 import summit.analysis.paths.Costs;
 import summit.analysis.paths.Path;
 import summit.analysis.paths.PathFinder;
@@ -49,13 +51,15 @@ public final class BriefMaker {
     Evaluation now = maker.evaluate(request.question());
     Evaluation earlier = maker.evaluate(request.question().asOf(request.since()));
     Decision decision = maker.write(now);
+    Parties parties = Parties.of(now);
     Rerun rerun = Rerun.of(maker, now);
     return new Material(
         decision,
         maker.write(earlier),
         Flip.between(earlier.outline(), now.outline()),
         Trend.between(earlier.outline(), now.outline()),
-        Parties.of(now),
+        parties,
+        new ChangeSentence(parties, request.question().facts()),
         shortest(request.question()),
         NextChange.of(rerun, now),
         Confidence.of(rerun, now, decision));
@@ -83,7 +87,7 @@ public final class BriefMaker {
     Pen pen = new Pen(decision, material.parties(), room);
     List<Section> sections = new ArrayList<>();
     sections.add(header(decision));
-    sections.add(new BottomLine(decision, material.trend(), pen).write());
+    sections.add(new BottomLine(decision, material.trend()).write());
     sections.add(new Obstacles(decision, pen).write());
     sections.add(new Outlook(material, pen).write());
     sections.add(new Delaying(decision, pen).write());
@@ -114,8 +118,19 @@ public final class BriefMaker {
 
   private static Section confidence(Material material, Pen pen) {
     Confidence confidence = material.confidence();
-    String degree = Words.capital(Words.plain(confidence.degree().name()));
-    return Section.of("Confidence", List.of(degree + ": " + pen.say(confidence.because())));
+    String weakest =
+        confidence.decisive().stream()
+            .filter(ground -> !ground.solid())
+            .min(Ground.WEAKEST_FIRST)
+            .map(ground -> "the weakest ground is " + ground.title() + ", " + ground.because())
+            .orElse("all that decided it is well founded");
+    return Section.of(
+        "Confidence",
+        List.of(
+            Words.capital(Words.plain(confidence.degree().name()))
+                + ": "
+                + pen.say(weakest)
+                + "."));
   }
 
   private static Section sources(Pen pen) {

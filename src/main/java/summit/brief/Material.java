@@ -2,6 +2,7 @@ package summit.brief;
 
 import java.util.List;
 import java.util.Optional;
+import summit.analysis.change.ChangeSentence;
 import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
 import summit.analysis.confidence.Confidence;
@@ -23,6 +24,7 @@ record Material(
     List<Flip> flips,
     Trend trend,
     Parties parties,
+    ChangeSentence changes,
     Optional<Path> shortest,
     Optional<NextChange> next,
     Confidence confidence) {
