@@ -55,7 +55,7 @@ public class CheckResource {
   public CheckAnswer check(@PathParam("name") String name, InputStream body) {
     editing.require();
     List<SourceFile> active = Texts.active(rulebooks, name);
-    Draft draft = DraftBody.read(Body.read(body), "", name);
+    Draft draft = DraftBody.read(Body.read(body), "", name, active);
     DraftCheck check = DraftCheck.of(name, draft, active);
     return new CheckAnswer(check.sound(), check.version(), RuleFault.all(check.problems()));
   }

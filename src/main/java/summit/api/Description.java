@@ -24,6 +24,9 @@ public final class Description implements OASFilter {
     Operation call = document.getPaths().getPathItem(DECISIONS).getPOST();
     Operation source = described.getPaths().getPathItem(DECISIONS).getPOST();
     call.setRequestBody(source.getRequestBody());
+    Operation paths = document.getPaths().getPathItem(PathsDescription.ADDRESS).getPOST();
+    paths.setRequestBody(
+        described.getPaths().getPathItem(PathsDescription.ADDRESS).getPOST().getRequestBody());
     answer(call).setExamples(answer(source).getExamples());
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import summit.authoring.Draft;
 import summit.authoring.RulePath;
+import summit.language.SourceFile;
 
 /** Reads a draft from a body: {@code {"files": [{"path", "text"}], "delete": [path]}}. */
 final class DraftBody {
@@ -18,18 +19,21 @@ final class DraftBody {
 
   private final List<String> problems = new ArrayList<>();
   private final String rulebook;
+  private final List<SourceFile> active;
 
-  private DraftBody(String rulebook) {
+  private DraftBody(String rulebook, List<SourceFile> active) {
     this.rulebook = rulebook;
+    this.active = active;
   }
 
   /**
    * Reads a draft.
    *
    * @param pointer where it stands in the body
+   * @param active the files that it is laid over
    */
-  static Draft read(JsonNode node, String pointer, String rulebook) {
-    DraftBody body = new DraftBody(rulebook);
+  static Draft read(JsonNode node, String pointer, String rulebook, List<SourceFile> active) {
+    DraftBody body = new DraftBody(rulebook, active);
     Draft draft = body.draft(node, pointer);
     if (!body.problems.isEmpty()) {
       throw new Refusal(ErrorCode.BAD_DRAFT, String.join("; ", body.problems));
@@ -40,11 +44,11 @@ final class DraftBody {
   private Draft draft(JsonNode node, String pointer) {
     Map<RulePath, String> files = new HashMap<>();
     Set<RulePath> delete = new HashSet<>();
-    known(node, FIELDS, pointer, "a draft holds files and delete, and nothing else");
+    known(node, FIELDS, pointer, "a draft is an object with files and delete, and nothing else");
     for (int i = 0; i < list(node, "files", pointer).size(); i++) {
       JsonNode file = node.path("files").path(i);
       String at = pointer + "/files/" + i;
-      known(file, FILE_FIELDS, at, "a file has a path and a text, and nothing else");
+      known(file, FILE_FIELDS, at, "a file is an object with a path and a text, and nothing else");
       if (!file.path("text").isTextual()) {
         problem(at + "/text", "the text of a file must be there, as text");
       }
@@ -57,7 +61,15 @@ final class DraftBody {
               });
     }
     for (int i = 0; i < list(node, "delete", pointer).size(); i++) {
-      path(node.path("delete").path(i), pointer + "/delete/" + i).ifPresent(delete::add);
+      String at = pointer + "/delete/" + i;
+      path(node.path("delete").path(i), at)
+          .ifPresent(
+              path -> {
+                delete.add(path);
+                if (active.stream().noneMatch(file -> file.path().equals(path.within(rulebook)))) {
+                  problem(at, "the rulebook has no such file");
+                }
+              });
     }
     return new Draft(files, delete);
   }

@@ -11,6 +11,7 @@ public enum ErrorCode {
   BROKEN_RULEBOOK(503, "The rulebook cannot be used"),
   UNKNOWN_VERSION(404, "There is no such version"),
   UNKNOWN_FILE(404, "There is no such file"),
+  UNKNOWN_CASE(404, "There is no such case"),
   BAD_DRAFT(422, "The draft cannot be read"),
   BROKEN_RULES(422, "The rules have problems"),
   TOO_MANY_DRAFTS(503, "Others are trying drafts"),

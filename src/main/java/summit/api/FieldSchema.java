@@ -7,7 +7,7 @@ import summit.facts.reading.FactLimits;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
 
-/** The JSON Schema of one field. */
+/** The JSON Schema of one field; its examples are the usual values, in their usual spelling. */
 final class FieldSchema {
   private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])";
 
@@ -51,6 +51,9 @@ final class FieldSchema {
       ArrayNode values = schema.putArray("enum");
       RequestSchema.strings(values, oneOf.list().constants());
       oneOf.list().aliases().keySet().stream().sorted().forEach(values::add);
+      if (!oneOf.list().aliases().isEmpty()) {
+        RequestSchema.strings(schema.putArray("examples"), oneOf.list().constants());
+      }
       if (nullable) {
         values.addNull();
       }

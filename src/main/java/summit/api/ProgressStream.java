@@ -15,7 +15,8 @@ import summit.facts.reading.Json;
  * {@code {"result": ...}} or {@code {"problem": ...}}.
  */
 final class ProgressStream {
-  static final String NDJSON = "application/x-ndjson";
+  /** What lines are, offered behind a whole answer to callers that accept anything. */
+  static final String NDJSON = "application/x-ndjson;qs=0.5";
 
   /** For the description of each call that answers so. */
   static final String NOTE =

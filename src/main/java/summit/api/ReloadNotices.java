@@ -2,8 +2,6 @@ package summit.api;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,15 +22,12 @@ class ReloadNotices {
 
   private final ActiveRulebooks rulebooks;
   private final MeterRegistry meters;
-  private final MultiGauge broken;
+  private final BrokenMeters broken;
 
   ReloadNotices(ActiveRulebooks rulebooks, MeterRegistry meters) {
     this.rulebooks = rulebooks;
     this.meters = meters;
-    this.broken =
-        MultiGauge.builder("summit.rulebook.broken")
-            .description("1 while the folder of a rulebook holds an edit that cannot be used")
-            .register(meters);
+    this.broken = new BrokenMeters(meters);
   }
 
   /** Reads the rulebooks before the first request, and starts to watch them. */
@@ -49,25 +44,13 @@ class ReloadNotices {
       log(new Change(standing.name(), outcome, Optional.empty(), Optional.of(standing)));
     }
     rulebooks.listen(this::told);
-    countBroken();
+    broken.show(rulebooks.standings().values());
   }
 
   private void told(Change change) {
     meters.counter("summit.reloads", "outcome", word(change.outcome())).increment();
-    countBroken();
+    broken.show(rulebooks.standings().values());
     log(change);
-  }
-
-  private void countBroken() {
-    broken.register(
-        rulebooks.standings().values().stream()
-            .map(
-                standing ->
-                    MultiGauge.Row.of(
-                        Tags.of("rulebook", standing.name()),
-                        standing.broken().isPresent() ? 1 : 0))
-            .toList(),
-        true);
   }
 
   private static void log(Change change) {
@@ -80,15 +63,14 @@ class ReloadNotices {
               version,
               change.before().map(ReloadNotices::version).orElse("no version"));
       case REFUSED ->
-          LOG.warnf(
-              "%s goes on with %s, since its folder cannot be used. %s",
-              change.rulebook(),
-              version,
-              change
-                  .after()
-                  .flatMap(Standing::broken)
-                  .map(edit -> String.valueOf(edit.why().getMessage()))
-                  .orElse(""));
+          change
+              .after()
+              .flatMap(Standing::broken)
+              .ifPresent(
+                  edit ->
+                      LOG.warnf(
+                          "%s goes on with %s; its folder cannot be used since %s. %s",
+                          change.rulebook(), version, edit.since(), edit.why().getMessage()));
       case MENDED ->
           LOG.infof("%s is mended and still decides by version %s", change.rulebook(), version);
       case REMOVED -> LOG.warnf("%s is gone, since its folder is", change.rulebook());

@@ -8,7 +8,7 @@ final class Remedy {
 
   static String of(ErrorCode code) {
     return switch (code) {
-      case EMPTY_BODY -> "Post a JSON object with facts.";
+      case EMPTY_BODY -> "Post a JSON object: facts to decide, or files to check.";
       case NOT_JSON -> "Mend the JSON at the place that the detail names.";
       case BODY_TOO_LARGE -> "Post at most 4 MB; leave out facts that are old.";
       case INVALID_REQUEST ->
@@ -21,6 +21,7 @@ final class Remedy {
       case BROKEN_RULEBOOK -> "Its files have problems; the detail names them.";
       case UNKNOWN_VERSION -> "GET /v1/rulebooks/{name}/versions lists those that are kept.";
       case UNKNOWN_FILE -> "GET /v1/rulebooks/{name}/files lists those there are.";
+      case UNKNOWN_CASE -> "GET /v1/rulebooks/{name}/cases lists those there are.";
       case BAD_DRAFT ->
           "Post {\"files\": [{\"path\": ..., \"text\": ...}], \"delete\": [path, ...]}.";
       case BROKEN_RULES -> "Every problem is listed with its place; mend them all.";

@@ -17,7 +17,7 @@ final class RequestDescription {
   private static final String DEFINITIONS = "#/$defs/";
   private static final String COMPONENTS = "#/components/schemas/";
   private static final String REQUEST = "Request";
-  private static final String EXAMPLE = "worked example";
+  static final String EXAMPLE = "worked example";
 
   private final List<Rulebook> rulebooks;
   private final Optional<WorkedExample.Exchange> example;
@@ -27,7 +27,7 @@ final class RequestDescription {
     this.example = example;
   }
 
-  /** An OpenAPI document of the one call that takes facts. */
+  /** An OpenAPI document of the calls that take facts. */
   ObjectNode write() {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("openapi", "3.1.0");
@@ -42,6 +42,7 @@ final class RequestDescription {
             .putObject("200")
             .putObject("content")
             .putObject("application/json");
+    PathsDescription.write(document, example);
     example.ifPresent(
         exchange -> {
           request.withObject("/examples/" + EXAMPLE).set("value", exchange.request());

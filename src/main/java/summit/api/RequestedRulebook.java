@@ -3,6 +3,7 @@ package summit.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,17 +29,26 @@ final class RequestedRulebook {
   }
 
   DecisionMaker find(JsonNode request) {
+    return find(request, List.of());
+  }
+
+  /**
+   * Finds it for a request that holds more than one for a decision.
+   *
+   * @param alsoAllowed the further fields
+   */
+  DecisionMaker find(JsonNode request, Collection<String> alsoAllowed) {
     JsonNode name = request.at(POINTER);
     String wanted = name.isMissingNode() || name.isNull() ? ActiveRulebooks.DEFAULT : name.asText();
     if (rulebooks.broken().containsKey(wanted)) {
       throw new Refusal(
           ErrorCode.BROKEN_RULEBOOK, String.valueOf(rulebooks.broken().get(wanted).getMessage()));
     }
-    return rulebooks.find(wanted).orElseThrow(() -> unknown(wanted, request));
+    return rulebooks.find(wanted).orElseThrow(() -> unknown(wanted, request, alsoAllowed));
   }
 
   /** Everything that is wrong, by the rulebook that was probably meant. */
-  private Refusal unknown(String wanted, JsonNode request) {
+  private Refusal unknown(String wanted, JsonNode request, Collection<String> alsoAllowed) {
     List<String> names = rulebooks.rulebooks().stream().map(Rulebook::name).toList();
     Optional<String> near = Spelling.nearest(wanted, names);
     List<FactProblem> problems = new ArrayList<>();
@@ -51,13 +61,15 @@ final class RequestedRulebook {
             near));
     rulebooks
         .find(near.orElse(ActiveRulebooks.DEFAULT))
-        .ifPresent(probable -> problems.addAll(others(request, probable.rulebook())));
+        .ifPresent(probable -> problems.addAll(others(request, probable.rulebook(), alsoAllowed)));
     return Refusal.invalid(problems);
   }
 
-  private static List<FactProblem> others(JsonNode request, Rulebook rulebook) {
+  private static List<FactProblem> others(
+      JsonNode request, Rulebook rulebook, Collection<String> alsoAllowed) {
     try {
-      RequestReader.read(request, rulebook, LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT);
+      RequestReader.read(
+          request, rulebook, LocalDate.EPOCH, Set.copyOf(alsoAllowed), FactLimits.DEFAULT);
       return List.of();
     } catch (InvalidRequest invalid) {
       return invalid.problems();

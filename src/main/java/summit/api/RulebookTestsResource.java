@@ -49,7 +49,7 @@ public class RulebookTestsResource {
       operationId = "testRulebook",
       summary = "Decides every case beside the rules and says what no case shows")
   public TestAnswer test(@PathParam("name") String name) {
-    DecisionMaker maker = maker(name);
+    DecisionMaker maker = NamedRulebook.find(rulebooks, name);
     try {
       RulebookTrial trial =
           RulebookTrial.run(
@@ -73,16 +73,5 @@ public class RulebookTestsResource {
         coverage.comparisons(),
         coverage.comparisonsCovered(),
         coverage.gaps());
-  }
-
-  private DecisionMaker maker(String name) {
-    if (rulebooks.broken().containsKey(name)) {
-      throw new Refusal(
-          ErrorCode.BROKEN_RULEBOOK, String.valueOf(rulebooks.broken().get(name).getMessage()));
-    }
-    return rulebooks
-        .find(name)
-        .orElseThrow(
-            () -> new Refusal(ErrorCode.UNKNOWN_RULEBOOK, ErrorCode.UNKNOWN_RULEBOOK.remedy()));
   }
 }

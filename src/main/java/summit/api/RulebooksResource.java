@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.RuleSyntax;
@@ -110,14 +109,6 @@ public class RulebooksResource {
   }
 
   private Rulebook rulebook(String name) {
-    if (rulebooks.broken().containsKey(name)) {
-      throw new Refusal(
-          ErrorCode.BROKEN_RULEBOOK, String.valueOf(rulebooks.broken().get(name).getMessage()));
-    }
-    return rulebooks
-        .find(name)
-        .map(DecisionMaker::rulebook)
-        .orElseThrow(
-            () -> new Refusal(ErrorCode.UNKNOWN_RULEBOOK, ErrorCode.UNKNOWN_RULEBOOK.remedy()));
+    return NamedRulebook.find(rulebooks, name).rulebook();
   }
 }

@@ -43,7 +43,7 @@ class TriedDrafts {
     }
     editing.require();
     String name = active.rulebook().name();
-    Draft draft = DraftBody.read(node, pointer + "/draft", name);
+    Draft draft = DraftBody.read(node, pointer + "/draft", name, active.rulebook().files());
     return build(name, draft.over(name, active.rulebook().files()));
   }
 

@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import summit.analysis.answer.Answering;
+import summit.analysis.answer.ExplainedDecision;
 import summit.decision.CaseTrial;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.rules.RuleRun;
+import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
@@ -40,7 +42,7 @@ class WorkedExample {
   }
 
   /** What is posted and what is answered. */
-  record Exchange(ObjectNode request, Decision decision) {}
+  record Exchange(ObjectNode request, ExplainedDecision decision) {}
 
   /** Before the first call: the first decision of a process takes seconds, the next ones do not. */
   void warmUp(@Observes StartupEvent started) {
@@ -63,10 +65,13 @@ class WorkedExample {
     try {
       ObjectNode request = CaseReader.read(name, file).get(0).document().deepCopy();
       request.remove(CaseTrial.CASE_FIELDS);
-      Decision decision =
-          maker.decide(
-              RequestReader.read(
-                  request, maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT));
+      ExplainedDecision decision =
+          new Answering()
+              .answer(
+                  maker,
+                  RequestReader.read(
+                      request, maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT),
+                  Depth.SUMMARY);
       return Optional.of(new Exchange(request, decision));
     } catch (BrokenRulebook | InvalidRequest | RuleRun.RunawayRules unusable) {
       LOG.warnf("the worked example %s cannot be shown: %s", path, unusable.getMessage());

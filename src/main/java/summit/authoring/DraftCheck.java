@@ -1,12 +1,11 @@
 package summit.authoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
-import summit.rulebook.CaseReader;
+import summit.rulebook.CaseCheck;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
 
@@ -16,20 +15,18 @@ public record DraftCheck(Optional<String> version, List<RuleProblem> problems) {
     problems = List.copyOf(problems);
   }
 
+  /** Checks the files as they would be, and, once these are sound, the cases of the draft. */
   public static DraftCheck of(String rulebook, Draft draft, List<SourceFile> active) {
-    List<RuleProblem> problems = new ArrayList<>();
-    Optional<Rulebook> read = Optional.empty();
     try {
-      read = Optional.of(RulebookReader.read(rulebook, draft.over(rulebook, active)));
+      Rulebook read = RulebookReader.read(rulebook, draft.over(rulebook, active));
+      return new DraftCheck(
+          Optional.of(read.version()),
+          draft.cases(rulebook).stream()
+              .flatMap(file -> CaseCheck.check(read, file).stream())
+              .toList());
     } catch (BrokenRulebook broken) {
-      problems.addAll(broken.problems());
+      return new DraftCheck(Optional.empty(), broken.problems());
     }
-    try {
-      CaseReader.read(rulebook, draft.cases(rulebook));
-    } catch (BrokenRulebook broken) {
-      problems.addAll(broken.problems());
-    }
-    return new DraftCheck(read.map(Rulebook::version), problems);
   }
 
   public boolean sound() {

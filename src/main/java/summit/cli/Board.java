@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import summit.analysis.answer.ExplainedDecision;
 import summit.decision.Decision;
 import summit.decision.PreconditionAnswer;
 import summit.decision.Status;
+import summit.explanation.why.Explanation;
+import summit.explanation.why.MissingFact;
 import summit.rulebook.Tier;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
 final class Board {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final PrintWriter out;
   private final Palette palette;
@@ -24,15 +26,19 @@ final class Board {
     this.palette = palette;
   }
 
-  void print(Decision decision) {
+  void print(ExplainedDecision explained) {
+    Decision decision = explained.decision();
     head(decision);
     counts(decision);
-    PreconditionBoard standing = new PreconditionBoard(out, palette, decision);
+    new ConfidenceBoard(out).print(explained);
+    PreconditionBoard standing =
+        new PreconditionBoard(out, palette, decision, explained.explanation());
     each(Status.BLOCKING, decision, standing::explain);
     each(Status.AT_RISK, decision, standing::explain);
     each(Status.UNKNOWN, decision, standing::ask);
     each(Status.SATISFIED, decision, standing::mention);
     each(Status.NOT_APPLICABLE, decision, standing::mention);
+    explained.explanation().map(Explanation::missing).ifPresent(this::findOut);
     section("Delay");
     new DelayBoard(out, palette).print(decision.delay());
     setAside(decision);
@@ -84,6 +90,16 @@ final class Board {
     if (!answers.isEmpty()) {
       section(palette.status(status, words(status) + " (" + answers.size() + ")"));
       answers.forEach(print);
+    }
+  }
+
+  private void findOut(List<MissingFact> missing) {
+    if (!missing.isEmpty()) {
+      section("What to find out (" + missing.size() + ")");
+      for (MissingFact one : missing) {
+        String what = one.question() + " (" + String.join(", ", one.preconditions()) + ")";
+        out.println(Lines.wrap(what, "  - "));
+      }
     }
   }
 

@@ -51,6 +51,8 @@ public final class CommandLine {
     return new picocli.CommandLine(serve)
         .addSubcommand("serve", new Serve(server))
         .addSubcommand("evaluate", new Evaluate(engine, settings))
+        .addSubcommand("brief", new Brief(engine, settings))
+        .addSubcommand("paths", new FindPaths(engine, settings))
         .addSubcommand("check", new Check(settings))
         .addSubcommand("pages", new Pages(settings))
         .addSubcommand("test", new Test(engine, settings))

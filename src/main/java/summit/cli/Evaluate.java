@@ -2,15 +2,11 @@ package summit.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,20 +17,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import summit.analysis.answer.Answering;
+import summit.analysis.answer.ExplainedDecision;
 import summit.decision.CaseTrial;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.Level;
 import summit.decision.RequestReader;
-import summit.decision.active.ActiveRulebooks;
 import summit.decision.rules.RuleEngine;
 import summit.decision.rules.RuleRun;
+import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactProblem;
 import summit.facts.reading.Json;
-import summit.language.RuleProblem;
-import summit.language.SourceFile;
-import summit.rulebook.Yaml;
 
 /** Decides the facts in a file and prints the board. */
 @Command(
@@ -59,6 +55,13 @@ final class Evaluate implements Callable<Integer> {
   @Option(names = "--level", description = "What the meeting aims at: ${COMPLETION-CANDIDATES}.")
   private @Nullable Level level;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "DEPTH",
+      defaultValue = "summary",
+      description = "How much to explain: none, summary or full (summary).")
+  private String explain = "summary";
+
   @Option(names = "--json", description = "Print the decision as JSON.")
   private boolean json;
 
@@ -74,7 +77,7 @@ final class Evaluate implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     try {
-      Decision decision = decide(path);
+      ExplainedDecision decision = decide(path);
       if (json) {
         out.println(new String(Json.write(decision), StandardCharsets.UTF_8));
       } else {
@@ -91,38 +94,29 @@ final class Evaluate implements Callable<Integer> {
     }
   }
 
-  private Decision decide(Path path) throws Commands.BadInput, InvalidRequest {
-    JsonNode document = read(path);
+  private ExplainedDecision decide(Path path) throws Commands.BadInput, InvalidRequest {
+    Depth depth =
+        Depth.of(explain)
+            .orElseThrow(() -> new Commands.BadInput(sentence(Depth.unknown(explain))));
+    JsonNode document = RequestFile.read(path);
     if (document instanceof ObjectNode request) {
       Optional.ofNullable(asOf).ifPresent(day -> request.put("asOf", day.toString()));
       Optional.ofNullable(level).ifPresent(wanted -> request.put("level", wanted.name()));
     }
-    ActiveRulebooks rulebooks = Commands.rulebooks(settings, engine);
-    String name = document.path("rulebook").asText(ActiveRulebooks.DEFAULT);
-    DecisionMaker maker =
-        rulebooks
-            .find(name)
-            .orElseThrow(() -> new Commands.BadInput("There is no rulebook " + name + "."));
-    return maker.decide(
+    DecisionMaker maker = RequestFile.maker(document, settings, engine);
+    DecisionRequest request =
         RequestReader.read(
             document,
             maker.rulebook(),
             LocalDate.now(ZoneOffset.UTC),
             CaseTrial.CASE_FIELDS,
-            FactLimits.DEFAULT));
+            FactLimits.DEFAULT);
+    return new Answering().answer(maker, request, depth);
   }
 
-  private static JsonNode read(Path path) throws Commands.BadInput {
-    List<RuleProblem> problems = new ArrayList<>();
-    try {
-      JsonNode document =
-          Yaml.read(new SourceFile(path.toString(), Files.readString(path)), problems);
-      if (problems.isEmpty()) {
-        return document;
-      }
-    } catch (IOException unreadable) {
-      throw new Commands.BadInput("The file " + path + " cannot be read.");
-    }
-    throw new Commands.BadInput(problems.get(0).toString());
+  private static String sentence(FactProblem problem) {
+    return "--"
+        + problem.message()
+        + problem.didYouMean().map(word -> "; did you mean " + word + "?").orElse(".");
   }
 }

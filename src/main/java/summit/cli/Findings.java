@@ -2,9 +2,14 @@ package summit.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +43,25 @@ final class Findings {
     int files = texts.size();
     String number = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     out.println((problems.isEmpty() ? "No problem" : number) + " in " + files + " files.");
+    lastSaved().ifPresent(out::println);
+  }
+
+  /** Which of the files with problems was saved last: most likely the edit that broke the rest. */
+  private Optional<String> lastSaved() {
+    return problems.stream()
+        .map(problem -> folder.resolve(problem.at().file()))
+        .distinct()
+        .filter(Files::exists)
+        .max(Comparator.comparing(Findings::saved))
+        .map(file -> "Last saved of those with problems: " + file + ", at " + saved(file) + ".");
+  }
+
+  private static Instant saved(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private void print(PrintWriter out, RuleProblem problem, Palette palette) {

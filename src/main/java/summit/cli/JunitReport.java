@@ -60,14 +60,19 @@ final class JunitReport {
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", rulebook);
-    xml.writeAttribute("name", result.title());
+    xml.writeAttribute("name", legal(result.title()));
     xml.writeAttribute("file", result.path());
     if (!result.passed()) {
       xml.writeStartElement("failure");
-      xml.writeAttribute("message", result.differences().get(0));
-      xml.writeCharacters(String.join("\n", result.differences()));
+      xml.writeAttribute("message", legal(result.differences().get(0)));
+      xml.writeCharacters(legal(String.join("\n", result.differences())));
       xml.writeEndElement();
     }
     xml.writeEndElement();
+  }
+
+  /** Without the characters that no XML may hold, whichever way they are written. */
+  private static String legal(String text) {
+    return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", " ");
   }
 }

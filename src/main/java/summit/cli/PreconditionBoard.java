@@ -10,6 +10,8 @@ import summit.decision.Decision;
 import summit.decision.Decision.FactAnswer;
 import summit.decision.PreconditionAnswer;
 import summit.decision.Reason;
+import summit.decision.Status;
+import summit.explanation.why.Explanation;
 
 /** How single preconditions stand, as a person reads it. */
 final class PreconditionBoard {
@@ -17,13 +19,19 @@ final class PreconditionBoard {
   private final Palette palette;
   private final Optional<String> proposal;
   private final Map<String, FactAnswer> facts;
+  private final Map<String, Explanation.OfPrecondition> explained;
 
-  PreconditionBoard(PrintWriter out, Palette palette, Decision decision) {
+  PreconditionBoard(
+      PrintWriter out, Palette palette, Decision decision, Optional<Explanation> explanation) {
     this.out = out;
     this.palette = palette;
     this.proposal = decision.proposal();
     this.facts =
         decision.facts().stream().collect(Collectors.toMap(FactAnswer::id, Function.identity()));
+    this.explained =
+        explanation.map(Explanation::preconditions).stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toMap(Explanation.OfPrecondition::id, Function.identity()));
   }
 
   /** Each reason with its facts, dates, sources and rule; then who can lift it, and how. */
@@ -38,6 +46,9 @@ final class PreconditionBoard {
       out.println(
           palette.faint(Lines.wrap("rule " + reason.at() + "; " + reason.source(), "      ")));
     }
+    if (answer.status() == Status.BLOCKING) {
+      notYet(answer);
+    }
     out.println(Lines.wrap(whoCanLift(answer), "  Who can lift it: "));
     out.println(Lines.wrap(answer.remedy(), "  How: "));
   }
@@ -50,6 +61,15 @@ final class PreconditionBoard {
             missing -> (missing.fact().isEmpty() ? "" : missing.fact() + ": ") + missing.question())
         .distinct()
         .forEach(line -> out.println(Lines.wrap(line, "  - ")));
+    notYet(answer);
+  }
+
+  /** What comes nearest to the best status that a rule could find. */
+  private void notYet(PreconditionAnswer answer) {
+    Optional.ofNullable(explained.get(answer.id())).stream()
+        .flatMap(one -> one.nearest().stream())
+        .limit(1)
+        .forEach(near -> out.println(Lines.wrap(near.sentence(), "  Not yet: ")));
   }
 
   /** One line: what stands well needs no more. */

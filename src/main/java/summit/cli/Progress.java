@@ -2,35 +2,24 @@ package summit.cli;
 
 import java.io.PrintWriter;
 
-/** A line at the foot of a terminal that says how far a longer piece of work is. */
+/** Counts the pieces of a longer work at the foot of a terminal. */
 final class Progress {
-  private static final String TO_START_OF_LINE_AND_CLEAR = "\r\u001b[K";
-
-  private final PrintWriter err;
+  private final Footline line;
   private final int all;
-  private final boolean terminal;
   private int done;
 
   Progress(PrintWriter err, int all, boolean terminal) {
-    this.err = err;
+    this.line = new Footline(err, terminal);
     this.all = all;
-    this.terminal = terminal;
   }
 
   /** Takes the line away, so that others can write. */
   void clear() {
-    print("");
+    line.clear();
   }
 
   void oneMore() {
     done++;
-    print(done + " of " + all);
-  }
-
-  private void print(String line) {
-    if (terminal) {
-      err.print(TO_START_OF_LINE_AND_CLEAR + line);
-      err.flush();
-    }
+    line.print(done + " of " + all);
   }
 }

@@ -29,17 +29,14 @@ final class Conclusions implements RuleRun.Matches {
   private static final int TEXT_BOUND = 20_000_000;
 
   private final Vocabulary vocabulary;
-  private final Optional<Reasons> reasons;
+  private final Reasons reasons;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Fired> fired = new ArrayList<>();
   private final List<Fact> derived = new ArrayList<>();
   private int derivedText;
   private boolean late;
 
-  /**
-   * @param reasons empty where nobody will ask why
-   */
-  Conclusions(Vocabulary vocabulary, Optional<Reasons> reasons) {
+  Conclusions(Vocabulary vocabulary, Reasons reasons) {
     this.vocabulary = vocabulary;
     this.reasons = reasons;
   }
@@ -70,7 +67,7 @@ final class Conclusions implements RuleRun.Matches {
       if (conclusion instanceof Conclusion.Derived derive) {
         made.add(derive(derive, values(derive.arguments(), match), match));
       } else if (conclusion instanceof Conclusion.Finding finding) {
-        findings.add(finding(finding.kind(), finding.arguments(), match));
+        findings.add(finding(finding, match));
       }
     }
     derived.addAll(made);
@@ -98,16 +95,12 @@ final class Conclusions implements RuleRun.Matches {
     return new Fact(type.name() + values.values(), type, values, Provenance.NONE, match.facts());
   }
 
-  private static List<Object> values(List<Conclusion.Term> terms, Match match) {
-    return terms.stream().map(term -> value(term, match)).toList();
-  }
-
-  private Finding finding(String kind, List<Conclusion.Term> terms, Match match) {
-    int last = terms.size() - 1;
-    Reason reason =
-        reasons.map(all -> all.of(match, text(terms.get(last), match))).orElse(Reason.UNSAID);
-    List<Object> arguments = values(kind.equals("ledger") ? terms : terms.subList(0, last), match);
-    return switch (kind) {
+  private Finding finding(Conclusion.Finding finding, Match match) {
+    int last = finding.arguments().size() - 1;
+    Conclusion.Term text = finding.arguments().get(last);
+    Grounds reason = new Grounds(() -> reasons.of(match, Wording.of(value(text, match))));
+    List<Object> arguments = values(finding.arguments().subList(0, last), match);
+    return switch (finding.kind()) {
       case "satisfied" -> ofPrecondition(Status.SATISFIED, reason, match);
       case "atRisk" -> ofPrecondition(Status.AT_RISK, reason, match);
       case "blocking" -> ofPrecondition(Status.BLOCKING, reason, match);
@@ -119,17 +112,19 @@ final class Conclusions implements RuleRun.Matches {
           new Finding.OfDelay(DelayLevel.valueOf(text(arguments, 0)), text(arguments, 1), reason);
       case "check" ->
           new Finding.OfCheck(text(arguments, 0), text(arguments, 1).equals("true"), reason);
-      case "ledger" -> new Finding.OfLedger(row(arguments, match), reason);
+      case "ledger" -> new Finding.OfLedger(row(values(finding.arguments(), match), match), reason);
       case "enabler" -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
       case "risk" -> new Finding.Beside(Finding.Kind.RISK, "", reason);
       case "stake" -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
       case "perspective" ->
           new Finding.Beside(Finding.Kind.PERSPECTIVE, text(arguments, 0), reason);
-      default -> throw new IllegalStateException("the check lets no Finding." + kind + " through");
+      default ->
+          throw new IllegalStateException(
+              "the check lets no Finding." + finding.kind() + " through");
     };
   }
 
-  private static Finding ofPrecondition(Status status, Reason reason, Match match) {
+  private static Finding ofPrecondition(Status status, Grounds reason, Match match) {
     String precondition = match.rule().annotation(Rulebook.PRECONDITION).orElseThrow();
     return new Finding.OfPrecondition(precondition, status, reason);
   }
@@ -149,10 +144,6 @@ final class Conclusions implements RuleRun.Matches {
         Optional.empty());
   }
 
-  private static String text(Conclusion.Term term, Match match) {
-    return Wording.of(value(term, match));
-  }
-
   private static String text(List<Object> arguments, int index) {
     return arguments.get(index).toString();
   }
@@ -165,6 +156,10 @@ final class Conclusions implements RuleRun.Matches {
           return "unknown";
         }
       };
+
+  private static List<Object> values(List<Conclusion.Term> terms, Match match) {
+    return terms.stream().map(term -> value(term, match)).toList();
+  }
 
   private static Object value(Conclusion.Term term, Match match) {
     if (term.parts().size() == 1) {

@@ -28,6 +28,9 @@ import summit.rulebook.reach.Reach;
 
 /** Decides: admits facts, lets rules conclude findings, then statuses, then the verdict. */
 public final class DecisionMaker implements AutoCloseable {
+  /** For conclusions of which nobody will ask why. */
+  private static final Reasons UNASKED = new Reasons(List.of());
+
   private final Rulebook rulebook;
   private final RuleBase rules;
   private final Needs needs;
@@ -67,9 +70,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** What the rules make of a request; deterministic. */
   public Evaluation evaluate(DecisionRequest request) {
-    Admitted admitted = admit(request);
-    Reasons reasons = new Reasons(principals(admitted));
-    return evaluate(request, admitted, rules, Optional.of(reasons), UnaryOperator.identity());
+    return evaluate(request, admit(request), rules, UnaryOperator.identity());
   }
 
   /** What a request may rest on. */
@@ -80,7 +81,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** What is decided on a request when preconditions stand otherwise than the rules find. */
   public Outline outline(DecisionRequest request, UnaryOperator<Map<String, Status>> supposing) {
-    return evaluate(request, admit(request), rules, Optional.empty(), supposing).outline();
+    return evaluate(request, admit(request), rules, supposing).outline();
   }
 
   /**
@@ -90,8 +91,7 @@ public final class DecisionMaker implements AutoCloseable {
    * @param others finds the same matches as the rules of this decision maker
    */
   public Outline outline(DecisionRequest request, Admitted admitted, RuleBase others) {
-    return evaluate(request, admitted, others, Optional.empty(), UnaryOperator.identity())
-        .outline();
+    return evaluate(request, admitted, others, UnaryOperator.identity()).outline();
   }
 
   /**
@@ -101,7 +101,7 @@ public final class DecisionMaker implements AutoCloseable {
    *     conclude more than a status or a row of the ledger
    */
   public Outline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
-    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), Optional.empty());
+    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), UNASKED);
     try (RuleRun run = late.start()) {
       conclusions.late();
       run.insert(secondStage(standing, found.ledger()));
@@ -114,10 +114,10 @@ public final class DecisionMaker implements AutoCloseable {
       DecisionRequest request,
       Admitted admitted,
       RuleBase finding,
-      Optional<Reasons> reasons,
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
+    Reasons reasons = new Reasons(principals(admitted));
     Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
     try (RuleRun run = finding.start()) {
       run.insert(context);
@@ -153,7 +153,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** Derives the facts that rules conclude of matches. */
   public RuleRun.Matches concluding() {
-    return new Conclusions(rulebook.vocabulary(), Optional.empty());
+    return new Conclusions(rulebook.vocabulary(), UNASKED);
   }
 
   /**

@@ -2,6 +2,7 @@ package summit.decision;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +80,12 @@ public final class Evaluation {
 
   /** Every fact that rules saw: admitted, made by the service, and derived by rules. */
   public List<Fact> facts() {
-    return Stream.concat(given.stream(), conclusions.derived().stream()).distinct().toList();
+    Map<List<Object>, Fact> derived = new LinkedHashMap<>();
+    for (Fact fact : conclusions.derived()) {
+      List<String> from = fact.from().stream().map(Fact::id).toList();
+      derived.putIfAbsent(List.of(fact.type().name(), fact.id(), from), fact);
+    }
+    return Stream.concat(given.stream(), derived.values().stream()).toList();
   }
 
   /** The facts that rules were given: admitted, and made by the service. */

@@ -4,29 +4,33 @@ import summit.decision.delay.DelayLevel;
 import summit.decision.delay.LedgerRow;
 
 /** One rule's conclusion. */
-public sealed interface Finding {
-  Reason reason();
+sealed interface Finding {
+  Grounds grounds();
+
+  default Reason reason() {
+    return grounds().reason();
+  }
 
   /** A status of a precondition. */
-  record OfPrecondition(String precondition, Status status, Reason reason) implements Finding {}
+  record OfPrecondition(String precondition, Status status, Grounds grounds) implements Finding {}
 
   /** The verdict. */
-  record OfVerdict(Verdict verdict, Reason reason) implements Finding {}
+  record OfVerdict(Verdict verdict, Grounds grounds) implements Finding {}
 
   /** The highest level that a meeting could support. */
-  record OfAmbition(Level level, Reason reason) implements Finding {}
+  record OfAmbition(Level level, Grounds grounds) implements Finding {}
 
   /** Who is delaying. */
-  record OfDelay(DelayLevel level, String party, Reason reason) implements Finding {}
+  record OfDelay(DelayLevel level, String party, Grounds grounds) implements Finding {}
 
   /** A check of the attribution of delay. */
-  record OfCheck(String name, boolean passed, Reason reason) implements Finding {}
+  record OfCheck(String name, boolean passed, Grounds grounds) implements Finding {}
 
   /** A row of the conduct ledger. */
-  record OfLedger(LedgerRow row, Reason reason) implements Finding {}
+  record OfLedger(LedgerRow row, Grounds grounds) implements Finding {}
 
   /** Something shown beside the verdict that never sets it. */
-  record Beside(Kind kind, String party, Reason reason) implements Finding {}
+  record Beside(Kind kind, String party, Grounds grounds) implements Finding {}
 
   /** What is shown beside the verdict; only a perspective has a party. */
   enum Kind {

@@ -1,18 +1,18 @@
 package summit.decision;
 
 /** The names of the words that the service gives to every rulebook; see given.drl. */
-final class Given {
-  static final String EVALUATION = "Evaluation";
-  static final String AS_OF = "asOf";
-  static final String HORIZON_DAYS = "horizonDays";
-  static final String LEVEL = "level";
-  static final String PRECONDITION_STATUS = "PreconditionStatus";
-  static final String PRECONDITION = "precondition";
-  static final String TIER = "tier";
-  static final String STATUS = "status";
-  static final String LEVEL_READINESS = "LevelReadiness";
-  static final String READINESS = "readiness";
-  static final String DELAY_BALANCE = "DelayBalance";
+public final class Given {
+  public static final String EVALUATION = "Evaluation";
+  public static final String AS_OF = "asOf";
+  public static final String HORIZON_DAYS = "horizonDays";
+  public static final String LEVEL = "level";
+  public static final String PRECONDITION_STATUS = "PreconditionStatus";
+  public static final String PRECONDITION = "precondition";
+  public static final String TIER = "tier";
+  public static final String STATUS = "status";
+  public static final String LEVEL_READINESS = "LevelReadiness";
+  public static final String READINESS = "readiness";
+  public static final String DELAY_BALANCE = "DelayBalance";
 
   private Given() {}
 }

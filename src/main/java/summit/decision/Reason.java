@@ -24,9 +24,6 @@ public record Reason(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> preconditions,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lift> lift)
     implements Comparable<Reason> {
-  /** Where nobody will ask why. */
-  static final Reason UNSAID = new Reason("", "", List.of(), "", "", List.of(), List.of());
-
   private static final Comparator<Reason> ORDER =
       Comparator.comparing(Reason::rule)
           .thenComparing(Reason::text)

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
 /**
@@ -21,18 +20,11 @@ final class Statuses {
         all.stream()
             .filter(Finding.OfPrecondition.class::isInstance)
             .map(Finding.OfPrecondition.class::cast)
-            .distinct()
-            .sorted(Comparator.comparing(Finding.OfPrecondition::reason))
             .toList();
-    for (Precondition precondition : rulebook.preconditions()) {
-      byPrecondition.put(
-          precondition.id(),
-          findings.stream()
-              .filter(finding -> finding.precondition().equals(precondition.id()))
-              .map(Finding.OfPrecondition::status)
-              .reduce(Status::stronger)
-              .orElse(Status.UNKNOWN));
-    }
+    findings.forEach(
+        finding ->
+            byPrecondition.merge(finding.precondition(), finding.status(), Status::stronger));
+    rulebook.preconditions().forEach(one -> byPrecondition.putIfAbsent(one.id(), Status.UNKNOWN));
   }
 
   Map<String, Status> byPrecondition() {
@@ -43,8 +35,12 @@ final class Statuses {
     return byPrecondition.getOrDefault(precondition, Status.UNKNOWN);
   }
 
-  /** What rules concluded of a precondition, in order. */
+  /** What rules concluded of a precondition, without repetition, in order. */
   List<Finding.OfPrecondition> findingsOf(String precondition) {
-    return findings.stream().filter(f -> f.precondition().equals(precondition)).toList();
+    return findings.stream()
+        .filter(finding -> finding.precondition().equals(precondition))
+        .distinct()
+        .sorted(Comparator.comparing(Finding.OfPrecondition::reason))
+        .toList();
   }
 }

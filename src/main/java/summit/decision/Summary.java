@@ -31,7 +31,11 @@ final class Summary {
     List<String> blocking = titles(preconditions, Status.BLOCKING);
     List<String> unknown = titles(preconditions, Status.UNKNOWN);
     return Stream.of(
-            "As of " + DAY.format(asOf) + ", " + sentence(verdict) + ".",
+            "As of "
+                + DAY.format(asOf)
+                + ", "
+                + MeetingWords.sentence(verdict, level, horizonDays)
+                + ".",
             levels(readiness),
             named("Blocking: ", blocking),
             named("Unknown: ", unknown))
@@ -39,35 +43,13 @@ final class Summary {
         .collect(Collectors.joining(" "));
   }
 
-  private String sentence(Verdict verdict) {
-    String meeting = meeting(level);
-    return switch (verdict) {
-      case BLOCKED -> meeting + " is blocked";
-      case UNDETERMINED -> "it cannot be said whether " + meeting + " is possible";
-      case POSSIBLE_NOT_IMMINENT ->
-          meeting + " is possible but not imminent within " + horizonDays + " days";
-      case CAN_MEET_NOT_READY -> "the leaders can meet, but are not ready for " + meeting;
-      case CAN_MEET_PARTLY_READY -> "the leaders can meet, and are partly ready for " + meeting;
-      case READY -> "the leaders can meet and are ready for " + meeting;
-    };
-  }
-
   private static String levels(Map<Level, Readiness> readiness) {
     List<String> levels =
         readiness.entrySet().stream()
             .filter(entry -> entry.getKey() != Level.CONTACT)
-            .map(entry -> words(entry.getValue()) + " for " + meeting(entry.getKey()))
+            .map(entry -> words(entry.getValue()) + " for " + MeetingWords.of(entry.getKey()))
             .toList();
     return levels.isEmpty() ? "" : "If held now: " + String.join("; ", levels) + ".";
-  }
-
-  private static String meeting(Level level) {
-    return switch (level) {
-      case CONTACT -> "a contact";
-      case EXPLORATORY -> "an exploratory meeting";
-      case NEGOTIATING -> "a negotiating meeting";
-      case SIGNING -> "a signing";
-    };
   }
 
   private static String words(Enum<?> value) {

@@ -1,17 +1,25 @@
 package summit.engine;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderErrors;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.AccumulateFunctionOption;
 import org.kie.internal.io.ResourceFactory;
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleEngine;
+import summit.decision.rules.UnbuiltRules;
+import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
 /**
@@ -52,16 +60,29 @@ public final class DroolsEngine implements RuleEngine {
     KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
     builder.add(ResourceFactory.newDescrResource(descr), ResourceType.DESCR);
     if (builder.hasErrors()) {
-      throw new IllegalStateException(
-          "the check let through what the engine refuses in "
-              + rulebook.name()
-              + ": "
-              + builder.getErrors());
+      throw refused(rulebook, builder.getErrors());
     }
     KieBase base = builder.newKieBase();
     base.getKiePackages().stream()
         .flatMap(kiePackage -> kiePackage.getRules().stream())
         .forEach(rule -> ((RuleImpl) rule).setConsequence(NothingToDo.INSTANCE));
     return base;
+  }
+
+  /** What Drools cannot use, in terms of the rules as they were written. */
+  private static UnbuiltRules refused(Rulebook rulebook, KnowledgeBuilderErrors errors) {
+    List<RuleSyntax> rules =
+        errors.stream()
+            .flatMap(error -> error instanceof DescrBuildError built ? name(built) : Stream.of())
+            .distinct()
+            .flatMap(name -> Optional.ofNullable(rulebook.rules().get(name)).stream())
+            .toList();
+    return new UnbuiltRules(rules, errors.toString());
+  }
+
+  private static Stream<String> name(DescrBuildError error) {
+    return error.getParentDescr() instanceof RuleDescr rule
+        ? Stream.of(rule.getName())
+        : error.getDescr() instanceof RuleDescr rule ? Stream.of(rule.getName()) : Stream.of();
   }
 }

@@ -57,7 +57,7 @@ final class FactMirror {
       return constants.getOrDefault(constant, constant);
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(this::toDrools).toList();
+      return ByNumber.of(list.stream().map(this::toDrools).toList());
     }
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> converted = new TreeMap<>();

@@ -16,6 +16,8 @@
  *   <li>{@code min} or {@code max} of nothing beside another function matches, and an {@code and}
  *       within an {@code and} is refused as the source of an accumulate: {@code ConditionWriter},
  *       ConditionsTest;
+ *   <li>a list of whole numbers does not contain 2.0, nor one of decimals 2: {@code ByNumber},
+ *       OperatorsTest;
  *   <li>text escapes are read only with upper-case hexadecimal digits: {@code ConstraintWriter},
  *       TextTest;
  *   <li>the just-in-time compiler of constraints fails on some operators, and unlocked MVEL mixes

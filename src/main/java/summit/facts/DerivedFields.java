@@ -11,18 +11,25 @@ import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.Field;
 
 /** Fills the fields that the service works out for rules. */
-final class DerivedFields {
+public final class DerivedFields {
   private final LocalDate asOf;
   private final Optional<String> subject;
   private final Set<String> remembered;
 
-  DerivedFields(LocalDate asOf, Optional<String> subject, Set<String> remembered) {
+  /**
+   * Works fields out as of a day.
+   *
+   * @param subject id of the fact that is decided
+   * @param remembered ids of facts that are past their freshness
+   */
+  public DerivedFields(LocalDate asOf, Optional<String> subject, Set<String> remembered) {
     this.asOf = asOf;
     this.subject = subject;
     this.remembered = remembered;
   }
 
-  Fact fill(Fact fact) {
+  /** The fact with the fields that its type works out. */
+  public Fact fill(Fact fact) {
     Map<String, Object> derived = new HashMap<>();
     for (Field field : fact.type().fields().values()) {
       field

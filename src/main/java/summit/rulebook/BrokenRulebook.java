@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.language.RuleProblem;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Position;
 
 /** A rulebook cannot be used; says everything that is wrong with it. */
@@ -31,7 +32,8 @@ public final class BrokenRulebook extends Exception {
             + Optional.ofNullable(why.getMessage()).orElse(why.toString())
             + ")";
     Position start = new Position(name, 1, 1, 1, 1);
-    return new BrokenRulebook(name, List.of(new RuleProblem("UNREADABLE_FILE", start, message)));
+    return new BrokenRulebook(
+        name, List.of(RuleProblem.of(ProblemCode.UNREADABLE_FILE, start, message)));
   }
 
   public List<RuleProblem> problems() {

@@ -3,9 +3,11 @@ package summit.rulebook;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import summit.facts.vocabulary.Spelling;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
@@ -34,13 +36,19 @@ public final class CaseCheck {
       return problems;
     }
     if (!expected.isObject()) {
-      problem("a case says what it expects; add expect", "expect");
+      problem("a case holds facts and what to expect: add expect", "expect");
     }
     if (!document.has("asOf")) {
       problem("a case needs its asOf date, so that it means the same tomorrow", "asOf");
     }
     if (expected.has("verdict")) {
       oneOf("a verdict", constants("Verdict"), expected.path("verdict").asText(), "verdict");
+    }
+    if (expected.has("supportedAmbition")) {
+      Set<String> levels = new LinkedHashSet<>(constants("Level"));
+      levels.add("none");
+      String ambition = expected.path("supportedAmbition").asText();
+      oneOf("a level, or none,", levels, ambition, "supportedAmbition");
     }
     List<String> preconditions = rulebook.preconditions().stream().map(Precondition::id).toList();
     for (Map.Entry<String, JsonNode> entry : expected.path("statuses").properties()) {

@@ -2,14 +2,21 @@ package summit.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import summit.facts.vocabulary.Spelling;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 
 /** Reads preconditions.yaml. */
 final class PreconditionReader {
+  private static final Set<String> FIELDS =
+      new LinkedHashSet<>(
+          List.of("id", "tier", "title", "question", "remedy", "responsible", "unknown"));
+
   private final SourceFile file;
   private final List<RuleProblem> problems;
   private String index = "0";
@@ -29,6 +36,7 @@ final class PreconditionReader {
       if (read.stream().anyMatch(other -> other.id().equals(id))) {
         problem("the precondition " + id + " is described twice; keep one", "id");
       }
+      known(node, id);
       read.add(
           new Precondition(
               id,
@@ -43,6 +51,20 @@ final class PreconditionReader {
       problem("no precondition is described; list at least one", "id");
     }
     return read;
+  }
+
+  private void known(JsonNode node, String id) {
+    node.fieldNames()
+        .forEachRemaining(
+            field -> {
+              if (!FIELDS.contains(field)) {
+                String near =
+                    Spelling.nearest(field, FIELDS)
+                        .map(other -> "did you mean " + other + "?")
+                        .orElse("it can have " + String.join(", ", FIELDS));
+                problem(id + " cannot have " + field + "; " + near, field);
+              }
+            });
   }
 
   private String text(JsonNode node, String field, String owner) {

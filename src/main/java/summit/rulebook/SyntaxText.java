@@ -52,7 +52,8 @@ public final class SyntaxText {
         .collect(Collectors.joining("; "));
   }
 
-  static String of(Condition condition) {
+  /** A condition as it stands in a rule. */
+  public static String of(Condition condition) {
     if (condition instanceof Condition.Pattern pattern) {
       return head(pattern) + "( " + join(pattern.constraints(), ", ") + " )";
     }
@@ -87,7 +88,7 @@ public final class SyntaxText {
   }
 
   /** The binding and the type of a pattern. */
-  static String head(Condition.Pattern pattern) {
+  public static String head(Condition.Pattern pattern) {
     return pattern.binding().map(name -> name + " : ").orElse("") + pattern.type();
   }
 

@@ -79,6 +79,8 @@ public final class WordList {
         Stream.of(
                 sentence(field.doc()),
                 field.derivation().map(WordList::worked).orElse(""),
+                field.says().map(says -> "Reads: \u201c" + says + "\u201d.").orElse(""),
+                field.ask().map(ask -> "Ask: \u201c" + ask + "\u201d").orElse(""),
                 words("Usually ", field.known()),
                 words("Also posted as ", field.aliases()))
             .filter(part -> !part.isEmpty())

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
@@ -19,6 +21,8 @@ public final class Yaml {
       YAMLMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
           .build();
+
+  private static final Pattern TWICE = Pattern.compile("^Duplicate .*?[\"'](.+)[\"']");
 
   private Yaml() {}
 
@@ -38,12 +42,16 @@ public final class Yaml {
                   Math.max(1, location.getLineNr()),
                   Math.max(1, location.getColumnNr()));
       problems.add(
-          RuleProblem.of(
-              ProblemCode.BAD_YAML,
-              at,
-              "this is not readable YAML: " + unreadable.getOriginalMessage()));
+          RuleProblem.of(ProblemCode.BAD_YAML, at, explained(unreadable.getOriginalMessage())));
       return MissingNode.getInstance();
     }
+  }
+
+  private static String explained(String found) {
+    Matcher twice = TWICE.matcher(found);
+    return twice.find()
+        ? twice.group(1) + " stands here twice; keep one"
+        : "this is not readable YAML: " + found;
   }
 
   static Position start(SourceFile file) {

@@ -64,6 +64,42 @@ class DecisionsTest {
   }
 
   @Test
+  void anAnswerExplainsWhatComesNearestUnlessToldNotTo() {
+    JsonNode summary = Calls.answer(Calls.decide(Shipped.article())).path("explanation");
+    JsonNode full = Calls.answer(explained("full")).path("explanation");
+
+    assertThat(summary.path("depth").asText()).isEqualTo("summary");
+    assertThat(summary.at("/verdict/inTheWay/0").asText()).isEqualTo("stated-preconditions");
+    assertThat(summary.at("/preconditions/0/nearest/0/sentence").asText())
+        .isEqualTo(
+            "\u201cA principal's precondition is met or waived\u201d would hold if Russia's"
+                + " condition on groundwork were met or waived (F-012: unmet).");
+    assertThat(summary.at("/missing/0/question").asText())
+        .isEqualTo("On which day is the meeting to be held?");
+    assertThat(summary.has("rules")).isFalse();
+    assertThat(full.path("rules").size()).isGreaterThan(200);
+    assertThat(Calls.answer(explained("none")).has("explanation")).isFalse();
+  }
+
+  @Test
+  void aDepthThatThereIsNotIsRefusedWithTheThreeThatThereAre() {
+    Response refused = explained("sumary");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(Calls.answer(refused).path("detail").asText())
+        .isEqualTo(
+            "explain must be one of none, summary, full, and is \"sumary\"; did you mean summary?");
+  }
+
+  private static Response explained(String depth) {
+    return given()
+        .contentType("application/json")
+        .queryParam("explain", depth)
+        .body(Shipped.article().toString())
+        .post("/v1/decisions");
+  }
+
+  @Test
   void anAnswerHasTheFieldsThatCallersRelyOn() {
     JsonNode decision = Calls.answer(Calls.decide(Shipped.article()));
 

@@ -72,7 +72,9 @@ class DescriptionTest {
     JsonNode responses = description().at(DECIDE + "/responses");
 
     assertThat(responses.at("/200/content/application~1json/schema/$ref").asText())
-        .isEqualTo("#/components/schemas/Decision");
+        .isEqualTo("#/components/schemas/ExplainedDecision");
+    assertThat(description().at("/components/schemas/ExplainedDecision/properties").has("verdict"))
+        .isTrue();
     for (String status : List.of("400", "413", "422")) {
       assertThat(
               responses

@@ -92,4 +92,32 @@ class DraftsTest {
     assertThat(ParleyCalls.decide(draft).path("code").asText()).isEqualTo("BAD_DRAFT");
     assertThat(ParleyCalls.decide(draft).path("detail").asText()).contains("/draft/files/0/path");
   }
+
+  @Test
+  void aCaseThatExpectsWhatCannotBeIsToldAndNotWritten() {
+    String wrong = "title: x\nasOf: 2025-07-21\nfacts: []\nexpect: {verdict: NONE}\n";
+
+    JsonNode checked =
+        Calls.answer(
+            ParleyCalls.json(ParleyCalls.draft("cases/x.yaml", wrong))
+                .post("/v1/rulebooks/parley/check"));
+
+    assertThat(checked.path("sound").asBoolean()).isFalse();
+    assertThat(checked.at("/problems/0/code").asText()).isEqualTo("BAD_CASE");
+    assertThat(checked.at("/problems/0/line").asInt()).isEqualTo(4);
+    assertThat(ParleyCalls.text(wrong).put(ParleyCalls.FILES + "cases/x.yaml").statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void aFileThatIsNotThereCannotBeDeletedByADraft() {
+    ObjectNode draft = ParleyCalls.draft("first.drl", parley.first("two"));
+    draft.withArray("delete").add("frist.drl");
+
+    Response checked = ParleyCalls.json(draft).post("/v1/rulebooks/parley/check");
+
+    assertThat(checked.statusCode()).isEqualTo(422);
+    assertThat(checked.<String>path("detail"))
+        .isEqualTo("/delete/0: the rulebook has no such file");
+  }
 }

@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,35 @@ class FileEditsTest {
 
     assertThat(deleted.statusCode()).isEqualTo(422);
     assertThat(given().get(ParleyCalls.FILES + "facts.drl").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverReadsTheFileMeanwhileSeesOneWholeTextOrTheOther() throws Exception {
+    String padding = "// " + "x".repeat(60_000) + "\n";
+    List<String> whole = List.of(parley.first("two") + padding, parley.first("three") + padding);
+    Set<String> seen = ConcurrentHashMap.newKeySet();
+    AtomicBoolean written = new AtomicBoolean();
+    assertThat(ParleyCalls.put("first.drl", whole.get(0), "*").statusCode()).isEqualTo(200);
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> reading =
+          reader.submit(
+              () -> {
+                while (!written.get()) {
+                  seen.add(parley.onDisk("first.drl"));
+                }
+                return "";
+              });
+      for (int i = 1; i <= 20; i++) {
+        assertThat(ParleyCalls.put("first.drl", whole.get(i % 2), "*").statusCode()).isEqualTo(200);
+      }
+      written.set(true);
+      reading.get();
+    } finally {
+      written.set(true);
+      reader.shutdownNow();
+    }
+    assertThat(seen).isEqualTo(Set.copyOf(whole));
   }
 
   @ParameterizedTest

@@ -68,6 +68,8 @@ class VersionsTest {
     assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
     assertThat(given().get("/q/metrics").asString())
         .contains("summit_rulebook_broken{rulebook=\"parley\"} 1.0")
+        .containsPattern("summit_rulebook_broken_since_seconds\\{rulebook=\"parley\"} 1\\.\\d+E9")
+        .containsPattern("summit_rulebook_problems\\{code=\"SYNTAX\",rulebook=\"parley\"} [12]\\.0")
         .contains("summit_versions_alive ")
         .contains("summit_reloads_total{outcome=\"refused\"}");
   }

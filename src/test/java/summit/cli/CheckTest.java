@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +29,10 @@ import summit.engine.DroolsEngine;
 class CheckTest {
   private static final Path RULES = Path.of("rules");
   private static final String WILLING = "summit/gates/leaders-willing.drl";
+
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+          .getSchema(CheckTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -103,6 +114,41 @@ class CheckTest {
   }
 
   @Test
+  void theSarifOfEveryKindOfProblemIsValidByItsSchema() throws IOException {
+    misspell();
+    Files.writeString(copy.resolve("summit/preconditions.yaml"), "- id: one two\n  tier: [\n");
+    Files.createDirectory(copy.resolve("a b"));
+    Files.writeString(copy.resolve("a b/curly.drl"), "package a\n“rule”\n");
+    Path sarif = copy.resolve("problems.sarif");
+
+    assertThat(run("check", "--sarif", sarif.toString())).isEqualTo(1);
+    JsonNode log = new ObjectMapper().readTree(sarif.toFile());
+    assertThat(log.at("/runs/0/results")).hasSizeGreaterThan(3);
+    assertThat(SCHEMA.validate(log)).isEmpty();
+    assertThat(SCHEMA.validate(((ObjectNode) log).put("version", "2.0"))).isNotEmpty();
+
+    theRulesAreCopied();
+    Files.delete(copy.resolve("a b/curly.drl"));
+    assertThat(run("check", "--sarif", sarif.toString())).isZero();
+    assertThat(SCHEMA.validate(new ObjectMapper().readTree(sarif.toFile()))).isEmpty();
+  }
+
+  @Test
+  void theEditThatBrokeTheRulesIsNamedWithItsTime() throws IOException {
+    misspell();
+    Files.setLastModifiedTime(
+        copy.resolve(WILLING), FileTime.from(Instant.parse("2025-07-21T10:00:00Z")));
+
+    assertThat(run("check")).isEqualTo(1);
+
+    assertThat(out.toString())
+        .endsWith(
+            "Last saved of those with problems: "
+                + copy.resolve(WILLING)
+                + ", at 2025-07-21T10:00:00Z.\n");
+  }
+
+  @Test
   void thePagesAreWrittenAgainAsTheyAre() throws IOException {
     String before = Files.readString(copy.resolve("summit/WORDS.md"));
     Files.delete(copy.resolve("summit/WORDS.md"));
@@ -126,7 +172,7 @@ class CheckTest {
     try {
       Path target = copy.resolve(RULES.relativize(file).toString());
       Files.createDirectories(target.resolve("..").normalize());
-      Files.copy(file, target);
+      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

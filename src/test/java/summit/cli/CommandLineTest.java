@@ -48,6 +48,20 @@ class CommandLineTest {
   }
 
   @Test
+  void withoutExplanationTheBoardSaysOnlyWhatIsSo() {
+    assertThat(run("evaluate", ARTICLE, "--explain", "none")).isZero();
+
+    assertThat(out.toString()).doesNotContain("Not yet:").doesNotContain("What to find out");
+  }
+
+  @Test
+  void aDepthOfExplanationThatThereIsNotIsNamed() {
+    assertThat(run("evaluate", ARTICLE, "--explain", "ful")).isEqualTo(2);
+
+    complains("--explain must be one of none, summary, full, and is \"ful\"; did you mean full?");
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     assertThat(run("evaluate", "nothing.yaml")).isEqualTo(2);
 

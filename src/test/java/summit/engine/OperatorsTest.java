@@ -53,6 +53,11 @@ class OperatorsTest {
       labels not contains "red"                              -> BC
       sizes contains Size.TINY                               -> A
       sizes not contains Size.TINY                           -> BC
+      counts contains 2.0                                    -> A
+      counts not contains 2.0                                -> BC
+      counts contains weight                                 -> B
+      weights contains 2                                     -> A
+      weights contains count                                 -> A
       name in ( "A", "C" )                                   -> AC
       name not in ( "A", "C" )                               -> B
       size in ( Size.TINY, Size.SMALL )                      -> A
@@ -119,7 +124,11 @@ class OperatorsTest {
           "labels",
           List.of("red", "green"),
           "sizes",
-          List.of(size("TINY"), size("SMALL")));
+          List.of(size("TINY"), size("SMALL")),
+          "counts",
+          List.of(2, 3),
+          "weights",
+          List.of(2.0, 3.0));
   private static final Fact B =
       box(
           "B",
@@ -140,6 +149,10 @@ class OperatorsTest {
           "labels",
           List.of("blue"),
           "sizes",
+          List.of(),
+          "counts",
+          List.of(12),
+          "weights",
           List.of());
   private static final Fact C = box("C", "place", "B");
 

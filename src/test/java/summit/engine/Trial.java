@@ -39,6 +39,8 @@ final class Trial {
           usedOn : Date
           labels : List<String>
           sizes : List<Size>
+          counts : List<Integer>
+          weights : List<Number>
       end
 
       declare Shelf

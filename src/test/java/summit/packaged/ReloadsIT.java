@@ -29,10 +29,18 @@ class ReloadsIT {
       assertThat(callers.failures()).isEmpty();
       assertThat(callers.mixtures(copy.versions())).isEmpty();
       assertThat(callers.answered()).isGreaterThan(100);
-      server.awaitOneVersion();
       Files.writeString(
           Path.of("target", "edits.txt"),
-          edits.figures() + "answers meanwhile: " + callers.waits() + "\n");
+          edits.figures()
+              + "answers meanwhile: "
+              + callers.waits()
+              + "\nload of each processor: "
+              + Machine.load()
+              + "\n");
+      if (Machine.isOurs()) {
+        edits.takeEffectSoon();
+      }
+      server.awaitOneVersion();
     }
   }
 }

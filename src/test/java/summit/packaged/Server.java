@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
     return process.pid();
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
@@ -99,8 +99,13 @@ public final class Server implements AutoCloseable {
   }
 
   /** Everything logged so far. */
-  String log() throws IOException {
+  public String log() throws IOException {
     return Files.readString(log, UTF_8);
+  }
+
+  /** Ends it at once, as a power cut would. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override

@@ -21,8 +21,10 @@ import summit.rules.Slip;
 
 /** Slips made in a copy of the shipped rulebook while callers ask. */
 class SlipsIT {
-  /** Two seconds; the rest is for machines that build many things at once. */
-  private static final Duration IN_TIME = Duration.ofSeconds(60);
+  /** Where many things are built at once, one of several times must do. */
+  private static final int TRIES = 4;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final int LOOK_MILLIS = 20;
 
@@ -61,25 +63,23 @@ class SlipsIT {
     Path file = copy.rules().resolve(slip.file());
     String right = Files.readString(file);
     long answeredBefore = callers.answered();
-    long refusedBefore = lines(REFUSED);
+    Spans told = new Spans();
+    Spans mended = new Spans();
+    for (int tries = 0; tries < TRIES && !(soon(told) && soon(mended)); tries++) {
+      long refusedBefore = lines(REFUSED);
 
-    Files.writeString(file, slip.slip(right));
-    Duration told = when(status -> said(status, slip).findAny().isPresent());
+      Files.writeString(file, slip.slip(right));
+      told.add(when(status -> said(status, slip).findAny().isPresent()).toNanos());
+      isToldEverywhere(slip, refusedBefore);
 
-    JsonNode status = server.status("summit");
-    String message = said(status, slip).findFirst().orElseThrow().path("message").asText();
-    assertThat(status.path("version").asText()).isEqualTo(version);
-    assertThat(status.path("brokenSince").asText()).isNotEmpty();
-    assertThat(server.get("/q/health/ready").statusCode()).isEqualTo(200);
-    assertThat(server.meter("summit_rulebook_broken{rulebook=\"summit\"}")).isEqualTo(1);
-    assertThat(lines(REFUSED)).isEqualTo(refusedBefore + 1);
-    assertThat(server.log()).contains(message);
+      Files.writeString(file, right);
+      mended.add(when(now -> !now.path("broken").asBoolean()).toNanos());
+      assertThat(server.status("summit").path("version").asText()).isEqualTo(version);
+      assertThat(server.meter("summit_rulebook_broken{rulebook=\"summit\"}")).isZero();
+    }
 
-    Files.writeString(file, right);
-    Duration mended = when(now -> !now.path("broken").asBoolean());
-
-    assertThat(server.status("summit").path("version").asText()).isEqualTo(version);
-    assertThat(server.meter("summit_rulebook_broken{rulebook=\"summit\"}")).isZero();
+    assertThat(told.fastest()).isLessThan(TimedEdits.SOON);
+    assertThat(mended.fastest()).isLessThan(TimedEdits.SOON);
     await(now -> callers.answered() > answeredBefore);
     assertThat(callers.failures()).isEmpty();
     assertThat(callers.mixtures(copy.versions())).isEmpty();
@@ -88,9 +88,26 @@ class SlipsIT {
             Locale.ROOT,
             "%s: told after %d ms, mended after %d ms: %s%n",
             slip,
-            told.toMillis(),
-            mended.toMillis(),
-            message));
+            told.fastest().toMillis(),
+            mended.fastest().toMillis(),
+            slip.said()));
+  }
+
+  private static void isToldEverywhere(Slip slip, long refusedBefore) throws Exception {
+    JsonNode status = server.status("summit");
+    String message = said(status, slip).findFirst().orElseThrow().path("message").asText();
+    assertThat(status.path("version").asText()).isEqualTo(version);
+    assertThat(status.path("brokenSince").asText()).isNotEmpty();
+    assertThat(server.get("/q/health/ready").statusCode()).isEqualTo(200);
+    assertThat(server.meter("summit_rulebook_broken{rulebook=\"summit\"}")).isEqualTo(1);
+    assertThat(server.meter("summit_rulebook_broken_since_seconds{")).isPositive();
+    assertThat(server.meter("summit_rulebook_problems{")).isPositive();
+    assertThat(lines(REFUSED)).isEqualTo(refusedBefore + 1);
+    assertThat(server.log()).contains(message, status.path("brokenSince").asText());
+  }
+
+  private static boolean soon(Spans spans) {
+    return !spans.isEmpty() && spans.fastest().compareTo(TimedEdits.SOON) < 0;
   }
 
   @Test
@@ -129,7 +146,7 @@ class SlipsIT {
   private static Duration when(Seen seen) throws Exception {
     long start = System.nanoTime();
     while (!seen.in(server.status("summit"))) {
-      assertThat(since(start)).isLessThan(IN_TIME);
+      assertThat(since(start)).isLessThan(PATIENCE);
       TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
     }
     return since(start);

@@ -1,5 +1,7 @@
 package summit.packaged;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -11,6 +13,19 @@ final class Spans {
 
   void add(long nanos) {
     spans.add(nanos);
+  }
+
+  boolean isEmpty() {
+    return spans.isEmpty();
+  }
+
+  /** The middle one. */
+  Duration median() {
+    return Duration.ofMillis(millis(spans.stream().sorted().toList(), 0.5));
+  }
+
+  Duration fastest() {
+    return Duration.ofNanos(Collections.min(spans));
   }
 
   void clear() {

@@ -2,6 +2,10 @@ package summit.rulebook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import summit.facts.vocabulary.VocabularyReader;
+import summit.language.RuleReader;
+import summit.language.syntax.RulebookSyntax;
 
 /** The rulebook that the tests have of their own, and the one that is shipped. */
 public final class TestRulebooks {
@@ -21,6 +25,18 @@ public final class TestRulebooks {
   /** The shipped rulebook. */
   public static Rulebook summit() {
     return read(SHIPPED, "summit");
+  }
+
+  /** Rules alone, without lists. */
+  public static Rulebook of(RulebookSyntax rules) {
+    return new Rulebook(
+        "test",
+        "0",
+        List.of(),
+        rules,
+        VocabularyReader.read(RuleReader.given(), rules).vocabulary(),
+        List.of(),
+        Map.of());
   }
 
   /** The cases beside the shipped rulebook. */

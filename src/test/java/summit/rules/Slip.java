@@ -55,19 +55,19 @@ public record Slip(String what, String file, String right, String wrong, String 
             ceasefire,
             "\"a general ceasefire is in force\"",
             "“a general ceasefire is in force”",
-            "CURLY_QUOTES"),
+            "these quotes are curly; type straight ones: \""),
         Slip.of(
             "one equals sign",
             willing,
             "stance == Stance.OPEN",
             "stance = Stance.OPEN",
-            "SINGLE_EQUALS"),
+            "one = compares nothing; write =="),
         Slip.of(
             "a missing end",
             willing,
             "end\n\nrule \"A principal puts the meeting off\"",
             "\nrule \"A principal puts the meeting off\"",
-            "SYNTAX"),
+            "has no end; write end on a line of its own above this one"),
         Slip.of(
             "a closed list compared with a text",
             willing,
@@ -123,6 +123,6 @@ public record Slip(String what, String file, String right, String wrong, String 
             "preconditions.yaml",
             "  remedy: Give the redress",
             "  remedies: Give the redress",
-            "no-rupture has no remedy; write one"));
+            "no-rupture cannot have remedies; it can have id, tier, title, question, remedy,"));
   }
 }

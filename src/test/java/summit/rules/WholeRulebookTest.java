@@ -40,6 +40,11 @@ class WholeRulebookTest {
             "  S1: { said:",
             "BAD_SOURCE summit/sources.yaml:11:9-47 S1 does not say what it says"),
         Arguments.of(
+            "sources.yaml",
+            "  S2: { says:",
+            "  S1: { says:",
+            "BAD_YAML summit/sources.yaml:12:5-5 S1 stands here twice; keep one"),
+        Arguments.of(
             "outcome/ceasefire.drl",
             "@source( \"S82, S83\" )",
             "@source( \"S82, M-GATE\" )",
@@ -89,6 +94,7 @@ class WholeRulebookTest {
             facts: []
             expect:
               verdict: BLOKED
+              supportedAmbition: SUMMIT
               statuses: { cease-fire: BLOCKING, ceasefire: RED }
               reasons:
                 ceasefire: ["A general ceasefire is in force", "A ceasefire is broken"]
@@ -100,10 +106,12 @@ class WholeRulebookTest {
                 + " a case needs its asOf date, so that it means the same tomorrow",
             "BAD_CASE summit/cases/wrong.yaml:4:12-17"
                 + " BLOKED is not a verdict of this rulebook; did you mean BLOCKED?",
-            "BAD_CASE summit/cases/wrong.yaml:5:27-34"
+            "BAD_CASE summit/cases/wrong.yaml:5:22-27"
+                + " SUMMIT is not a level, or none, of this rulebook",
+            "BAD_CASE summit/cases/wrong.yaml:6:27-34"
                 + " cease-fire is not a precondition of this rulebook; did you mean ceasefire?",
-            "BAD_CASE summit/cases/wrong.yaml:5:48-50 RED is not a status of this rulebook",
-            "BAD_CASE summit/cases/wrong.yaml:7:52-74"
+            "BAD_CASE summit/cases/wrong.yaml:6:48-50 RED is not a status of this rulebook",
+            "BAD_CASE summit/cases/wrong.yaml:8:52-74"
                 + " A ceasefire is broken is not a rule of this rulebook; did you mean A ceasefire"
                 + " is violated?");
   }

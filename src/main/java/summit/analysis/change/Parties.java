@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
@@ -23,6 +25,8 @@ import summit.facts.vocabulary.Field;
  * <ol>
  *   <li>a field set to other parties, or to other answers of parties, moves those that come, go or
  *       answer otherwise: {@code confirmedBy} from none to US and RU moves both;
+ *   <li>a value that the vocabulary says another brings about moves whom the fact names for it, or
+ *       those whom the subject brings together: {@code MET} moves the addressee;
  *   <li>any other change moves the owner of the fact, which is whoever is named by the first of its
  *       fields that names parties, in the order of the vocabulary: {@code party}, {@code by};
  *   <li>what nobody owns is moved by those whom the subject brings together.
@@ -31,6 +35,9 @@ import summit.facts.vocabulary.Field;
 public final class Parties {
   private static final String PARTY = "Party";
   private static final String NAME = "name";
+
+  /** Codes of parties are written in capitals. */
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]+\\b");
 
   private final Map<String, String> names = new HashMap<>();
   private final List<String> principals;
@@ -65,6 +72,11 @@ public final class Parties {
   /** The name of a party in full, else what was given. */
   public String name(String code) {
     return names.getOrDefault(code, code);
+  }
+
+  /** A text with parties by name where it has their codes. */
+  public String named(String text) {
+    return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(name(code.group())));
   }
 
   /** A value in words, with parties by name. */
@@ -103,8 +115,23 @@ public final class Parties {
       if (!moved.isEmpty()) {
         return List.copyOf(moved);
       }
+      Optional<String> brings = brings(set, fact.get());
+      if (brings.isPresent()) {
+        Map<String, Object> named = said(fact.get().value(brings.get()));
+        return named.isEmpty() ? principals : List.copyOf(new TreeSet<>(named.keySet()));
+      }
     }
     return owner(fact.get());
+  }
+
+  /** The field that names who brings a value about, where that is not the fact's owner. */
+  private static Optional<String> brings(FactChange.Set set, Fact fact) {
+    Field field = fact.type().fields().get(set.field());
+    return set.value()
+        .flatMap(
+            value ->
+                Optional.ofNullable(
+                    field == null ? null : field.broughtBy().get(value.toString())));
   }
 
   private static Optional<Object> said(Map<String, Object> by, String code) {

@@ -6,9 +6,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import summit.decision.DecisionMaker;
 import summit.decision.rules.RuleEngine;
+import summit.decision.rules.UnbuiltRules;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.ProblemCode;
 import summit.language.syntax.Position;
+import summit.language.syntax.RuleSyntax;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
@@ -32,12 +35,26 @@ public final class RulebookBuilder {
       return new DecisionMaker(rulebook, new RulesInUse(engine.build(rulebook), alive));
     } catch (RuntimeException | StackOverflowError defect) {
       LOG.errorf(defect, "the rulebook %s passes the check and cannot be built", name);
-      String message =
-          "these files cannot be used through a defect of the service, which its log describes;"
-              + " undo the last edit or write it differently";
-      Position start = new Position(name, 1, 1, 1, 1);
-      throw new BrokenRulebook(name, List.of(new RuleProblem("NOT_BUILT", start, message)));
+      throw new BrokenRulebook(name, defects(name, defect));
     }
+  }
+
+  private static List<RuleProblem> defects(String name, Throwable defect) {
+    List<RuleSyntax> refused = defect instanceof UnbuiltRules because ? because.rules() : List.of();
+    return refused.isEmpty()
+        ? List.of(notBuilt(new Position(name, 1, 1, 1, 1), "these files cannot be used"))
+        : refused.stream()
+            .map(rule -> notBuilt(rule.at(), "the rule \"" + rule.name() + "\" cannot be used"))
+            .toList();
+  }
+
+  private static RuleProblem notBuilt(Position at, String what) {
+    return RuleProblem.of(
+        ProblemCode.NOT_BUILT,
+        at,
+        what
+            + " through a defect of the service, which its log describes; undo the last edit or"
+            + " write it differently");
   }
 
   /** Files in the order that a version has them. */

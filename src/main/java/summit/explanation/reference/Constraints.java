@@ -13,7 +13,7 @@ import summit.language.syntax.Operator;
 public final class Constraints {
   private final Comparisons comparisons;
 
-  Constraints(Vocabulary vocabulary) {
+  public Constraints(Vocabulary vocabulary) {
     this.comparisons = new Comparisons(vocabulary);
   }
 
@@ -22,43 +22,51 @@ public final class Constraints {
    *
    * @param fact the fact that the constraint is about; none for results of accumulate
    */
-  public Truth truth(Constraint constraint, @Nullable Fact fact, Row row) {
+  public Truth truth(Constraint constraint, @Nullable Fact fact, Bindings bindings) {
     if (constraint instanceof Constraint.Comparison comparison) {
-      Object left = value(comparison.left(), fact, row);
+      Object left = value(comparison.left(), fact, bindings);
       if (comparison.right() instanceof Operand.Absent) {
         return Truth.of((left == null) == (comparison.operator() == Operator.EQUAL));
       }
-      Object right = value(comparison.right(), fact, row);
+      Object right = value(comparison.right(), fact, bindings);
       return comparisons.compare(left, comparison.operator(), right);
     }
     if (constraint instanceof Constraint.OneOf oneOf) {
-      Object left = value(oneOf.left(), fact, row);
-      Truth in =
-          Truth.any(
-              oneOf.values().stream()
-                  .map(value -> comparisons.equal(left, value(value, fact, row)))
-                  .toList());
+      Object left = value(oneOf.left(), fact, bindings);
+      Truth in = left == null ? Truth.UNKNOWN : in(left, oneOf.values(), fact, bindings);
       return oneOf.negated() ? Truth.of(!in.holds()) : in;
     }
     if (constraint instanceof Constraint.All all) {
-      return Truth.all(truths(all.constraints(), fact, row));
+      return Truth.all(truths(all.constraints(), fact, bindings));
     }
     return constraint instanceof Constraint.Any any
-        ? Truth.any(truths(any.constraints(), fact, row))
+        ? Truth.any(truths(any.constraints(), fact, bindings))
         : Truth.TRUE;
   }
 
-  private List<Truth> truths(List<Constraint> constraints, @Nullable Fact fact, Row row) {
-    return constraints.stream().map(constraint -> truth(constraint, fact, row)).toList();
+  private Truth in(Object left, List<Operand> values, @Nullable Fact fact, Bindings bindings) {
+    Truth in = Truth.FALSE;
+    for (Operand value : values) {
+      Truth equal = comparisons.equal(left, value(value, fact, bindings));
+      if (equal.holds()) {
+        return equal;
+      }
+      in = equal == Truth.UNKNOWN ? equal : in;
+    }
+    return in;
+  }
+
+  private List<Truth> truths(List<Constraint> constraints, @Nullable Fact fact, Bindings bindings) {
+    return constraints.stream().map(constraint -> truth(constraint, fact, bindings)).toList();
   }
 
   /** What an operand stands for; null when absent. */
-  @Nullable Object value(Operand operand, @Nullable Fact fact, Row row) {
+  public @Nullable Object value(Operand operand, @Nullable Fact fact, Bindings bindings) {
     if (operand instanceof Operand.Field field) {
       return fact == null ? null : fact.value(field.name());
     }
     if (operand instanceof Operand.Variable variable) {
-      return row.value(variable.name());
+      return bindings.value(variable.name());
     }
     if (operand instanceof Operand.Constant constant) {
       return new Constant(constant.type(), constant.name());

@@ -37,7 +37,7 @@ public final class Matcher {
   }
 
   /** Whether the conditions hold together in some way. */
-  boolean holds(List<? extends Condition> conditions, Row before) {
+  public boolean holds(List<? extends Condition> conditions, Row before) {
     return some(conditions, before, row -> true);
   }
 

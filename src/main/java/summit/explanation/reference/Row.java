@@ -14,7 +14,7 @@ import summit.facts.Fact;
  * @param facts those that matched patterns, in the order of the rule
  * @param bindings values of variables, by name with the dollar sign; absent ones left out
  */
-public record Row(List<Fact> facts, Map<String, Object> bindings) {
+public record Row(List<Fact> facts, Map<String, Object> bindings) implements Bindings {
   public static final Row EMPTY = new Row(List.of(), Map.of());
 
   public Row {
@@ -22,7 +22,8 @@ public record Row(List<Fact> facts, Map<String, Object> bindings) {
     bindings = Collections.unmodifiableMap(bindings);
   }
 
-  @Nullable Object value(String variable) {
+  @Override
+  public @Nullable Object value(String variable) {
     return bindings.get(variable);
   }
 

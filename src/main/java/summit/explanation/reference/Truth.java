@@ -8,7 +8,7 @@ public enum Truth {
   FALSE,
   UNKNOWN;
 
-  static Truth of(boolean holds) {
+  public static Truth of(boolean holds) {
     return holds ? TRUE : FALSE;
   }
 
@@ -17,7 +17,7 @@ public enum Truth {
   }
 
   /** All must hold: one that is false decides. */
-  static Truth all(Collection<Truth> parts) {
+  public static Truth all(Collection<Truth> parts) {
     if (parts.contains(FALSE)) {
       return FALSE;
     }
@@ -25,7 +25,7 @@ public enum Truth {
   }
 
   /** One must hold: one that is true decides. */
-  static Truth any(Collection<Truth> parts) {
+  public static Truth any(Collection<Truth> parts) {
     if (parts.contains(TRUE)) {
       return TRUE;
     }

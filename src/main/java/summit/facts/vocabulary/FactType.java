@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the fields that say which matter a fact speaks of
  * @param states the fields that say what is claimed of the matter
  * @param subject whether the decision is about one fact of this type
+ * @param called how a person names a fact of it, such as "the consent of $affectedParty"
  */
 public record FactType(
     String name,
@@ -31,7 +32,8 @@ public record FactType(
     Optional<String> freshUntil,
     List<String> about,
     List<String> states,
-    boolean subject) {
+    boolean subject,
+    Optional<String> called) {
   /** The field that every posted type has for rules, without declaring it. */
   public static final String ID = "id";
 

@@ -1,6 +1,7 @@
 package summit.facts.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,11 @@ import java.util.Optional;
  * @param scope whether it names the subject that the fact is about
  * @param defaultLevel whether a decision takes its level from here when the request names none
  * @param each the derived type of which one is made for each element, for the subject
+ * @param broughtBy for values that another party than the fact's own brings about, the field that
+ *     names it
  * @param derivation how the service fills it; empty for what callers post
+ * @param says how a value reads, such as "the consent of $affectedParty is $consent"
+ * @param ask the question that an analyst can go and ask for the value
  */
 public record Field(
     String name,
@@ -26,10 +31,14 @@ public record Field(
     boolean scope,
     boolean defaultLevel,
     Optional<String> each,
-    Optional<Derivation> derivation) {
+    Map<String, String> broughtBy,
+    Optional<Derivation> derivation,
+    Optional<String> says,
+    Optional<String> ask) {
   public Field {
     known = List.copyOf(known);
     aliases = List.copyOf(aliases);
+    broughtBy = Map.copyOf(broughtBy);
   }
 
   public boolean postable() {

@@ -1,5 +1,6 @@
 package summit.facts.vocabulary;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class FieldReader {
         false,
         false,
         Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -73,7 +77,10 @@ final class FieldReader {
             annotations.has("scope"),
             annotations.has("defaultLevel"),
             annotations.find("each"),
-            derivation(annotations, syntax, owner)));
+            broughtBy(annotations, syntax, owner),
+            derivation(annotations, syntax, owner),
+            annotations.find("says"),
+            annotations.find("ask")));
   }
 
   private Optional<FieldType> type(String spelling) {
@@ -91,6 +98,21 @@ final class FieldReader {
       return type(map.group(1)).map(FieldType.MapOf::new);
     }
     return Optional.ofNullable(lists.get(spelling)).map(FieldType.OneOf::new);
+  }
+
+  /** {@code @broughtBy( "MET = addressee" )}: values and the fields that name who brings them. */
+  private Map<String, String> broughtBy(
+      Annotations annotations, FieldSyntax syntax, TypeSyntax owner) {
+    Map<String, String> broughtBy = new LinkedHashMap<>();
+    for (String pair : annotations.words("broughtBy")) {
+      String[] sides = pair.split("\\s*=\\s*", -1);
+      if (sides.length == 2) {
+        broughtBy.put(sides[0], field(sides[1], syntax, owner));
+      } else {
+        problem.accept(syntax.at(), "@broughtBy takes values and fields: \"MET = addressee\"");
+      }
+    }
+    return broughtBy;
   }
 
   private Optional<Derivation> derivation(

@@ -85,7 +85,8 @@ public final class VocabularyReader {
             fieldNames(annotations, "freshUntil", syntax).stream().findFirst(),
             fieldNames(annotations, "about", syntax),
             fieldNames(annotations, "states", syntax),
-            annotations.has("subject")));
+            annotations.has("subject"),
+            annotations.find("called")));
   }
 
   private List<String> fieldNames(Annotations annotations, String name, TypeSyntax type) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import summit.language.check.KnownAnnotation.Place;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
@@ -18,6 +20,9 @@ final class AnnotationCheck {
   private static final Set<String> NAMES_FIELDS =
       Set.of("date", "freshUntil", "about", "states", "daysSince", "daysUntil");
   private static final Set<String> NAMES_DAYS = Set.of("freshness", "remembered");
+  private static final Set<String> SENTENCES = Set.of("called", "says", "ask");
+  private static final Pattern VERB = Pattern.compile(" (is|are|has|have) ");
+  private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
   private static final Set<String> NAMES_TYPE = Set.of("refers", "scope", "each");
 
   private final Words words;
@@ -97,6 +102,32 @@ final class AnnotationCheck {
           value + " is not a fact type" + Suggestion.forWord(value, words.typeNames()));
     } else if (annotation.name().equals("keysWith")) {
       keys(annotation, type);
+    } else if (SENTENCES.contains(annotation.name())) {
+      places(annotation, type);
+    }
+  }
+
+  /** {@code @says( "the consent of $affectedParty is $consent" )}: each place is a field. */
+  private void places(Annotation annotation, TypeSyntax type) {
+    List<String> fields =
+        Stream.concat(Stream.of("id"), type.fields().stream().map(FieldSyntax::name)).toList();
+    PLACE
+        .matcher(annotation.value())
+        .results()
+        .map(place -> place.group(1))
+        .filter(place -> !fields.contains(place))
+        .forEach(
+            place ->
+                problems.add(
+                    ProblemCode.UNKNOWN_FIELD,
+                    annotation.at(),
+                    "$"
+                        + place
+                        + " is not a field of "
+                        + type.name()
+                        + Suggestion.forWord(place, fields)));
+    if (annotation.name().equals("says") && !VERB.matcher(annotation.value()).find()) {
+      wrong(annotation, "\"the consent of $affectedParty is $consent\", with is, are, has or have");
     }
   }
 

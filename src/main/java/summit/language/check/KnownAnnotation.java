@@ -15,6 +15,7 @@ enum KnownAnnotation {
   STATES(Place.TYPE, "states", true),
   SUBJECT(Place.TYPE, "subject", false),
   DERIVED(Place.TYPE, "derived", false),
+  CALLED(Place.TYPE, "called", true),
   ENUM_DOC(Place.ENUM, "doc", true),
   ENUM_ALIAS(Place.ENUM, "alias", true),
   FIELD_DOC(Place.FIELD, "doc", true),
@@ -31,6 +32,9 @@ enum KnownAnnotation {
   DEFAULT_LEVEL(Place.FIELD, "defaultLevel", false),
   SCOPE(Place.FIELD, "scope", true),
   EACH(Place.FIELD, "each", true),
+  BROUGHT_BY(Place.FIELD, "broughtBy", true),
+  SAYS(Place.FIELD, "says", true),
+  ASK(Place.FIELD, "ask", true),
   PRECONDITION(Place.RULE, "precondition", true),
   SOURCE(Place.RULE, "source", true),
   LIFT(Place.RULE, "lift", true);

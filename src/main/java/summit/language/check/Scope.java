@@ -45,12 +45,13 @@ final class Scope {
     return find(variable)
         .orElseGet(
             () -> {
+              String near = Suggestion.forWord(variable, variables.keySet());
+              String help =
+                  "; bind it there, outside not and exists, as in " + variable + " : field";
               problems.add(
                   ProblemCode.UNKNOWN_VARIABLE,
                   at,
-                  variable
-                      + " is not bound by a condition above"
-                      + Suggestion.forWord(variable, variables.keySet()));
+                  variable + " is not bound by a condition above" + (near.isEmpty() ? help : near));
               return ValueType.UNKNOWN;
             });
   }

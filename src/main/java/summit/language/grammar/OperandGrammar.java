@@ -101,7 +101,7 @@ final class OperandGrammar {
           ProblemCode.NESTED_VALUE, "only fields of the fact itself can be named, without . or [");
     }
     if (token.is("=")) {
-      return cursor.refuse(ProblemCode.SINGLE_EQUALS, "write == to compare");
+      return cursor.refuse(ProblemCode.SINGLE_EQUALS, "one = compares nothing; write ==");
     }
     if (token.is(Kind.SYMBOL) && "+-*/%&|^~?!".contains(token.text())) {
       return cursor.refuse(

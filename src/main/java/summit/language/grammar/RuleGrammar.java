@@ -42,7 +42,11 @@ final class RuleGrammar {
     }
     List<Conclusion> conclusions = conclusions();
     if (!cursor.at("end")) {
-      throw cursor.expected("insert( ... ); or end");
+      throw cursor.atItem()
+          ? cursor.refuse(
+              ProblemCode.SYNTAX,
+              "the rule \"" + name + "\" has no end; write end on a line of its own above this one")
+          : cursor.expected("insert( ... ); or end");
     }
     cursor.next();
     cursor.refuseLong(first, firstIndex);

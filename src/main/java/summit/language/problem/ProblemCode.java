@@ -201,7 +201,15 @@ public enum ProblemCode {
   BAD_VOCABULARY(
       "A declaration that cannot be used",
       "An annotation of a type, field or closed list names what is not there, or is not written as"
-          + " it should be.");
+          + " it should be."),
+  UNREADABLE_FILE(
+      "A file that cannot be opened",
+      "The service may not read a file of the rulebook. Have whoever looks after the machine give"
+          + " it the permission; a sound rule needs no change."),
+  NOT_BUILT(
+      "Sound, and still not usable",
+      "The text passes the check, but the engine refuses it. That is a defect of the service, which"
+          + " its log describes: report it, and write the rule differently or undo the edit.");
 
   private final String title;
   private final String help;

@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.decision.DecisionMaker;
 import summit.decision.ParleyFiles;
+import summit.decision.rules.RuleEngine;
+import summit.decision.rules.UnbuiltRules;
 import summit.engine.DroolsEngine;
+import summit.language.RuleProblem;
+import summit.language.syntax.RuleSyntax;
 
 /** Versions are swapped as a whole, and given up when no one uses them. */
 class ActiveRulebooksTest {
@@ -61,6 +66,33 @@ class ActiveRulebooksTest {
     assertThat(versions.get(0).version())
         .isEqualTo(rulebooks.find("parley").orElseThrow().rulebook().version());
     assertThat(rulebooks.versionsAlive()).isEqualTo(1);
+  }
+
+  @Test
+  void aRuleThatTheEngineRefusesIsToldWhereItIsWrittenAndChangesNothing() throws Exception {
+    RuleEngine drools = new DroolsEngine();
+    RuleEngine engine =
+        rulebook -> {
+          RuleSyntax first =
+              Objects.requireNonNull(rulebook.rules().get("The first file speaks"), "a rule");
+          if (first.text().contains("marker two")) {
+            throw new UnbuiltRules(List.of(first), "no reason");
+          }
+          return drools.build(rulebook);
+        };
+    rulebooks = ActiveRulebooks.load(parley.rulesFolder(), engine, Clock.systemUTC());
+    parley.write("two");
+
+    Standing standing = rulebooks.renew("parley", parley.rulesFolder().sources("parley"));
+
+    assertThat(standing.broken().orElseThrow().problems())
+        .map(RuleProblem::toString)
+        .containsExactly(
+            "parley/first.drl:3:1 the rule \"The first file speaks\" cannot be used through a"
+                + " defect of the service, which its log describes; undo the last edit or write it"
+                + " differently");
+    assertThat(ParleyFiles.markers(ParleyFiles.decide(standing.active().orElseThrow().maker())))
+        .containsExactly("one");
   }
 
   private void renew(String marker) throws IOException {

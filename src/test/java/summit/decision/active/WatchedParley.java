@@ -23,7 +23,7 @@ import summit.language.RuleProblem;
 final class WatchedParley implements AutoCloseable {
   static final String BROKEN = "package parley\n\nrule \"Half a rule\"\nwhen\n";
 
-  /** Two seconds; the rest is for machines that build many things at once. */
+  /** Five times what an edit may take, for machines that build many things at once. */
   private static final Duration IN_TIME = Duration.ofSeconds(10);
 
   private final List<Change> changes = new CopyOnWriteArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
@@ -15,7 +16,7 @@ import summit.rulebook.Rulebook;
 import summit.rulebook.Tier;
 
 /** A small vocabulary of fields of every type, and rules about it that pass the check. */
-final class GeneratedRulebook {
+public final class GeneratedRulebook {
   private static final List<String> TYPES =
       List.of(
           "String",
@@ -32,13 +33,25 @@ final class GeneratedRulebook {
 
   private final Random random;
 
-  private GeneratedRulebook(Random random) {
+  private final UnaryOperator<String> rewriting;
+
+  private GeneratedRulebook(Random random, UnaryOperator<String> rewriting) {
     this.random = random;
+    this.rewriting = rewriting;
   }
 
   /** A rulebook of about this many rules. */
   static Rulebook of(Random random, int rules) {
-    return new GeneratedRulebook(random).rulebook(rules);
+    return of(random, rules, UnaryOperator.identity());
+  }
+
+  /**
+   * A rulebook of about this many rules, about the preconditions a and b.
+   *
+   * @param rewriting what is made of the text of each rule before it is checked
+   */
+  public static Rulebook of(Random random, int rules, UnaryOperator<String> rewriting) {
+    return new GeneratedRulebook(random, rewriting).rulebook(rules);
   }
 
   private Rulebook rulebook(int count) {
@@ -46,7 +59,9 @@ final class GeneratedRulebook {
     files.add(new SourceFile("test/vocabulary.drl", vocabularyText()));
     Vocabulary vocabulary = vocabulary(RuleReader.read(files));
     for (int i = 0; i < count * 12 && files.size() <= count; i++) {
-      String text = "package test\n" + new GeneratedRule(random, vocabulary, "Rule " + i).text();
+      String text =
+          "package test\n"
+              + rewriting.apply(new GeneratedRule(random, vocabulary, "Rule " + i).text());
       SourceFile file = new SourceFile("test/rule" + i + ".drl", text);
       files.add(file);
       if (!RuleReader.read(files).problems().isEmpty()) {

@@ -18,8 +18,9 @@ import summit.facts.vocabulary.FieldType;
 import summit.facts.vocabulary.Vocabulary;
 
 /** Chooses values from few, so that facts often agree; every third or so is left out. */
-final class GeneratedValues {
-  static final LocalDate AS_OF = LocalDate.of(2025, 7, 21);
+public final class GeneratedValues {
+  /** The day on which generated facts are looked at. */
+  public static final LocalDate AS_OF = LocalDate.of(2025, 7, 21);
 
   private static final List<String> TEXTS = List.of("a", "b", "c", "");
   private static final List<Integer> INTEGERS = List.of(-1, 0, 1, 2);
@@ -29,7 +30,7 @@ final class GeneratedValues {
   private final Random random;
   private final Vocabulary vocabulary;
 
-  GeneratedValues(Random random, Vocabulary vocabulary) {
+  public GeneratedValues(Random random, Vocabulary vocabulary) {
     this.random = random;
     this.vocabulary = vocabulary;
   }
@@ -50,7 +51,7 @@ final class GeneratedValues {
   }
 
   /** Up to the given number of facts of the types that callers post. */
-  List<Fact> facts(int most) {
+  public List<Fact> facts(int most) {
     List<FactType> types = vocabulary.postable();
     return IntStream.range(0, random.nextInt(most + 1))
         .mapToObj(i -> fact("F" + i, one(types)))

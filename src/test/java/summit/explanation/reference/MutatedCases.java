@@ -19,7 +19,7 @@ import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
 
 /** Cases with facts left out, fields left out, and values taken from other facts of the type. */
-final class MutatedCases {
+public final class MutatedCases {
   private static final List<String> LEVELS =
       List.of("CONTACT", "EXPLORATORY", "NEGOTIATING", "SIGNING");
 
@@ -27,14 +27,14 @@ final class MutatedCases {
   private final List<Case> cases;
   private final List<JsonNode> facts = new ArrayList<>();
 
-  MutatedCases(Rulebook rulebook, List<Case> cases) {
+  public MutatedCases(Rulebook rulebook, List<Case> cases) {
     this.rulebook = rulebook;
     this.cases = cases;
     cases.forEach(one -> one.document().path("facts").forEach(facts::add));
   }
 
   /** The first mutation that is a valid request. */
-  DecisionRequest next(Random random) {
+  public DecisionRequest next(Random random) {
     return Stream.generate(() -> mutated(cases.get(random.nextInt(cases.size())), random))
         .flatMap(document -> read(document).stream())
         .findFirst()

@@ -1,0 +1,42 @@
+package summit.analysis.answer;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import summit.analysis.confidence.Confidence;
+import summit.analysis.rerun.Rerun;
+import summit.analysis.timeline.NextChange;
+import summit.decision.Decision;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.decision.Evaluation;
+import summit.explanation.why.Depth;
+import summit.explanation.why.Explainer;
+import summit.rulebook.Rulebook;
+
+/** Decides and explains; safe for use by many threads. */
+public final class Answering {
+  /** By name of the rulebook, for the version that was asked last. */
+  private final Map<String, Explainer> explainers = new ConcurrentHashMap<>();
+
+  /** The answer; deterministic. */
+  public ExplainedDecision answer(DecisionMaker maker, DecisionRequest request, Depth depth) {
+    Evaluation evaluation = maker.evaluate(request);
+    Decision decision = maker.write(evaluation);
+    Rerun rerun = Rerun.of(maker, evaluation);
+    return new ExplainedDecision(
+        decision,
+        explainer(maker.rulebook()).explain(evaluation, depth),
+        Confidence.of(rerun, evaluation, decision),
+        NextChange.of(rerun, evaluation));
+  }
+
+  private Explainer explainer(Rulebook rulebook) {
+    Explainer known = explainers.get(rulebook.name());
+    if (known != null && known.rulebook().version().equals(rulebook.version())) {
+      return known;
+    }
+    Explainer explainer = new Explainer(rulebook);
+    explainers.put(rulebook.name(), explainer);
+    return explainer;
+  }
+}

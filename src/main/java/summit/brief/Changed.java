@@ -1,0 +1,60 @@
+package summit.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import summit.analysis.comparison.Flip;
+import summit.decision.Decision.FactAnswer;
+
+/** What has changed since an earlier day. */
+final class Changed {
+  private final Material material;
+  private final Pen pen;
+
+  Changed(Material material, Pen pen) {
+    this.material = material;
+    this.pen = pen;
+  }
+
+  Section write() {
+    List<String> lines = new ArrayList<>();
+    String flipped =
+        material.flips().stream()
+            .limit(pen.items())
+            .map(this::flip)
+            .collect(Collectors.joining("; "));
+    lines.add(flipped.isEmpty() ? "No verdict and no status." : Words.capital(flipped) + more());
+    Set<String> known =
+        material.earlier().facts().stream().map(FactAnswer::id).collect(Collectors.toSet());
+    long fresh =
+        material.decision().facts().stream().filter(fact -> !known.contains(fact.id())).count();
+    if (fresh > 0) {
+      lines.add(fresh + (fresh == 1 ? " new fact counts." : " new facts count."));
+    }
+    return Section.of("Changed since " + Words.day(material.earlier().asOf()), lines);
+  }
+
+  private String more() {
+    int left = material.flips().size() - pen.items();
+    return left > 0 ? "; " + left + " more." : ".";
+  }
+
+  private String flip(Flip flip) {
+    String of =
+        switch (flip.what()) {
+          case VERDICT -> "verdict";
+          case SUPPORTED_AMBITION -> "supported ambition";
+          case READINESS -> "readiness for " + Words.plain(flip.of());
+          case PRECONDITION -> pen.title(flip.of()).toLowerCase(Locale.ENGLISH);
+          case DELAY -> "delay";
+          case DELAYING_PARTY -> "delaying party";
+        };
+    return of + ": " + said(flip.from()) + " → " + said(flip.to());
+  }
+
+  private String said(String value) {
+    return value.isEmpty() ? "none" : pen.say(Words.plain(value));
+  }
+}

@@ -1,0 +1,73 @@
+package summit.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import summit.decision.Decision;
+import summit.decision.Delay;
+import summit.decision.delay.Direction;
+import summit.decision.delay.LedgerRow;
+
+/** Who is delaying, with the strongest two items each way. */
+final class Delaying {
+  private static final int ITEMS = 2;
+
+  private final Delay delay;
+  private final Pen pen;
+
+  Delaying(Decision decision, Pen pen) {
+    this.delay = decision.delay();
+    this.pen = pen;
+  }
+
+  Section write() {
+    List<String> lines = new ArrayList<>();
+    lines.add(who());
+    delay.parties().stream()
+        .findFirst()
+        .ifPresent(
+            leader -> {
+              items("Delaying: ", leader, Direction.DELAYING, lines);
+              items("Advancing: ", leader, Direction.ADVANCING, lines);
+            });
+    return Section.of("Who is delaying", lines);
+  }
+
+  private String who() {
+    String fragile = delay.fragile() ? "; fragile, since some checks fail" : "";
+    String nets =
+        delay.parties().stream()
+            .map(party -> String.format("%s net %+d", pen.say(party.party()), party.net()))
+            .collect(Collectors.joining(", "));
+    return level() + (nets.isEmpty() ? "" : " (" + nets + ")") + fragile + ".";
+  }
+
+  private String level() {
+    return switch (delay.level()) {
+      case PRIMARY -> pen.say(delay.primary().orElse("")) + ", leading by " + delay.lead();
+      case SHARED -> "Several parties share it";
+      case UNDETERMINED -> "Cannot be said";
+    };
+  }
+
+  private void items(
+      String label, Delay.PartyLedger party, Direction direction, List<String> lines) {
+    String items =
+        party.rows().stream()
+            .filter(row -> row.direction() == direction && row.notCounted().isEmpty())
+            .sorted(Comparator.comparingInt(LedgerRow::weight).reversed())
+            .limit(ITEMS)
+            .map(this::item)
+            .collect(Collectors.joining("; "));
+    if (!items.isEmpty()) {
+      lines.add(label + items + ".");
+    }
+  }
+
+  private String item(LedgerRow row) {
+    return Words.plain(row.kind())
+        + row.date().map(day -> ", " + Words.shortDay(day)).orElse("")
+        + pen.cite(pen.fact(row.fact()).stream().toList());
+  }
+}

@@ -1,0 +1,175 @@
+package summit.explanation.why;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import summit.decision.Evaluation;
+import summit.decision.Status;
+import summit.decision.Verdict;
+import summit.facts.Fact;
+import summit.language.syntax.RuleSyntax;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+
+/** Explains decisions by one version of a rulebook; safe for use by many threads. */
+public final class Explainer {
+  /** A reader wants the nearest, not all. */
+  private static final int NEAREST = 3;
+
+  /** Ways in which a rule fires that a full explanation shows. */
+  private static final int WAYS = 8;
+
+  private final Ruleset rules;
+
+  public Explainer(Rulebook rulebook) {
+    this.rules = new Ruleset(rulebook);
+  }
+
+  public Rulebook rulebook() {
+    return rules.rulebook();
+  }
+
+  /** The explanation; empty when none is wanted. Deterministic. */
+  public Optional<Explanation> explain(Evaluation evaluation, Depth depth) {
+    return depth == Depth.NONE
+        ? Optional.empty()
+        : Optional.of(new Explaining(rules, evaluation).explain(depth));
+  }
+
+  /** One explanation in the making. */
+  private static final class Explaining {
+    private final Ruleset rules;
+    private final Evaluation evaluation;
+    private final Misses misses;
+    private final Writing writing;
+    private final Gaps gaps;
+
+    Explaining(Ruleset rules, Evaluation evaluation) {
+      this.rules = rules;
+      this.evaluation = evaluation;
+      List<Fact> facts = evaluation.facts();
+      Rulebook rulebook = rules.rulebook();
+      Clause clause = new Clause(new Names(facts, rulebook.preconditions()), rulebook.vocabulary());
+      this.misses = new Misses(rules, facts);
+      this.writing = new Writing(clause);
+      this.gaps = new Gaps(clause);
+    }
+
+    Explanation explain(Depth depth) {
+      List<Explanation.OfPrecondition> preconditions = new ArrayList<>();
+      for (Precondition precondition : rules.rulebook().preconditions()) {
+        Status status = evaluation.standing().getOrDefault(precondition.id(), Status.UNKNOWN);
+        if (!better(status).isEmpty()) {
+          List<Miss> near = near(precondition, status);
+          if (depth == Depth.FULL || status != Status.AT_RISK) {
+            preconditions.add(written(precondition, status, near));
+          }
+        }
+      }
+      return new Explanation(
+          depth.word(),
+          verdict(evaluation.outline().verdict()),
+          preconditions,
+          gaps.inOrder(),
+          depth == Depth.FULL ? parts() : List.of());
+    }
+
+    /** The statuses that would be better, best first; for what is unknown, any would. */
+    private static Set<Status> better(Status status) {
+      return switch (status) {
+        case BLOCKING -> EnumSet.of(Status.SATISFIED, Status.AT_RISK, Status.NOT_APPLICABLE);
+        case AT_RISK -> EnumSet.of(Status.SATISFIED, Status.NOT_APPLICABLE);
+        case UNKNOWN ->
+            EnumSet.of(Status.SATISFIED, Status.AT_RISK, Status.BLOCKING, Status.NOT_APPLICABLE);
+        case SATISFIED, NOT_APPLICABLE -> EnumSet.noneOf(Status.class);
+      };
+    }
+
+    /** The rules that would better a status, best status and nearest first. */
+    private List<Miss> near(Precondition precondition, Status status) {
+      List<Miss> near = new ArrayList<>();
+      for (RuleSyntax rule : rules.ofPrecondition(precondition.id())) {
+        Miss miss = misses.of(rule);
+        String concludes = Ruleset.concludes(rule);
+        if (miss.distance() > 0) {
+          gaps.note(precondition, status, miss, concludes);
+          if (better(status).stream().map(Enum::name).anyMatch(concludes::equals)) {
+            near.add(miss);
+          }
+        }
+      }
+      near.sort(
+          Comparator.comparing((Miss miss) -> Status.valueOf(Ruleset.concludes(miss.rule())))
+              .thenComparingLong(Miss::distance)
+              .thenComparing(miss -> miss.rule().at()));
+      return near;
+    }
+
+    private Explanation.OfPrecondition written(
+        Precondition precondition, Status status, List<Miss> near) {
+      return new Explanation.OfPrecondition(
+          precondition.id(),
+          status,
+          near.stream()
+              .limit(NEAREST)
+              .map(miss -> writing.nearMiss(miss, Ruleset.concludes(miss.rule())))
+              .toList());
+    }
+
+    private Explanation.OfVerdict verdict(Verdict verdict) {
+      List<Miss> near = new ArrayList<>();
+      for (RuleSyntax rule : rules.ofVerdict()) {
+        if (Verdict.valueOf(Ruleset.concludes(rule)).compareTo(verdict) > 0) {
+          Miss miss = misses.of(rule);
+          if (miss.distance() > 0) {
+            near.add(miss);
+          }
+        }
+      }
+      near.sort(Comparator.comparingLong(Miss::distance).thenComparing(miss -> miss.rule().at()));
+      List<Miss> nearest = near.stream().limit(2).toList();
+      Set<String> inTheWay = new TreeSet<>();
+      nearest.stream()
+          .limit(1)
+          .flatMap(miss -> miss.parts().stream())
+          .forEach(part -> standing(part, false, inTheWay));
+      return new Explanation.OfVerdict(
+          verdict,
+          rules.rulebook().preconditions().stream()
+              .map(Precondition::id)
+              .filter(inTheWay::contains)
+              .toList(),
+          nearest.stream()
+              .map(miss -> writing.nearMiss(miss, Ruleset.concludes(miss.rule())))
+              .toList());
+    }
+
+    /** The preconditions whose statuses fail a part, through what rules derive from them. */
+    private void standing(Part part, boolean inTheWay, Set<String> found) {
+      boolean row = inTheWay || part.kind() == Part.Kind.IN_THE_WAY;
+      if (!row && part.truth().holds()) {
+        return;
+      }
+      Optional.ofNullable(part.fact())
+          .flatMap(fact -> fact.text("precondition"))
+          .ifPresent(found::add);
+      part.parts().forEach(one -> standing(one, row, found));
+      part.through().forEach(miss -> miss.parts().forEach(one -> standing(one, inTheWay, found)));
+    }
+
+    private List<RuleParts> parts() {
+      List<RuleParts> parts = new ArrayList<>();
+      for (RuleSyntax rule : rules.rulebook().syntax().rules()) {
+        Miss miss = misses.of(rule);
+        List<List<Part>> ways =
+            miss.distance() == 0 ? misses.matches(rule, WAYS) : List.of(miss.parts());
+        parts.add(writing.parts(miss, ways, Ruleset.concludes(rule)));
+      }
+      return parts;
+    }
+  }
+}

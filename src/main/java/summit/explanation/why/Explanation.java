@@ -1,0 +1,53 @@
+package summit.explanation.why;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import summit.decision.Status;
+import summit.decision.Verdict;
+
+/**
+ * Why a decision is what it is and not another.
+ *
+ * @param verdict the verdict explained, as its preconditions are
+ * @param preconditions what comes nearest to bettering each precondition that blocks or is unknown;
+ *     in full, that is at risk as well
+ * @param missing what to find out, what separates most first
+ * @param rules every rule, part by part; only in full
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Explanation(
+    String depth,
+    OfVerdict verdict,
+    List<OfPrecondition> preconditions,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingFact> missing,
+    List<RuleParts> rules) {
+  public Explanation {
+    preconditions = List.copyOf(preconditions);
+    missing = List.copyOf(missing);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * The verdict.
+   *
+   * @param inTheWay ids of the preconditions that keep it from being better
+   * @param nearest the rules that would conclude a better verdict, nearest first
+   */
+  public record OfVerdict(Verdict verdict, List<String> inTheWay, List<NearMiss> nearest) {
+    public OfVerdict {
+      inTheWay = List.copyOf(inTheWay);
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /**
+   * One precondition.
+   *
+   * @param nearest the rules that would better its status, best status and nearest first
+   */
+  public record OfPrecondition(String id, Status status, List<NearMiss> nearest) {
+    public OfPrecondition {
+      nearest = List.copyOf(nearest);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package summit.explanation.why;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import summit.explanation.reference.Constraints;
+import summit.explanation.reference.Truth;
+import summit.facts.Fact;
+import summit.facts.vocabulary.FactType;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operand;
+import summit.language.syntax.Operator;
+
+/**
+ * How far a fact is from what is asked of it. A distance counts constraints that fail; between
+ * equals, one with fewer facts that speak of another matter is nearer, then one with fewer facts
+ * that are not there, then one with fewer constraints that are false, as against unknown.
+ */
+final class Measure {
+  /** One constraint that fails. */
+  static final long STEP = 1L << 40;
+
+  /** One fact that would have to speak of another matter. */
+  private static final long OTHER_MATTER = 1L << 28;
+
+  /** One fact that is not there. */
+  private static final long MISSING = 1L << 14;
+
+  private final Constraints constraints;
+
+  Measure(Constraints constraints) {
+    this.constraints = constraints;
+  }
+
+  Constraints constraints() {
+    return constraints;
+  }
+
+  /** How many constraints fail. */
+  static int steps(long distance) {
+    return (int) (distance / STEP);
+  }
+
+  long of(List<Constraint> asked, @Nullable Fact fact, Trail trail, long room) {
+    long distance = 0;
+    for (Constraint constraint : asked) {
+      distance += of(constraint, fact, trail);
+      if (distance >= room) {
+        return distance;
+      }
+    }
+    return distance;
+  }
+
+  private long of(Constraint constraint, @Nullable Fact fact, Trail trail) {
+    if (constraint instanceof Constraint.Bind) {
+      return 0;
+    }
+    if (constraint instanceof Constraint.All all) {
+      return of(all.constraints(), fact, trail, Long.MAX_VALUE);
+    }
+    if (constraint instanceof Constraint.Any any) {
+      long least = Long.MAX_VALUE;
+      for (Constraint part : any.constraints()) {
+        least = Math.min(least, of(part, fact, trail));
+      }
+      return least;
+    }
+    Truth truth = truth(constraint, fact, trail);
+    if (truth.holds()) {
+      return 0;
+    }
+    return STEP
+        + (fact != null && tellsApart(constraint, fact.type()) ? OTHER_MATTER : 0)
+        + (truth == Truth.FALSE ? 1 : 0);
+  }
+
+  /** How a constraint stands; what is asked of a fact that could be posted to suit holds. */
+  Truth truth(Constraint constraint, @Nullable Fact fact, Trail trail) {
+    return trail.hasOpen() && asksOpen(constraint, trail)
+        ? Truth.of(trail.openHolds())
+        : constraints.truth(constraint, fact, trail);
+  }
+
+  private static boolean asksOpen(Constraint constraint, Trail trail) {
+    if (constraint instanceof Constraint.Comparison comparison) {
+      return isOpen(comparison.left(), trail) || isOpen(comparison.right(), trail);
+    }
+    return constraint instanceof Constraint.OneOf oneOf
+        && (isOpen(oneOf.left(), trail)
+            || oneOf.values().stream().anyMatch(value -> isOpen(value, trail)));
+  }
+
+  private static boolean isOpen(Operand operand, Trail trail) {
+    return operand instanceof Operand.Variable variable
+        && trail.value(variable.name()) == Trail.OPEN;
+  }
+
+  /** The distance of a fact that is not there: all that is asked of it. */
+  static long missing(List<Constraint> asked) {
+    return Math.max(1, count(asked)) * STEP + MISSING;
+  }
+
+  private static int count(List<Constraint> asked) {
+    int count = 0;
+    for (Constraint constraint : asked) {
+      if (constraint instanceof Constraint.All all) {
+        count += count(all.constraints());
+      } else if (!(constraint instanceof Constraint.Bind)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * Whether a constraint is on what a fact speaks of, rather than on what it says of it. Where a
+   * type does not declare what it is about, that is what its facts are called by. A list that the
+   * fact should stand in is another fact's to say.
+   */
+  static boolean tellsApart(Constraint constraint, FactType type) {
+    String field = field(constraint);
+    if (field == null) {
+      return false;
+    }
+    if (constraint instanceof Constraint.Comparison comparison
+        && (comparison.operator() == Operator.MEMBER_OF
+            || comparison.operator() == Operator.NOT_MEMBER_OF)) {
+      return false;
+    }
+    if (field.equals(FactType.ID) || (type.about().isEmpty() && !type.postable())) {
+      return true;
+    }
+    return type.about().isEmpty()
+        ? type.called().orElse("").contains("$" + field)
+        : type.about().contains(field) && !type.states().contains(field);
+  }
+
+  /** The field that a constraint is about; null when it is about variables. */
+  static @Nullable String field(Constraint constraint) {
+    Operand left =
+        constraint instanceof Constraint.Comparison comparison
+            ? comparison.left()
+            : constraint instanceof Constraint.OneOf oneOf ? oneOf.left() : null;
+    return left instanceof Operand.Field field ? field.name() : null;
+  }
+}

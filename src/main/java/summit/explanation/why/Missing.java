@@ -1,0 +1,113 @@
+package summit.explanation.why;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.language.syntax.Condition;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operator;
+
+/** Words a fact that is not there: "the text on the roadmap were agreed (nothing is on file)". */
+final class Missing {
+  private static final String NOT_KNOWN = "$";
+
+  private final Clause clause;
+
+  Missing(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** What would have to be on file. */
+  Need needed(Part part) {
+    FactType type = type(part);
+    Map<String, String> known = known(part);
+    List<String> wanted = new ArrayList<>();
+    for (Part asked : part.parts()) {
+      String name = asked.constraint() == null ? null : Measure.field(asked.constraint());
+      Field field = name == null ? null : type.fields().get(name);
+      if (field != null
+          && asked.constraint() != null
+          && !Measure.tellsApart(asked.constraint(), type)) {
+        Saying saying = Saying.of(field, other -> known.getOrDefault(other, NOT_KNOWN));
+        Saying named = saying.subject().contains(NOT_KNOWN) ? saying.of(described(type)) : saying;
+        wanted.add(named.were(saying.isWhole() ? "" : clause.asked(asked, true, field, saying)));
+      }
+    }
+    matter(part, type, known, wanted).forEach(wanted::add);
+    String whole =
+        wanted.isEmpty() ? called(type, known) + " were on file" : Names.list(wanted, "and");
+    return Need.of(whole + " (nothing of the kind is on file)");
+  }
+
+  /** What the fact would have to speak of, where that has not been said. */
+  private List<String> matter(
+      Part part, FactType type, Map<String, String> known, List<String> said) {
+    List<String> matter = new ArrayList<>();
+    for (Part asked : part.parts()) {
+      String name = asked.constraint() == null ? null : Measure.field(asked.constraint());
+      Field field = name == null ? null : type.fields().get(name);
+      String value = name == null ? null : known.get(name);
+      if (field != null
+          && value != null
+          && field.says().isPresent()
+          && asked.constraint() != null
+          && Measure.tellsApart(asked.constraint(), type)
+          && !said.isEmpty()
+          && said.stream().noneMatch(text -> text.contains(value))) {
+        Saying saying = Saying.of(field, other -> known.getOrDefault(other, NOT_KNOWN));
+        if (!saying.subject().contains(NOT_KNOWN)) {
+          matter.add(saying.were(value));
+        }
+      }
+    }
+    return matter;
+  }
+
+  /** A type by its first words: "a condition that a party has set for meeting". */
+  private static String described(FactType type) {
+    String doc = type.doc().split("[:;,]", 2)[0];
+    return doc.isEmpty()
+        ? "a " + Saying.words(type.name())
+        : doc.substring(0, 1).toLowerCase(Locale.ROOT) + doc.substring(1);
+  }
+
+  private FactType type(Part part) {
+    if (part.condition() instanceof Condition.Pattern pattern) {
+      return clause.type(pattern.type());
+    }
+    throw new IllegalStateException("a missing fact is asked for by a pattern");
+  }
+
+  /** What the pattern says that the fact would hold, in words. */
+  Map<String, String> known(Part part) {
+    Map<String, String> known = new HashMap<>();
+    for (Part asked : part.parts()) {
+      String name = asked.constraint() == null ? null : Measure.field(asked.constraint());
+      if (name != null
+          && asked.right().of() != null
+          && asked.right().of() != Trail.OPEN
+          && isEquality(asked)) {
+        known.put(name, clause.wanted(asked, true, null));
+      }
+    }
+    return known;
+  }
+
+  private static boolean isEquality(Part asked) {
+    return asked.constraint() instanceof Constraint.OneOf oneOf
+        ? !oneOf.negated()
+        : asked.constraint() instanceof Constraint.Comparison comparison
+            && comparison.operator() == Operator.EQUAL;
+  }
+
+  private static String called(FactType type, Map<String, String> known) {
+    return type.called()
+        .map(template -> Saying.filled(template, field -> known.getOrDefault(field, NOT_KNOWN)))
+        .filter(name -> !name.contains(NOT_KNOWN))
+        .orElseGet(() -> described(type));
+  }
+}

@@ -1,0 +1,67 @@
+package summit.explanation.why;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import summit.explanation.reference.Truth;
+
+/**
+ * How near a rule that did not fire came to firing.
+ *
+ * @param rule its sentence
+ * @param at file and line
+ * @param concludes what it would conclude: a status, a verdict or a type of derived fact
+ * @param distance how many constraints fail
+ * @param facts ids of the posted facts that come nearest
+ * @param failing each constraint that fails
+ * @param sentence what would make the rule hold, for a person; left out where the rule is only a
+ *     step to another, whose sentence says it
+ * @param cut whether the search for a nearer combination was cut short; there may be one
+ * @param tried how many facts were tried in it, when it was cut short
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record NearMiss(
+    String rule,
+    String at,
+    String concludes,
+    int distance,
+    List<String> facts,
+    List<Failing> failing,
+    String sentence,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean cut,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) int tried) {
+  public NearMiss {
+    facts = List.copyOf(facts);
+    failing = List.copyOf(failing);
+  }
+
+  /**
+   * One constraint that fails, or a fact that is not there.
+   *
+   * @param text as written in the rule
+   * @param truth false, or unknown where the facts do not say
+   * @param at file, line and column
+   * @param fact id of the fact that it is about; empty for one that is not there
+   * @param field the field that it is about
+   * @param left the value on the left, as a reader sees it; empty when absent
+   * @param right the value on the right, as a reader sees it
+   * @param inTheWay ids of facts that should not be there
+   * @param through what the rules lack that could derive a fact that is not there
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Failing(
+      String text,
+      Truth truth,
+      String at,
+      Optional<String> fact,
+      Optional<String> field,
+      Optional<String> left,
+      Optional<String> right,
+      List<String> inTheWay,
+      List<NearMiss> through) {
+    public Failing {
+      inTheWay = List.copyOf(inTheWay);
+      through = List.copyOf(through);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package summit.explanation.why;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing that would have to be otherwise, in words.
+ *
+ * @param before up to the value: "Istanbul were confirmed by"
+ * @param value the value where several may be asked of one list, else empty
+ * @param after what is so now
+ */
+record Need(String before, String value, String after) {
+  static Need of(String text) {
+    return new Need(text, "", "");
+  }
+
+  /** Each thing once, several values of one list together. */
+  static List<String> words(List<Need> needs) {
+    Map<Need, List<String>> values = new LinkedHashMap<>();
+    for (Need need : needs) {
+      List<String> together =
+          values.computeIfAbsent(
+              new Need(need.before(), "", need.after()), key -> new ArrayList<>());
+      if (!need.value().isEmpty() && !together.contains(need.value())) {
+        together.add(need.value());
+      }
+    }
+    return values.entrySet().stream()
+        .map(
+            entry ->
+                (entry.getKey().before() + Names.list(entry.getValue(), "and"))
+                    + entry.getKey().after())
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package summit.explanation.why;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import summit.explanation.reference.Truth;
+import summit.facts.Fact;
+import summit.language.syntax.Condition;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Position;
+import summit.rulebook.SyntaxText;
+
+/**
+ * One part of a rule, as it stands for the facts that were chosen for it.
+ *
+ * @param condition what the part is; null for a constraint
+ * @param constraint what the part is; null for a condition
+ * @param fact the fact that it is about; null for a fact that is not there, and for what is about
+ *     no single fact
+ * @param left the value on the left of a comparison
+ * @param right the value on its right; the list of values for in
+ * @param totals results of accumulate, by variable
+ * @param through for a fact that no rule derives: what the rules that could derive it lack; for one
+ *     that should not be there: the rules that derive it
+ */
+record Part(
+    Kind kind,
+    @Nullable Condition condition,
+    @Nullable Constraint constraint,
+    Truth truth,
+    @Nullable Fact fact,
+    Value left,
+    Value right,
+    Map<String, Object> totals,
+    List<Part> parts,
+    List<Miss> through) {
+  /** What a part is. */
+  enum Kind {
+    FACT,
+    MISSING_FACT,
+    COMPARISON,
+    ALL,
+    ANY,
+    NOT,
+    EXISTS,
+    FORALL,
+    AND,
+    OR,
+    /** One combination of facts that stands in the way of a not or a forall. */
+    IN_THE_WAY,
+    ACCUMULATE
+  }
+
+  /**
+   * A value with the place that it was read from.
+   *
+   * @param of null when absent; {@link Trail#OPEN} for anything
+   */
+  record Value(@Nullable Object of, @Nullable Fact from, @Nullable String field) {
+    static final Value NONE = new Value(null, null, null);
+  }
+
+  Part {
+    parts = List.copyOf(parts);
+    through = List.copyOf(through);
+    totals = Map.copyOf(totals);
+  }
+
+  static Part of(Kind kind, Condition condition, Truth truth, List<Part> parts) {
+    return new Part(
+        kind, condition, null, truth, null, Value.NONE, Value.NONE, Map.of(), parts, List.of());
+  }
+
+  Position at() {
+    if (condition != null) {
+      return condition.at();
+    }
+    if (constraint == null) {
+      throw new IllegalStateException("a part is a condition or a constraint");
+    }
+    return constraint.at();
+  }
+
+  /** As written in the rule. */
+  String text() {
+    if (condition != null) {
+      return SyntaxText.of(condition);
+    }
+    return constraint == null ? "" : SyntaxText.of(constraint);
+  }
+
+  /** The parts that keep this one from holding, each as small as can be told apart. */
+  Stream<Part> failing() {
+    if (truth.holds()) {
+      return Stream.empty();
+    }
+    return switch (kind) {
+      case FACT, ALL, EXISTS, AND, OR -> parts.stream().flatMap(Part::failing);
+      case ACCUMULATE, MISSING_FACT, COMPARISON, ANY, NOT, FORALL, IN_THE_WAY -> Stream.of(this);
+    };
+  }
+
+  /** The facts that were chosen, outside what must be absent. */
+  Stream<Fact> facts() {
+    return switch (kind) {
+      case FACT -> Stream.ofNullable(fact);
+      case EXISTS, AND, OR -> parts.stream().flatMap(Part::facts);
+      case MISSING_FACT, ACCUMULATE, COMPARISON, ALL, ANY, NOT, FORALL, IN_THE_WAY ->
+          Stream.empty();
+    };
+  }
+}

@@ -1,0 +1,202 @@
+package summit.explanation.why;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import summit.explanation.reference.FactBase;
+import summit.explanation.reference.Matcher;
+import summit.explanation.reference.Row;
+import summit.facts.Fact;
+import summit.facts.vocabulary.FactType;
+import summit.language.syntax.Condition;
+
+/**
+ * Finds the combination of facts that comes nearest to what conditions ask, by branch and bound. Of
+ * equals it takes the first, facts being tried by id.
+ */
+final class Search {
+  private final Ground ground;
+  private final Trail trail;
+  private final Work work;
+  private final Map<String, Object> wanted;
+  private final List<Object> choices = new ArrayList<>();
+  private final List<List<Object>> found = new ArrayList<>();
+  private final int most;
+  private long bound;
+
+  /** What a search goes over. */
+  record Ground(FactBase facts, Map<String, FactType> types, Measure measure, Matcher matcher) {}
+
+  private Search(
+      Ground ground, Trail trail, Work work, Map<String, Object> wanted, long bound, int most) {
+    this.ground = ground;
+    this.trail = trail;
+    this.work = work;
+    this.wanted = wanted;
+    this.bound = bound;
+    this.most = most;
+  }
+
+  /**
+   * What came nearest.
+   *
+   * @param choices in the order in which conditions ask: a fact, the pattern for which there is
+   *     none, or the number of a branch
+   */
+  record Nearest(long distance, List<Object> choices) {}
+
+  /**
+   * The nearest combination; empty when none is nearer than the bound.
+   *
+   * @param wanted what variables must stand for
+   */
+  static Optional<Nearest> nearest(
+      List<? extends Condition> conditions,
+      Ground ground,
+      Trail trail,
+      Work work,
+      Map<String, Object> wanted,
+      long bound) {
+    Search search = new Search(ground, trail, work, wanted, bound, 1);
+    search.visit(conditions, 0, null, 0);
+    return search.found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Nearest(search.bound, search.found.get(0)));
+  }
+
+  /** Combinations for which conditions hold, up to a number of them. */
+  static List<List<Object>> matches(
+      List<? extends Condition> conditions, Ground ground, Trail trail, Work work, int most) {
+    Search search = new Search(ground, trail, work, Map.of(), 1, most);
+    trail.turn();
+    search.visit(conditions, 0, null, 0);
+    trail.turn();
+    return search.found;
+  }
+
+  static boolean holds(
+      List<? extends Condition> conditions, Ground ground, Trail trail, Work work) {
+    return !matches(conditions, ground, trail, work, 1).isEmpty();
+  }
+
+  /** The conditions that follow a group. */
+  private record Rest(List<? extends Condition> conditions, int from, @Nullable Rest after) {}
+
+  private boolean done() {
+    return bound == 0 || (most > 1 && found.size() >= most);
+  }
+
+  private void visit(
+      List<? extends Condition> conditions, int from, @Nullable Rest rest, long distance) {
+    if (distance >= bound || done()) {
+      return;
+    }
+    if (from < conditions.size()) {
+      visit(conditions.get(from), new Rest(conditions, from + 1, rest), distance);
+    } else if (rest != null) {
+      visit(rest.conditions(), rest.from(), rest.after(), distance);
+    } else if (most > 1) {
+      found.add(List.copyOf(choices));
+    } else {
+      found.clear();
+      found.add(List.copyOf(choices));
+      bound = distance;
+    }
+  }
+
+  private void follow(Rest rest, long distance) {
+    visit(rest.conditions(), rest.from(), rest.after(), distance);
+  }
+
+  private void visit(Condition condition, Rest rest, long distance) {
+    if (condition instanceof Condition.Pattern pattern) {
+      visit(pattern, rest, distance);
+    } else if (condition instanceof Condition.Not not) {
+      boolean stands = holds(List.of(not.condition()), ground, trail, work);
+      follow(rest, distance + (stands ? Measure.STEP + 1 : 0));
+    } else if (condition instanceof Condition.Exists exists) {
+      List<Condition> inner = List.of(exists.condition());
+      nearest(inner, ground, trail, work, Map.of(), bound - distance)
+          .ifPresent(nearest -> follow(rest, distance + nearest.distance()));
+    } else if (condition instanceof Condition.ForAll forAll) {
+      follow(rest, distance + (exceptions(forAll, 1).isEmpty() ? 0 : Measure.STEP + 1));
+    } else if (condition instanceof Condition.And and) {
+      visit(and.conditions(), 0, rest, distance);
+    } else if (condition instanceof Condition.Or or) {
+      for (int branch = 0; branch < or.conditions().size(); branch++) {
+        choices.add(branch);
+        visit(or.conditions().subList(branch, branch + 1), 0, rest, distance);
+        choices.remove(choices.size() - 1);
+      }
+    } else {
+      visit((Condition.Accumulate) condition, rest, distance);
+    }
+  }
+
+  private List<List<Object>> exceptions(Condition.ForAll forAll, int atMost) {
+    return matches(exception(forAll), ground, trail, work, atMost);
+  }
+
+  /** What a forall rules out: the base without the others. */
+  static List<Condition> exception(Condition.ForAll forAll) {
+    Condition others = new Condition.And(List.copyOf(forAll.others()), forAll.at());
+    return List.of(forAll.base(), new Condition.Not(others, forAll.at()));
+  }
+
+  private void visit(Condition.Pattern pattern, Rest rest, long distance) {
+    List<Fact> facts = ground.facts().of(pattern.type());
+    int mark = trail.mark();
+    boolean asWanted = false;
+    for (Fact fact : facts) {
+      if (done() || !work.spend()) {
+        break;
+      }
+      trail.bind(pattern, fact);
+      if (trail.agrees(mark, wanted)) {
+        asWanted |= trail.names(mark, wanted);
+        long here = ground.measure().of(pattern.constraints(), fact, trail, bound - distance);
+        if (here < bound - distance) {
+          choices.add(fact);
+          follow(rest, distance + here);
+          choices.remove(choices.size() - 1);
+        }
+      }
+      trail.backTo(mark);
+    }
+    long missing = distance + Measure.missing(pattern.constraints());
+    if (missing < bound && !asWanted && (facts.isEmpty() || couldCome(pattern.type()))) {
+      trail.bindOpen(pattern, wanted);
+      choices.add(pattern);
+      follow(rest, missing);
+      choices.remove(choices.size() - 1);
+      trail.backTo(mark);
+    }
+  }
+
+  /**
+   * Whether a fact more of a type could come; those that the service makes are always all there.
+   */
+  private boolean couldCome(String type) {
+    FactType known = ground.types().get(type);
+    return known == null || known.maker() != FactType.Maker.SERVICE;
+  }
+
+  private void visit(Condition.Accumulate accumulate, Rest rest, long distance) {
+    int mark = trail.mark();
+    Optional<Row> totals = ground.matcher().totals(accumulate, trail.row());
+    if (totals.isEmpty()) {
+      long missing = Measure.missing(accumulate.constraints());
+      accumulate.functions().forEach(one -> trail.bind(one.result(), Trail.OPEN, null, null));
+      follow(rest, distance + missing);
+    } else {
+      accumulate
+          .functions()
+          .forEach(one -> trail.bind(one.result(), totals.get().value(one.result()), null, null));
+      long here = ground.measure().of(accumulate.constraints(), null, trail, bound - distance);
+      follow(rest, distance + here);
+    }
+    trail.backTo(mark);
+  }
+}

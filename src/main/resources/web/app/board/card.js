@@ -1,0 +1,18 @@
+import { html, nothing } from 'lit';
+import { status } from '../icons.js';
+import { text } from '../text.js';
+import { lifters, reason } from './blockers.js';
+
+/** A precondition in short: status, reason in a line, who can lift it. */
+export const card = (one, names, open) =>
+  html`<article class=${`card ${one.status}`}>
+    <h3><button class="plain" @click=${() => open(one.id)}>${one.title}</button></h3>
+    <p class="standing">${status(one.status)}</p>
+    <p class="reason">${reason(one)}</p>
+    ${
+      one.status === 'BLOCKING' || one.status === 'AT_RISK'
+        ? html`<p class="who"><span>${text.board.lift}:</span> ${lifters(one, names)}</p>`
+        : nothing
+    }
+    ${one.status === 'UNKNOWN' && one.missing?.length ? html`<p class="who">${one.missing[0].question}</p>` : nothing}
+  </article>`;

@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { text } from '../text.js';
+import { View } from '../view.js';
+import { readFacts } from './reading.js';
+
+/** Takes facts that are pasted, dropped or chosen as a file. */
+class Intake extends View {
+  static properties = { situation: {}, written: { state: true }, failed: { state: true } };
+
+  constructor() {
+    super();
+    this.written = '';
+    this.failed = '';
+  }
+
+  show(written = '') {
+    this.written = written;
+    this.failed = '';
+    this.querySelector('dialog').showModal();
+  }
+
+  async #take(put) {
+    try {
+      const { title, ...request } = await readFacts(this.written);
+      this.querySelector('dialog').close();
+      put(request, title ?? '');
+    } catch (failure) {
+      this.failed = failure.message;
+    }
+  }
+
+  #add({ facts }) {
+    this.situation.change(facts.map((fact) => ({ kind: 'ADD', fact })));
+  }
+
+  render() {
+    return html`<dialog class="choice intake" aria-labelledby="intake-title">
+      <form method="dialog"><h2 id="intake-title">${text.facts.intake}</h2><button class="close" aria-label=${text.close}>✕</button></form>
+      <label for="written">${text.facts.intakeHelp}</label>
+      <textarea id="written" autofocus rows="14" spellcheck="false" .value=${this.written} @input=${(event) => (this.written = event.target.value)}></textarea>
+      ${this.failed ? html`<p class="problem" role="alert">${this.failed}</p>` : nothing}
+      <p class="actions">
+        <input type="file" aria-label=${text.facts.file} accept=".json,.jsonl,.yaml,.yml" @change=${async (event) => (this.written = await event.target.files[0].text())} />
+        <button ?disabled=${!this.written.trim()} @click=${() => this.#take((request) => this.#add(request))}>${text.facts.addThese}</button>
+        <button class="main" ?disabled=${!this.written.trim()} @click=${() => this.#take((request, title) => this.situation.take(request, title))}>${text.facts.replaceAll}</button>
+      </p>
+    </dialog>`;
+  }
+}
+
+customElements.define('summit-intake', Intake);

@@ -1,0 +1,11 @@
+import './styles/ground.css';
+import './styles/masthead.css';
+import './styles/board.css';
+import './styles/card.css';
+import './styles/sheet.css';
+import './styles/facts.css';
+import './styles/rules.css';
+import './styles/try.css';
+import './styles/brief.css';
+import './styles/print.css';
+import './page.js';

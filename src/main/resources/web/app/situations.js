@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import { cases } from './reference.js';
+import { day, words } from './naming.js';
+import { text } from './text.js';
+import { View } from './view.js';
+
+/** Names the situation on the table, and offers others with one click. */
+class Situations extends View {
+  static properties = { situation: {}, version: {}, all: { state: true } };
+
+  async #show() {
+    this.all = await cases(this.situation.rulebook);
+    await this.updateComplete;
+    this.querySelector('dialog').showModal();
+  }
+
+  #choose(one) {
+    this.querySelector('dialog').close();
+    this.situation.open({ case: one.id });
+  }
+
+  render() {
+    const changes = this.situation.changes.length;
+    return html`<button class="situation" aria-haspopup="dialog" @click=${this.#show}>
+        <span class="unseen">${text.chooseSituation}: </span>
+        <strong>${this.situation.title || text.ownSituation}</strong>
+        ${this.situation.changed ? html`<span class="count">${changes ? text.changed(changes) : text.settingsChanged}</span>` : nothing}
+      </button>
+      ${this.all ? this.#dialog() : nothing}`;
+  }
+
+  #dialog() {
+    const drill = (one) => text.situations.drillPrefix.test(one.title);
+    const byDay = (one, other) => other.asOf.localeCompare(one.asOf);
+    return html`<dialog class="choice" aria-labelledby="choice-title">
+      <form method="dialog"><h2 id="choice-title">${text.situations.title}</h2><button class="close" aria-label=${text.close}>✕</button></form>
+      ${this.#group(
+        text.situations.article,
+        this.all.filter((one) => one.example),
+      )}
+      ${this.#group(text.situations.historic, this.all.filter((one) => !one.example && !drill(one)).sort(byDay))}
+      <details><summary>${text.situations.drills}</summary>${this.#list(this.all.filter(drill))}</details>
+    </dialog>`;
+  }
+
+  #group(title, some) {
+    return some.length ? html`<h3>${title}</h3>${this.#list(some)}` : nothing;
+  }
+
+  #list(some) {
+    return html`<ul>
+      ${some.map(
+        (one) => html`<li><button @click=${() => this.#choose(one)}>
+          <span>${one.title.replace(text.situations.drillPrefix, '')}</span>
+          <small>${day(one.asOf)} · ${text.situations.expected(words(one.verdict), words(one.level))}</small>
+        </button></li>`,
+      )}
+    </ul>`;
+  }
+}
+
+customElements.define('summit-situations', Situations);

@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import { Analysis } from '../analysis.js';
+import { failure } from '../failure.js';
+import { status, statusOfVerdict } from '../icons.js';
+import { partyNames, plain } from '../naming.js';
+import { progressOf } from '../progress.js';
+import { text } from '../text.js';
+import { View } from '../view.js';
+
+/** Ways to unblock: the smallest sets of changes that reach a target, each of which can be tried with a click. */
+class Paths extends View {
+  static properties = { situation: {}, version: {}, values: {}, task: { state: true } };
+
+  get target() {
+    return this.values.target;
+  }
+
+  willUpdate(changed) {
+    if (changed.has('version') || (changed.has('values') && changed.get('values')?.target !== this.target)) {
+      this.task?.stop();
+      this.task = null;
+    }
+  }
+
+  #find() {
+    this.task = new Analysis('/v1/paths', { ...this.situation.request, ...targetOf(this.target) }, () =>
+      this.requestUpdate(),
+    );
+  }
+
+  /** The target has its address, so that a card of the board can lead here. */
+  #aim(target) {
+    const detail = { values: { ...this.values, target: target || undefined } };
+    this.dispatchEvent(new CustomEvent('go', { bubbles: true, detail }));
+  }
+
+  render() {
+    const { decision } = this.situation;
+    return html`<section class="paths" aria-labelledby="paths">
+      <h2 id="paths">${text.paths.title} <small>${text.paths.meaning}</small></h2>
+      <p class="toolbar">
+        <label>${text.paths.target}
+          <select @change=${(event) => this.#aim(event.target.value)}>
+            <option value="" ?selected=${!this.target}>${text.paths.better}</option>
+            ${decision.preconditions
+              .filter((one) => one.status !== 'SATISFIED')
+              .map(
+                (one) =>
+                  html`<option value=${one.id} ?selected=${one.id === this.target}>${text.paths.satisfied(one.title)}</option>`,
+              )}
+          </select></label>
+        <button class="main" ?disabled=${this.task?.busy} @click=${this.#find}>${text.paths.find}</button>
+      </p>
+      ${this.task ? html`${this.task.refusal ? failure(this.task.refusal) : nothing} ${progressOf(this.task)} ${this.task.answer ? this.#answer(this.task.answer) : nothing}` : nothing}
+    </section>`;
+  }
+
+  #answer(found) {
+    const names = partyNames(this.situation.decision.facts);
+    return html`<p>${plain(found.summary)}</p>
+      <ol class="ways">
+        ${found.paths.map(
+          (path) => html`<li>
+            <ul>${path.sentences.map((one) => html`<li>${plain(one)}</li>`)}</ul>
+            <p class="quiet">${status(statusOfVerdict(path.verdict), text.verdict[path.verdict])} · ${text.paths.parties(path.parties.map((party) => names.get(party) ?? party).join(', '))}${path.alikeCount ? ` · ${text.paths.alike(path.alikeCount)}` : ''}</p>
+            <button @click=${() => this.#try(path.changes)}>${text.paths.tryThis}</button>
+          </li>`,
+        )}
+      </ol>`;
+  }
+
+  #try(changes) {
+    this.dispatchEvent(new CustomEvent('attempt', { bubbles: true, detail: changes }));
+  }
+}
+
+/** Nothing for the next better verdict; the service chooses it. */
+const targetOf = (precondition) => (precondition ? { target: { precondition, status: 'SATISFIED' } } : {});
+
+customElements.define('summit-paths', Paths);

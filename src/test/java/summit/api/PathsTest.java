@@ -1,0 +1,163 @@
+package summit.api;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a caller gets who asks what would unblock a meeting. */
+@QuarkusTest
+class PathsTest {
+  private static Response paths(JsonNode request) {
+    return given()
+        .contentType("application/json")
+        .body(request.toString().getBytes(UTF_8))
+        .post("/v1/paths");
+  }
+
+  private static ObjectNode article(String target) {
+    ObjectNode request = Shipped.article();
+    request.set("target", Shipped.read(target.replace('\'', '"').getBytes(UTF_8)));
+    return request;
+  }
+
+  @Test
+  void theArticleHasPathsToAMeetingAndEachCanBePostedAgain() {
+    Response response = paths(Shipped.article());
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    JsonNode answer = Calls.answer(response);
+    assertThat(answer.path("target").path("verdict").asText()).isEqualTo("CAN_MEET_NOT_READY");
+    assertThat(answer.path("present").path("verdict").asText()).isEqualTo("POSSIBLE_NOT_IMMINENT");
+    assertThat(answer.path("complete").asBoolean()).isTrue();
+    assertThat(answer.path("upTo").asInt()).isEqualTo(3);
+    assertThat(answer.path("cut").isNull()).isTrue();
+    assertThat(answer.path("impossible").isNull()).isTrue();
+    JsonNode first = answer.path("paths").get(0);
+    assertThat(first.path("changes")).hasSize(3);
+    assertThat(first.path("sentences")).hasSize(3);
+    JsonNode decision = Calls.answer(Calls.decide(changed(Shipped.article(), first)));
+    assertThat(decision.path("verdict")).isEqualTo(first.path("verdict"));
+  }
+
+  /** The request with the SET changes of a path made. */
+  private static ObjectNode changed(ObjectNode request, JsonNode path) {
+    for (JsonNode change : path.path("changes")) {
+      assertThat(change.path("kind").asText()).isEqualTo("SET");
+      for (JsonNode fact : (ArrayNode) request.path("facts")) {
+        if (fact.path("id").equals(change.path("fact"))) {
+          ((ObjectNode) fact).set(change.path("field").asText(), change.path("value"));
+        }
+      }
+    }
+    return request;
+  }
+
+  @Test
+  void whatIsImpossibleSaysWhichRuleStandsAndWhatDoesNotMove() {
+    ObjectNode request = article("{'precondition': 'stated-preconditions'}");
+    request.putArray("fixed").add("F-012");
+
+    JsonNode answer = Calls.answer(paths(request));
+
+    assertThat(answer.path("paths")).isEmpty();
+    JsonNode wall = answer.path("impossible").path("obstacles").get(0);
+    assertThat(wall.path("at").asText()).matches("summit/timing/.+\\.drl:\\d+");
+    assertThat(wall.path("immovable").get(0).asText()).isEqualTo("F-012");
+  }
+
+  @Test
+  void aLongSearchSaysHowFarItIsInLines() {
+    Response response =
+        given()
+            .accept("application/x-ndjson")
+            .contentType("application/json")
+            .body(article("{'precondition': 'inclusion'}").put("maxEvaluations", 200).toString())
+            .post("/v1/paths");
+
+    List<String> lines = response.asString().lines().toList();
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(lines.get(0)).startsWith("{\"progress\":{\"done\":");
+    assertThat(lines.get(lines.size() - 1)).startsWith("{\"result\":{\"target\":");
+  }
+
+  @Test
+  void aBudgetThatRunsOutSaysSo() {
+    ObjectNode request = article("{'precondition': 'inclusion'}");
+    request.put("maxEvaluations", 5);
+
+    JsonNode answer = Calls.answer(paths(request));
+
+    assertThat(answer.path("complete").asBoolean()).isFalse();
+    assertThat(answer.path("cut").path("because").asText()).contains("budget of 5 evaluations");
+  }
+
+  @Test
+  void everythingWrongIsSaidAtOnceWithItsPlace() {
+    ObjectNode request =
+        article("{'precondition': 'groundwrk', 'status': 'DONE', 'atLeats': true}");
+    request.putArray("fixed").add("F-9999");
+    request.putObject("costs").put("SET", -1).put("DROP", 1).putObject("facts").put("F-0", 1);
+    request.put("maxChanges", 9).put("maxPaths", 0).put("asOf", "July");
+
+    Response response = paths(request);
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    List<String> pointers = new ArrayList<>();
+    JsonNode problem = Calls.answer(response);
+    problem.path("problems").forEach(one -> pointers.add(one.path("pointer").asText()));
+    assertThat(pointers)
+        .containsExactlyInAnyOrder(
+            "/asOf",
+            "/target/precondition",
+            "/target/status",
+            "/target/atLeats",
+            "/fixed/0",
+            "/costs/SET",
+            "/costs/DROP",
+            "/costs/facts/F-0",
+            "/maxChanges",
+            "/maxPaths");
+    assertThat(problem.toString()).contains("\"didYouMean\":\"groundwork\"");
+  }
+
+  @Test
+  void aTargetThatNoRuleConcludesIsRefused() {
+    JsonNode problem =
+        Calls.answer(
+            paths(
+                article(
+                    "{'precondition': 'groundwork', 'status': 'NOT_APPLICABLE', 'atLeast':"
+                        + " false}")));
+
+    assertThat(problem.path("problems").get(0).path("pointer").asText())
+        .isEqualTo("/target/status");
+    assertThat(problem.path("problems").get(0).path("message").asText())
+        .contains("no rule concludes that groundwork is NOT_APPLICABLE");
+  }
+
+  @Test
+  void costsRankWhatTheyMakeDearLast() {
+    ObjectNode request = article("{'precondition': 'sequence'}").put("maxChanges", 1);
+    assertThat(movers(request)).containsExactly("[\"RU\"]", "[\"US\"]");
+
+    request.putObject("costs").putObject("parties").put("RU", 10);
+    assertThat(movers(request)).containsExactly("[\"US\"]", "[\"RU\"]");
+  }
+
+  private static List<String> movers(ObjectNode request) {
+    List<String> movers = new ArrayList<>();
+    Calls.answer(paths(request))
+        .path("paths")
+        .forEach(path -> movers.add(path.path("parties").toString()));
+    return movers;
+  }
+}

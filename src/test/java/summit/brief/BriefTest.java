@@ -1,0 +1,62 @@
+package summit.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import summit.analysis.Situations;
+import summit.rulebook.Case;
+
+class BriefTest {
+  @Test
+  void sectionsComeInTheOrderOfTheHouse() {
+    assertThat(Briefs.article().sections().stream().map(Section::heading))
+        .containsExactly(
+            "As of 21 July 2025",
+            "Bottom line",
+            "What blocks it",
+            "What would change it soonest",
+            "Who is delaying",
+            "If held now",
+            "Clock",
+            "Changed since 14 July 2025",
+            "Sources");
+  }
+
+  @Test
+  void theBottomLineHasThreeLinesAndFourBlockersHaveRows() {
+    Brief article = Briefs.article();
+
+    assertThat(Briefs.section(article, "Bottom line").lines()).hasSize(3);
+    assertThat(Briefs.section(article, "What blocks it").rows())
+        .hasSize(4)
+        .first()
+        .isEqualTo(
+            List.of(
+                "Stated preconditions met or waived",
+                "Russia sets a precondition on groundwork that is unmet [1]",
+                "20 Jul",
+                "B2",
+                "Russia waives it"));
+  }
+
+  @Test
+  void sourcesAreCitedByNumber() {
+    assertThat(Briefs.section(Briefs.article(), "Sources").lines())
+        .singleElement()
+        .asString()
+        .startsWith("[1] Peskov, 20 July 2025; [2] ");
+  }
+
+  static List<Case> cases() {
+    return Situations.shipped();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyCaseFitsOnThePage(Case one) {
+    assertThat(Briefs.of(Situations.request(one)).words()).isBetween(60, Brief.MAX_WORDS);
+  }
+}

@@ -1,0 +1,178 @@
+package summit.explanation.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import summit.analysis.Situations;
+import summit.decision.DecisionRequest;
+import summit.decision.Evaluation;
+import summit.decision.Status;
+import summit.decision.Verdict;
+import summit.decision.rules.RuleBase;
+import summit.decision.rules.RuleEngine;
+import summit.decision.rules.RuleRun;
+import summit.engine.DroolsEngine;
+import summit.explanation.reference.MutatedCases;
+import summit.explanation.reference.ReferenceEngine;
+import summit.facts.Fact;
+import summit.facts.Provenance;
+import summit.facts.reading.Json;
+import summit.facts.vocabulary.FactType;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+
+/** What holds of explanations by the shipped rules, whatever the facts. */
+class ExplanationPropertyTest {
+  private static final Rulebook RULEBOOK = Situations.SUMMIT.rulebook();
+  private static final Explainer EXPLAINER = new Explainer(RULEBOOK);
+  private static final MutatedCases CASES = new MutatedCases(RULEBOOK, Situations.shipped());
+  private static final List<Status> STRONGEST_FIRST =
+      List.of(
+          Status.BLOCKING, Status.AT_RISK, Status.UNKNOWN, Status.SATISFIED, Status.NOT_APPLICABLE);
+
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+  void theRulesThatAnExplanationFindsFiringGiveTheStatusesAndTheVerdict(@ForAll int seed) {
+    Evaluation evaluation = evaluation(seed);
+    Explanation explanation = explain(evaluation, Depth.FULL);
+
+    Map<String, Set<Status>> concluded = new TreeMap<>();
+    Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+    for (RuleParts rule : explanation.rules()) {
+      if (rule.fires() && rule.precondition().isPresent()) {
+        concluded
+            .computeIfAbsent(rule.precondition().get(), id -> EnumSet.noneOf(Status.class))
+            .add(Status.valueOf(rule.concludes()));
+      } else if (rule.fires() && isVerdict(rule)) {
+        verdicts.add(Verdict.valueOf(rule.concludes()));
+      }
+    }
+    if (evaluation.admitted().contested().isEmpty()) {
+      for (Precondition precondition : RULEBOOK.preconditions()) {
+        Set<Status> found = concluded.getOrDefault(precondition.id(), Set.of(Status.UNKNOWN));
+        assertThat(STRONGEST_FIRST.stream().filter(found::contains).findFirst())
+            .as(precondition.id())
+            .contains(evaluation.standing().get(precondition.id()));
+      }
+    }
+    assertThat(verdicts.stream().min(Verdict::compareTo)).contains(evaluation.outline().verdict());
+  }
+
+  private static boolean isVerdict(RuleParts rule) {
+    return Stream.of(Verdict.values()).map(Enum::name).anyMatch(rule.concludes()::equals);
+  }
+
+  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  void factsInAnyOrderAreExplainedByTheSameBytes(@ForAll int seed) {
+    DecisionRequest request = CASES.next(new Random(seed));
+    List<Fact> shuffled = new ArrayList<>(request.facts());
+    Collections.shuffle(shuffled, new Random(seed));
+
+    assertThat(bytes(Situations.SUMMIT.evaluate(request.of(shuffled))))
+        .isEqualTo(bytes(Situations.SUMMIT.evaluate(request)));
+  }
+
+  @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+  void aFactOfATypeThatNoRuleReadsChangesNoExplanation(@ForAll int seed) {
+    DecisionRequest request = CASES.next(new Random(seed));
+    FactType unread = RULEBOOK.vocabulary().known("Assumption");
+    List<Fact> more = new ArrayList<>(request.facts());
+    more.add(
+        new Fact(
+            "A-1",
+            unread,
+            Map.of(FactType.ID, "A-1", "text", "the weather holds"),
+            Provenance.NONE,
+            List.of()));
+
+    assertThat(bytes(Situations.SUMMIT.evaluate(request.of(more))))
+        .isEqualTo(bytes(Situations.SUMMIT.evaluate(request)));
+  }
+
+  @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  void aRuleFiresOnceItsNearestMissIsPutRight(@ForAll int seed) {
+    Evaluation evaluation = evaluation(seed);
+    Misses misses = new Misses(new Ruleset(RULEBOOK), evaluation.facts());
+    putRight(misses, given(evaluation));
+  }
+
+  @Example
+  void nearestMissesOfTheArticleCanBePutRight() {
+    Evaluation article = Situations.SUMMIT.evaluate(Situations.article());
+
+    assertThat(putRight(new Misses(new Ruleset(RULEBOOK), article.facts()), given(article)))
+        .isGreaterThan(5);
+  }
+
+  private static List<Fact> given(Evaluation evaluation) {
+    return evaluation.facts().stream()
+        .filter(fact -> fact.type().maker() != FactType.Maker.RULE)
+        .toList();
+  }
+
+  /** How many rules fired once what they lacked was put right. */
+  private static int putRight(Misses misses, List<Fact> given) {
+    int flipped = 0;
+    for (Precondition precondition : RULEBOOK.preconditions()) {
+      for (var rule : RULEBOOK.rulesOf(precondition)) {
+        Miss miss = misses.of(rule);
+        Optional<List<Fact>> changed = PutRight.facts(miss, given);
+        if (changed.isPresent() && flipped < 12) {
+          flipped++;
+          assertThat(fired(new ReferenceEngine(), changed.get())).contains(rule.name());
+          assertThat(fired(BUILT, changed.get())).contains(rule.name());
+        }
+      }
+    }
+    return flipped;
+  }
+
+  private static final RuleEngine BUILT =
+      new RuleEngine() {
+        private final RuleBase rules = new DroolsEngine().build(RULEBOOK);
+
+        @Override
+        public RuleBase build(Rulebook rulebook) {
+          return rules;
+        }
+      };
+
+  private static Set<String> fired(RuleEngine engine, List<Fact> facts) {
+    List<String> fired = new ArrayList<>();
+    try (RuleRun run = engine.build(RULEBOOK).start()) {
+      run.insert(facts);
+      run.fire(
+          match -> {
+            fired.add(match.rule().name());
+            return PutRight.derived(match, RULEBOOK);
+          });
+    }
+    return fired.stream().collect(Collectors.toSet());
+  }
+
+  private static Evaluation evaluation(int seed) {
+    return Situations.SUMMIT.evaluate(CASES.next(new Random(seed)));
+  }
+
+  private static Explanation explain(Evaluation evaluation, Depth depth) {
+    return EXPLAINER.explain(evaluation, depth).orElseThrow();
+  }
+
+  private static String bytes(Evaluation evaluation) {
+    return new String(Json.write(explain(evaluation, Depth.FULL)), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,87 @@
+package summit.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The article's situation is read and explained. */
+@ExtendWith(Visits.class)
+class BoardIT {
+  @Test
+  void aNewcomerSeesTheVerdictAndAllBlockersWithoutScrolling(Visitor visitor) {
+    Page page = visitor.open("");
+
+    assertThat(page.locator("h1")).hasText("Possible, but not imminent");
+    assertThat(page.locator(".terms")).hasText(Pattern.compile("as a signing, .*21 July 2025.*"));
+    Locator blockers = page.locator(".blockers tbody tr");
+    assertThat(blockers).hasCount(8);
+    assertThat(blockers.first()).containsText("RU sets a precondition on groundwork that is unmet");
+    BoundingBox last = blockers.last().boundingBox();
+    assertThat(last.y + last.height).isLessThan(800);
+    assertThat(page.locator(".questions li").first())
+        .containsText("On which day is the meeting to be held?");
+    visitor.picture("board");
+  }
+
+  @Test
+  void aCardOpensToItsReasonsFactsAndRule(Visitor visitor) {
+    Page page = visitor.open("");
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bargaining range exists"))
+        .first()
+        .click();
+
+    Locator sheet = page.getByRole(AriaRole.DIALOG);
+    assertThat(sheet).containsText("RU will not move on NEUTRALITY, where UA holds against it");
+    assertThat(sheet).containsText("Kremlin read-out");
+    assertThat(sheet).containsText("summit/outcome/bargaining-range.drl:3");
+    sheet.getByText("Text of the rule").first().click();
+    assertThat(sheet.locator("pre").first())
+        .containsText("rule \"Two parties hold opposed bottom lines on an issue\"");
+    assertThat(sheet).containsText("What came nearest to bettering it");
+    assertThat(sheet.locator(".near li").first()).containsText("would hold if");
+    assertThat(page).hasURL(Pattern.compile(".*open=bargaining-range"));
+    visitor.picture("card");
+    page.keyboard().press("Escape");
+    assertThat(sheet).hasCount(0);
+  }
+
+  @Test
+  void theAddressOfACardOpensItForSomeoneElse(Visitor visitor) {
+    Page page =
+        visitor.open("#board?case=blocked/the-u2-flight-is-declared-incompatible&open=no-rupture");
+
+    assertThat(page.locator("h1")).hasText("Blocked");
+    assertThat(page.getByRole(AriaRole.DIALOG)).containsText("No unresolved rupture");
+  }
+
+  @Test
+  void anotherSituationIsAClickAway(Visitor visitor) {
+    Page page = visitor.open("");
+
+    page.locator("button.situation").click();
+    page.getByText("Reykjavik is held to agree").click();
+
+    assertThat(page.locator("h1")).hasText("They can meet, but are not ready");
+    assertThat(page).hasURL(Pattern.compile(".*case=can-meet-not-ready/reykjavik.*"));
+  }
+
+  @Test
+  void anAddressThatWasCutShortSaysWhatToDo(Visitor visitor) {
+    visitor.page().navigate(visitor.address("#board?facts=abc"));
+
+    assertThat(visitor.page().getByRole(AriaRole.ALERT)).containsText("a part of it is missing");
+    visitor
+        .page()
+        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begin with the article"))
+        .click();
+    assertThat(visitor.page().locator("h1")).hasText("Possible, but not imminent");
+  }
+}

@@ -1,0 +1,105 @@
+package summit.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Facts are changed beside the present ones, and what flips is seen. */
+@ExtendWith(Visits.class)
+class TryIT {
+  @Test
+  void whatAChangeWouldFlipIsSeenBesideThePresentVerdictAndTakenOver(Visitor visitor) {
+    Page page = visitor.open("#try");
+
+    page.locator("#try-F-001-stance").selectOption("REFUSED");
+
+    Locator outcome = page.locator(".outcome");
+    assertThat(outcome).containsText("F-001: stance from deferred to refused");
+    assertThat(outcome.locator("tr.flipped").first()).containsText("Possible, but not imminent");
+    assertThat(outcome.locator("tr.flipped").first()).containsText("Blocked");
+    assertThat(page.locator(".standing-line")).containsText("Possible, but not imminent");
+    visitor.picture("try");
+    visitor.button("Take over into the facts").click();
+    assertThat(page.locator(".standing-line")).containsText("Blocked");
+  }
+
+  @Test
+  void whatIsTriedHasAnAddress(Visitor visitor) {
+    Page page = visitor.open("#try");
+    visitor.button("Without F-012").click();
+    assertThat(page.locator(".outcome tr.flipped").first()).containsText("Stated preconditions");
+
+    assertThat(page).hasURL(Pattern.compile(".*changes=.+"));
+    String address = page.url();
+    page.navigate("about:blank");
+    page.navigate(address);
+
+    assertThat(page.locator(".tried-changes")).containsText("F-012 goes");
+  }
+
+  @Test
+  void aPathIsFoundTriedAndApplied(Visitor visitor) {
+    Page page = visitor.open("#try?part=paths");
+
+    visitor.button("Find ways").click();
+    assertThat(page.locator(".ways > li").first()).containsText("F-012", patiently());
+    visitor.button("Try this").first().click();
+    Locator outcome = page.locator(".outcome");
+    assertThat(outcome.locator("tr.flipped").first())
+        .containsText("They can meet, but are not ready", patiently());
+    visitor.picture("paths");
+    visitor.button("Take over into the facts").click();
+
+    assertThat(page.locator(".standing-line")).containsText("They can meet, but are not ready");
+    assertThat(page.locator(".situation")).containsText("changes of the facts");
+  }
+
+  @Test
+  void theWaysToLiftAPreconditionAreOneClickFromItsCard(Visitor visitor) {
+    Page page = visitor.open("#board?open=stated-preconditions");
+
+    page.getByText("Find ways to lift it").click();
+
+    assertThat(page.locator(".paths select")).hasValue("stated-preconditions");
+    visitor.button("Find ways").click();
+    assertThat(page.locator(".ways > li").first()).containsText("F-012", patiently());
+  }
+
+  @Test
+  void theVerdictOverTimeIsReadDayByDay(Visitor visitor) {
+    Page page = visitor.open("#try?part=time");
+    Locator day = page.getByRole(AriaRole.SLIDER);
+    day.waitFor();
+
+    day.focus();
+    for (int i = 0; i < 14; i++) {
+      page.keyboard().press("ArrowRight");
+    }
+
+    assertThat(page.locator(".over-time")).containsText("4 August 2025");
+    assertThat(page.locator(".over-time")).containsText("Cannot be told yet");
+    assertThat(page.locator(".over-time li").first()).containsText("undetermined");
+    visitor.picture("timeline");
+  }
+
+  @Test
+  void whatCarriesTheVerdictIsRanked(Visitor visitor) {
+    Page page = visitor.open("#try?part=carries");
+
+    Locator first = page.locator(".ranking tbody tr").first();
+    assertThat(first).containsText("F-005", patiently());
+    assertThat(first).containsText("Cannot be told yet");
+    assertThat(page.locator(".robustness")).containsText("Origins");
+    visitor.picture("robustness");
+  }
+
+  private static LocatorAssertions.ContainsTextOptions patiently() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
+  }
+}
