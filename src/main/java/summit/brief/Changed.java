@@ -24,10 +24,7 @@ final class Changed {
   Section write() {
     List<String> lines = new ArrayList<>();
     String flipped =
-        material.flips().stream()
-            .limit(FLIPS)
-            .map(this::flip)
-            .collect(Collectors.joining("; "));
+        material.flips().stream().limit(FLIPS).map(this::flip).collect(Collectors.joining("; "));
     lines.add(flipped.isEmpty() ? "No verdict and no status." : Words.capital(flipped) + more());
     Set<String> known =
         material.earlier().facts().stream().map(FactAnswer::id).collect(Collectors.toSet());

@@ -16,8 +16,7 @@ import summit.rulebook.Tier;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
 final class Board {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private final PrintWriter out;
   private final Palette palette;
@@ -30,8 +29,8 @@ final class Board {
   void print(ExplainedDecision explained) {
     Decision decision = explained.decision();
     head(decision);
-    new OutlookBoard(out).print(explained);
     counts(decision);
+    new ConfidenceBoard(out).print(explained);
     PreconditionBoard standing =
         new PreconditionBoard(out, palette, decision, explained.explanation());
     each(Status.BLOCKING, decision, standing::explain);

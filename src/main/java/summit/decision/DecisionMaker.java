@@ -28,6 +28,9 @@ import summit.rulebook.reach.Reach;
 
 /** Decides: admits facts, lets rules conclude findings, then statuses, then the verdict. */
 public final class DecisionMaker implements AutoCloseable {
+  /** For conclusions of which nobody will ask why. */
+  private static final Reasons UNASKED = new Reasons(List.of());
+
   private final Rulebook rulebook;
   private final RuleBase rules;
   private final Needs needs;
@@ -98,8 +101,7 @@ public final class DecisionMaker implements AutoCloseable {
    *     conclude more than a status or a row of the ledger
    */
   public Outline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
-    Reasons reasons = new Reasons(principals(found.admitted()));
-    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
+    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), UNASKED);
     try (RuleRun run = late.start()) {
       conclusions.late();
       run.insert(secondStage(standing, found.ledger()));
@@ -151,7 +153,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** Derives the facts that rules conclude of matches. */
   public RuleRun.Matches concluding() {
-    return new Conclusions(rulebook.vocabulary(), new Reasons(List.of()));
+    return new Conclusions(rulebook.vocabulary(), UNASKED);
   }
 
   /**

@@ -49,8 +49,12 @@ public final class Situations {
 
   /** A meeting as of 21 July 2025; facts are JSON objects with single quotes. */
   public static DecisionRequest meeting(String... facts) {
-    return read(
-        json("{'asOf': '2025-07-21', 'facts': [" + String.join(", ", facts) + "]}"), MEETING);
+    return of(MEETING, facts);
+  }
+
+  /** A request of any rules as of 21 July 2025; facts are JSON objects with single quotes. */
+  public static DecisionRequest of(DecisionMaker maker, String... facts) {
+    return read(json("{'asOf': '2025-07-21', 'facts': [" + String.join(", ", facts) + "]}"), maker);
   }
 
   /** JSON with single quotes for double ones. */

@@ -25,9 +25,9 @@ public final class Answering {
     Rerun rerun = Rerun.of(maker, evaluation);
     return new ExplainedDecision(
         decision,
+        explainer(maker.rulebook()).explain(evaluation, depth),
         Confidence.of(rerun, evaluation, decision),
-        NextChange.of(rerun, evaluation),
-        explainer(maker.rulebook()).explain(evaluation, depth));
+        NextChange.of(rerun, evaluation));
   }
 
   private Explainer explainer(Rulebook rulebook) {

@@ -11,12 +11,13 @@ import summit.explanation.why.Explanation;
 /**
  * A decision with what was asked for besides.
  *
- * @param nextChange what time alone changes next; empty for nothing within a year, and for requests
- *     of so many facts that looking ahead would cost as much as many decisions
  * @param explanation why it is not another; left out when none is wanted
+ * @param confidence how far the verdict can be relied on
+ * @param nextChange when something is decided otherwise if nothing is posted any more; left out
+ *     when that is not within a year, or not sought since the facts are too many
  */
 public record ExplainedDecision(
     @JsonUnwrapped Decision decision,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Explanation> explanation,
     Confidence confidence,
-    Optional<NextChange> nextChange,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Explanation> explanation) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<NextChange> nextChange) {}

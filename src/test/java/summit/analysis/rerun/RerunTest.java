@@ -1,0 +1,113 @@
+package summit.analysis.rerun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.IntRange;
+import summit.analysis.Situations;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.decision.Level;
+import summit.decision.Outline;
+import summit.decision.Status;
+import summit.facts.Fact;
+
+/** A rerun says what the engine says. */
+class RerunTest {
+  private static final DecisionMaker MAKER = Situations.SUMMIT;
+  private static final DecisionRequest ARTICLE = Situations.article();
+  private static final Rerun RERUN = Rerun.of(MAKER, MAKER.evaluate(ARTICLE));
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void onAnyFactsOfTheArticleOnAnyDay(
+      @ForAll("facts") List<Fact> facts, @ForAll @IntRange(min = -100, max = 400) int days) {
+    DecisionRequest other = ARTICLE.of(facts).asOf(ARTICLE.asOf().plusDays(days));
+
+    assertThat(RERUN.of(other, MAKER.admit(other))).isEqualTo(engine(other));
+  }
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void onTheArticleWithoutAFewFacts(@ForAll("few") List<Fact> gone) {
+    List<Fact> facts = new ArrayList<>(ARTICLE.facts());
+    facts.removeAll(gone);
+
+    assertThat(RERUN.of(facts)).isEqualTo(engine(ARTICLE.of(facts)));
+  }
+
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  void whenPreconditionsStandOtherwise(@ForAll("standings") Map<String, Status> standing) {
+    assertThat(RERUN.supposing(found -> standing))
+        .isEqualTo(MAKER.outline(ARTICLE, found -> standing));
+  }
+
+  @Example
+  void atEveryLevel() {
+    for (Level level : Level.values()) {
+      DecisionRequest other = ARTICLE.at(Optional.of(level));
+
+      assertThat(RERUN.of(other, MAKER.admit(other))).isEqualTo(engine(other));
+    }
+  }
+
+  @Example
+  void whereFactsContradictEachOther() {
+    String meeting = "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B']}";
+    String yes = "{'type': 'Reply', 'id': 'R1', 'party': 'A', 'answer': 'ACCEPTED'}";
+    String no = "{'type': 'Reply', 'id': 'R2', 'party': 'A', 'answer': 'REFUSED'}";
+    String both = "{'type': 'Reply', 'id': 'R3', 'party': 'B', 'answer': 'ACCEPTED'}";
+    List<DecisionRequest> all =
+        List.of(
+            Situations.meeting(meeting, yes, no, both),
+            Situations.meeting(meeting, yes, both),
+            Situations.meeting(meeting, no, both),
+            Situations.meeting(yes, no),
+            Situations.meeting());
+    for (DecisionRequest one : all) {
+      Rerun rerun = Rerun.of(Situations.MEETING, Situations.MEETING.evaluate(one));
+      for (DecisionRequest other : all) {
+        assertThat(rerun.of(other.facts())).isEqualTo(Situations.MEETING.evaluate(other).outline());
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Fact>> facts() {
+    return Arbitraries.of(ARTICLE.facts()).list().uniqueElements().ofMaxSize(119);
+  }
+
+  @Provide
+  Arbitrary<List<Fact>> few() {
+    return Arbitraries.of(ARTICLE.facts()).list().uniqueElements().ofMinSize(1).ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<Map<String, Status>> standings() {
+    List<String> ids = List.copyOf(MAKER.evaluate(ARTICLE).standing().keySet());
+    return Arbitraries.of(Status.class)
+        .list()
+        .ofSize(ids.size())
+        .map(
+            statuses -> {
+              Map<String, Status> standing = new TreeMap<>();
+              for (int i = 0; i < ids.size(); i++) {
+                standing.put(ids.get(i), statuses.get(i));
+              }
+              return standing;
+            });
+  }
+
+  private static Outline engine(DecisionRequest request) {
+    return MAKER.evaluate(request).outline();
+  }
+}
