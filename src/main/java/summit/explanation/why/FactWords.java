@@ -34,7 +34,7 @@ public final class FactWords {
   }
 
   private static String verb(Saying saying, Object value) {
-    return saying.isWhole() && Boolean.FALSE.equals(value) ? saying.verb() + " not" : saying.verb();
+    return saying.whole() && Boolean.FALSE.equals(value) ? saying.verb() + " not" : saying.verb();
   }
 
   private String tail(Saying saying, Object value) {
