@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import summit.analysis.Progress;
+import summit.analysis.change.ChangeSentence;
 import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
+import summit.analysis.confidence.Confidence;
+import summit.analysis.confidence.Ground;
 import summit.analysis.paths.Costs;
 import summit.analysis.paths.Path;
 import summit.analysis.paths.PathFinder;
 import summit.analysis.paths.PathsRequest;
 import summit.analysis.paths.search.Bounds;
+import summit.analysis.rerun.Rerun;
 import summit.analysis.timeline.NextChange;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
@@ -46,14 +50,19 @@ public final class BriefMaker {
   private Material material(BriefRequest request) {
     Evaluation now = maker.evaluate(request.question());
     Evaluation earlier = maker.evaluate(request.question().asOf(request.since()));
+    Decision decision = maker.write(now);
+    Parties parties = Parties.of(now);
+    Rerun rerun = Rerun.of(maker, now);
     return new Material(
-        maker.write(now),
+        decision,
         maker.write(earlier),
         Flip.between(earlier.outline(), now.outline()),
         Trend.between(earlier.outline(), now.outline()),
-        Parties.of(now),
+        parties,
+        new ChangeSentence(parties, request.question().facts()),
         shortest(request.question()),
-        NextChange.of(maker, now));
+        NextChange.of(rerun, now),
+        Confidence.of(rerun, now, decision));
   }
 
   /** The best way to the next better verdict; longer ones are sought where none is shorter. */
@@ -78,13 +87,14 @@ public final class BriefMaker {
     Pen pen = new Pen(decision, material.parties(), room);
     List<Section> sections = new ArrayList<>();
     sections.add(header(decision));
-    sections.add(new BottomLine(decision, material.trend(), pen).write());
+    sections.add(new BottomLine(decision, material.trend()).write());
     sections.add(new Obstacles(decision, pen).write());
     sections.add(new Outlook(material, pen).write());
     sections.add(new Delaying(decision, pen).write());
     sections.add(new IfHeldNow(decision, vocabulary, pen).write());
     sections.add(new Clock(decision, vocabulary, pen).write());
     sections.add(new Changed(material, pen).write());
+    sections.add(confidence(material, pen));
     sections.add(sources(pen));
     return new Brief(
         "Brief: "
@@ -103,6 +113,23 @@ public final class BriefMaker {
                 + decision.rulebook().name()
                 + " "
                 + decision.rulebook().version()
+                + "."));
+  }
+
+  private static Section confidence(Material material, Pen pen) {
+    Confidence confidence = material.confidence();
+    String weakest =
+        confidence.decisive().stream()
+            .filter(ground -> !ground.solid())
+            .min(Ground.WEAKEST_FIRST)
+            .map(ground -> "the weakest ground is " + ground.title() + ", " + ground.because())
+            .orElse("all that decided it is well founded");
+    return Section.of(
+        "Confidence",
+        List.of(
+            Words.capital(Words.plain(confidence.degree().name()))
+                + ": "
+                + pen.say(weakest)
                 + "."));
   }
 

@@ -10,6 +10,9 @@ import summit.decision.Decision.FactAnswer;
 
 /** What has changed since an earlier day. */
 final class Changed {
+  /** The gravest says enough; the others are counted. */
+  private static final int FLIPS = 1;
+
   private final Material material;
   private final Pen pen;
 
@@ -21,10 +24,7 @@ final class Changed {
   Section write() {
     List<String> lines = new ArrayList<>();
     String flipped =
-        material.flips().stream()
-            .limit(pen.items())
-            .map(this::flip)
-            .collect(Collectors.joining("; "));
+        material.flips().stream().limit(FLIPS).map(this::flip).collect(Collectors.joining("; "));
     lines.add(flipped.isEmpty() ? "No verdict and no status." : Words.capital(flipped) + more());
     Set<String> known =
         material.earlier().facts().stream().map(FactAnswer::id).collect(Collectors.toSet());
@@ -37,7 +37,7 @@ final class Changed {
   }
 
   private String more() {
-    int left = material.flips().size() - pen.items();
+    int left = material.flips().size() - FLIPS;
     return left > 0 ? "; " + left + " more." : ".";
   }
 

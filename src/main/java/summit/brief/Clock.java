@@ -71,10 +71,6 @@ final class Clock {
                 says.add(value.toString().replaceAll("[\\[\\]]", ""));
               }
             });
-    return Words.shortDay(event.day())
-        + ": "
-        + pen.say(String.join(", ", says))
-        + pen.cite(List.of(event.fact()))
-        + ".";
+    return Words.shortDay(event.day()) + ": " + pen.say(String.join(", ", says)) + ".";
   }
 }

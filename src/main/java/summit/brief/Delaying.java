@@ -3,6 +3,7 @@ package summit.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import summit.decision.Decision;
 import summit.decision.Delay;
@@ -35,12 +36,13 @@ final class Delaying {
   }
 
   private String who() {
-    String fragile = delay.fragile() ? "; fragile, since some checks fail" : "";
     String nets =
         delay.parties().stream()
-            .map(party -> String.format("%s net %+d", pen.say(party.party()), party.net()))
+            .map(party -> String.format(Locale.ROOT, "%s %+d", pen.say(party.party()), party.net()))
             .collect(Collectors.joining(", "));
-    return level() + (nets.isEmpty() ? "" : " (" + nets + ")") + fragile + ".";
+    return level()
+        + (nets.isEmpty() ? "" : "; net " + nets)
+        + (delay.fragile() ? "; fragile, since some checks fail." : ".");
   }
 
   private String level() {

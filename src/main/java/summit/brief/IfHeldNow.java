@@ -85,7 +85,7 @@ final class IfHeldNow {
   private Stream<String> excluded() {
     return decision.facts().stream()
         .filter(fact -> fact.values().values().stream().anyMatch(IfHeldNow::isExcluded))
-        .map(fact -> pen.say(party(fact)) + pen.cite(List.of(fact)))
+        .map(fact -> pen.say(party(fact)))
         .distinct();
   }
 

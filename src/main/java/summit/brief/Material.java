@@ -2,8 +2,10 @@ package summit.brief;
 
 import java.util.List;
 import java.util.Optional;
+import summit.analysis.change.ChangeSentence;
 import summit.analysis.change.Parties;
 import summit.analysis.comparison.Flip;
+import summit.analysis.confidence.Confidence;
 import summit.analysis.paths.Path;
 import summit.analysis.timeline.NextChange;
 import summit.decision.Decision;
@@ -22,8 +24,10 @@ record Material(
     List<Flip> flips,
     Trend trend,
     Parties parties,
+    ChangeSentence changes,
     Optional<Path> shortest,
-    Optional<NextChange> next) {
+    Optional<NextChange> next,
+    Confidence confidence) {
   Material {
     flips = List.copyOf(flips);
   }

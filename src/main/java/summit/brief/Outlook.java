@@ -2,7 +2,6 @@ package summit.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.analysis.comparison.Flip;
 import summit.analysis.paths.Path;
@@ -30,7 +29,9 @@ final class Outlook {
 
   private String way(Path path) {
     Level level = material.decision().level();
-    return path.sentences().stream().map(pen::say).collect(Collectors.joining("; "))
+    return path.changes().stream()
+            .map(change -> pen.say(material.changes().brief(change)))
+            .collect(Collectors.joining("; "))
         + ": then "
         + MeetingWords.sentence(path.verdict(), level, material.decision().horizonDays())
         + ".";
@@ -45,18 +46,15 @@ final class Outlook {
   private String time(NextChange next) {
     return "Otherwise, on "
         + Words.shortDay(next.at())
+        + ", "
+        + next.flips().stream().limit(1).map(this::flip).collect(Collectors.joining())
         + ": "
         + pen.say(next.because())
-        + outcome(next)
         + ".";
   }
 
-  private String outcome(NextChange next) {
-    Optional<String> verdict =
-        next.flips().stream()
-            .filter(flip -> flip.what() == Flip.What.VERDICT)
-            .map(flip -> Words.plain(flip.to()))
-            .findFirst();
-    return verdict.map(to -> "; then " + to).orElse("");
+  private String flip(Flip flip) {
+    String what = flip.of().isEmpty() ? Words.plain(flip.what().name()) : pen.title(flip.of());
+    return what + " turns " + Words.plain(flip.to());
   }
 }

@@ -14,6 +14,9 @@ import summit.facts.Source;
 
 /** Writes for the page: texts cut to a length, parties by their names, sources by number. */
 final class Pen {
+  /** Enough to find a source again: who, and when. */
+  private static final int SOURCE_WORDS = 4;
+
   private final Room room;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, FactAnswer> facts = new HashMap<>();
@@ -67,7 +70,7 @@ final class Pen {
   }
 
   private static String named(Source source) {
-    return source.origin().or(source::name).orElse("");
+    return Words.first(SOURCE_WORDS, source.origin().or(source::name).orElse(""));
   }
 
   /** The sources cited so far, in the order of their numbers. */

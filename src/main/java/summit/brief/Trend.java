@@ -6,24 +6,18 @@ import summit.decision.Status;
 
 /** Which way things go since the last brief. */
 enum Trend {
-  BETTER("↑", "better than before"),
-  SAME("→", "as before"),
-  WORSE("↓", "worse than before");
+  BETTER("↑"),
+  SAME("→"),
+  WORSE("↓");
 
   private final String arrow;
-  private final String words;
 
-  Trend(String arrow, String words) {
+  Trend(String arrow) {
     this.arrow = arrow;
-    this.words = words;
   }
 
   String arrow() {
     return arrow;
-  }
-
-  String words() {
-    return words;
   }
 
   /** By the verdict first; where that stays, by how many preconditions block. */

@@ -1,13 +1,8 @@
 package summit.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import summit.decision.delay.Ledger;
@@ -17,12 +12,6 @@ import summit.decision.rules.RuleRun;
 import summit.facts.Admission;
 import summit.facts.Admitted;
 import summit.facts.Fact;
-import summit.facts.Provenance;
-import summit.facts.vocabulary.Constant;
-import summit.facts.vocabulary.FactType;
-import summit.facts.vocabulary.Field;
-import summit.facts.vocabulary.Vocabulary;
-import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 import summit.rulebook.reach.Reach;
 
@@ -34,12 +23,14 @@ public final class DecisionMaker implements AutoCloseable {
   private final Rulebook rulebook;
   private final RuleBase rules;
   private final Needs needs;
+  private final GivenFacts given;
   private final Reach reach;
 
   public DecisionMaker(Rulebook rulebook, RuleBase rules) {
     this.rulebook = rulebook;
     this.rules = rules;
     this.needs = new Needs(rulebook);
+    this.given = new GivenFacts(rulebook);
     this.reach = Reach.of(rulebook);
   }
 
@@ -104,7 +95,7 @@ public final class DecisionMaker implements AutoCloseable {
     Conclusions conclusions = new Conclusions(rulebook.vocabulary(), UNASKED);
     try (RuleRun run = late.start()) {
       conclusions.late();
-      run.insert(secondStage(standing, found.ledger()));
+      run.insert(given.standing(standing, found.ledger()));
       run.fire(conclusions);
     }
     return found.otherwise(standing, conclusions).outline();
@@ -117,7 +108,7 @@ public final class DecisionMaker implements AutoCloseable {
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
-    Reasons reasons = new Reasons(principals(admitted));
+    Reasons reasons = new Reasons(Subject.of(admitted).principals());
     Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
     try (RuleRun run = finding.start()) {
       run.insert(context);
@@ -132,17 +123,17 @@ public final class DecisionMaker implements AutoCloseable {
                       side, context, finding, new Conclusions(rulebook.vocabulary(), reasons)));
       Map<String, Status> standing = supposing.apply(contests.settle(statuses));
       Ledger ledger = new Ledger(rows(conclusions.findings()));
-      List<Fact> second = secondStage(standing, ledger);
+      List<Fact> second = given.standing(standing, ledger);
       conclusions.late();
       run.insert(second);
       run.fire(conclusions);
-      List<Fact> given = Stream.concat(context.stream(), second.stream()).toList();
+      List<Fact> inserted = Stream.concat(context.stream(), second.stream()).toList();
       return new Evaluation(
           rulebook,
           request,
           level,
           admitted,
-          given,
+          inserted,
           standing,
           statuses,
           contests,
@@ -163,14 +154,14 @@ public final class DecisionMaker implements AutoCloseable {
    */
   public List<Fact> context(DecisionRequest request, Admitted admitted) {
     List<Fact> context = new ArrayList<>(admitted.facts());
-    context.addAll(eachOf(admitted));
-    context.add(evaluation(request, level(request, admitted)));
+    context.addAll(Subject.of(admitted).each(rulebook.vocabulary()));
+    context.add(given.evaluation(request, level(request, admitted)));
     return context;
   }
 
   /** What the meeting aims at: as asked, else as the subject says. */
   public static Level level(DecisionRequest request, Admitted admitted) {
-    return request.level().or(() -> levelOf(admitted)).orElse(Level.EXPLORATORY);
+    return request.level().or(() -> Subject.of(admitted).level()).orElse(Level.EXPLORATORY);
   }
 
   private Statuses believing(
@@ -187,124 +178,5 @@ public final class DecisionMaker implements AutoCloseable {
     return findings.stream()
         .flatMap(f -> f instanceof Finding.OfLedger ledger ? Stream.of(ledger.row()) : Stream.of())
         .toList();
-  }
-
-  private static Optional<Level> levelOf(Admitted admitted) {
-    return admitted
-        .subject()
-        .flatMap(
-            subject ->
-                subject.type().postedFields().stream()
-                    .filter(Field::defaultLevel)
-                    .flatMap(field -> subject.text(field.name()).stream())
-                    .map(Level::valueOf)
-                    .findFirst());
-  }
-
-  /** The derived facts that stand for each element of a list of the subject. */
-  private List<Fact> eachOf(Admitted admitted) {
-    List<Fact> each = new ArrayList<>();
-    admitted
-        .subject()
-        .ifPresent(
-            subject ->
-                subject
-                    .type()
-                    .postedFields()
-                    .forEach(
-                        field ->
-                            field
-                                .each()
-                                .map(rulebook.vocabulary()::known)
-                                .ifPresent(type -> each.addAll(each(type, field, subject)))));
-    return each;
-  }
-
-  private static List<Fact> each(FactType type, Field field, Fact subject) {
-    String only = type.fields().keySet().iterator().next();
-    List<Fact> each = new ArrayList<>();
-    for (String element : elements(subject, field)) {
-      each.add(
-          new Fact(
-              type.name() + "[" + element + "]",
-              type,
-              Map.of(only, element),
-              Provenance.NONE,
-              List.of(subject)));
-    }
-    return each;
-  }
-
-  private static Set<String> elements(Fact subject, Field field) {
-    Set<String> elements = new TreeSet<>();
-    if (subject.value(field.name()) instanceof List<?> list) {
-      list.forEach(element -> elements.add(element.toString()));
-    }
-    return elements;
-  }
-
-  private static List<String> principals(Admitted admitted) {
-    TreeSet<String> principals = new TreeSet<>();
-    admitted
-        .subject()
-        .ifPresent(
-            subject ->
-                subject.type().postedFields().stream()
-                    .filter(field -> field.each().isPresent())
-                    .forEach(field -> principals.addAll(elements(subject, field))));
-    return List.copyOf(principals);
-  }
-
-  private Fact evaluation(DecisionRequest request, Level level) {
-    return given(
-        Given.EVALUATION,
-        Given.EVALUATION,
-        Map.of(
-            Given.AS_OF,
-            request.asOf(),
-            Given.HORIZON_DAYS,
-            request.horizonDays(),
-            Given.LEVEL,
-            new Constant("Level", level.name())));
-  }
-
-  private List<Fact> secondStage(Map<String, Status> standing, Ledger ledger) {
-    List<Fact> facts = new ArrayList<>();
-    for (Precondition precondition : rulebook.preconditions()) {
-      Status status = standing.getOrDefault(precondition.id(), Status.UNKNOWN);
-      facts.add(
-          given(
-              Given.PRECONDITION_STATUS,
-              precondition.id(),
-              Map.of(
-                  Given.PRECONDITION,
-                  precondition.id(),
-                  Given.TIER,
-                  new Constant("Tier", precondition.tier().name()),
-                  Given.STATUS,
-                  new Constant("Status", status.name()))));
-    }
-    ledger.balance().ifPresent(balance -> facts.add(balance(balance)));
-    return facts;
-  }
-
-  private Fact balance(Ledger.Balance balance) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("leader", balance.leader());
-    values.put("runnerUp", balance.runnerUp());
-    values.put("leaderNet", balance.leaderNet());
-    values.put("runnerUpNet", balance.runnerUpNet());
-    values.put("lead", balance.lead());
-    values.put("conductKinds", balance.conductKinds());
-    values.put("lowestLead", balance.lowestLead());
-    values.put("highestLead", balance.highestLead());
-    values.put("equalLead", balance.equalLead());
-    values.put("conductLead", balance.conductLead());
-    return given(Given.DELAY_BALANCE, Given.DELAY_BALANCE, values);
-  }
-
-  private Fact given(String type, String id, Map<String, Object> values) {
-    Vocabulary vocabulary = rulebook.vocabulary();
-    return new Fact(id, vocabulary.known(type), new TreeMap<>(values), Provenance.NONE, List.of());
   }
 }

@@ -38,7 +38,7 @@ class AnalysesTest {
     assertThat(flip.path("from").asText()).isEqualTo("BLOCKING");
     assertThat(flip.path("to").asText()).isEqualTo("SATISFIED");
     assertThat(texts(flip.path("because")))
-        .containsExactly("F-012, stated precondition of Russia: status is waived instead of unmet");
+        .containsExactly("Russia's condition on groundwork is waived (F-012, now unmet)");
     assertThat(flip.path("after").get(0).path("at").asText())
         .startsWith("summit/timing/stated-preconditions.drl:");
     assertThat(answer.path("differences").get(0).path("changes").get(0))
@@ -82,7 +82,7 @@ class AnalysesTest {
     assertThat(answer.path("differences").findValuesAsText("what"))
         .containsExactly("FACT", "HORIZON_DAYS");
     assertThat(texts(answer.path("flips").get(0).path("because")))
-        .containsExactly("F-012, stated precondition of Russia: status is met instead of unmet");
+        .containsExactly("Russia's condition on groundwork is met (F-012, now unmet)");
   }
 
   @Test

@@ -22,15 +22,21 @@ class BriefTest {
             "If held now",
             "Clock",
             "Changed since 14 July 2025",
+            "Confidence",
             "Sources");
   }
 
   @Test
-  void theBottomLineHasThreeLinesAndFourBlockersHaveRows() {
-    Brief article = Briefs.article();
+  void theBottomLineIsTheVerdictWithItsLevelAndTrend() {
+    assertThat(Briefs.section(Briefs.article(), "Bottom line").lines())
+        .containsExactly(
+            "↑ A signing is possible but not imminent within 14 days. At most an exploratory"
+                + " meeting is supported.");
+  }
 
-    assertThat(Briefs.section(article, "Bottom line").lines()).hasSize(3);
-    assertThat(Briefs.section(article, "What blocks it").rows())
+  @Test
+  void fourBlockersHaveRows() {
+    assertThat(Briefs.section(Briefs.article(), "What blocks it").rows())
         .hasSize(4)
         .first()
         .isEqualTo(

@@ -34,7 +34,7 @@ class FindPathsTest {
         .contains("Wanted: stated-preconditions satisfied or not applicable")
         .contains("As of 2025-07-21: POSSIBLE_NOT_IMMINENT for a meeting at level SIGNING.")
         .contains("1. 1 change, moved by RU")
-        .contains("   - F-012, stated precondition of Russia: status is waived instead of unmet")
+        .contains("   - Russia's condition on groundwork is waived (F-012, now unmet)")
         .contains("stated-preconditions BLOCKING -> SATISFIED")
         .contains("complete up to 3 changes.");
     assertThat(out.toString().lines())

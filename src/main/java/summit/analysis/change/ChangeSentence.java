@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import summit.explanation.why.FactWords;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Field;
 
@@ -12,6 +13,7 @@ import summit.facts.vocabulary.Field;
 public final class ChangeSentence {
   private final Parties parties;
   private final List<Fact> facts;
+  private final FactWords words;
 
   /**
    * @param facts the facts on file before the change
@@ -19,18 +21,51 @@ public final class ChangeSentence {
   public ChangeSentence(Parties parties, List<Fact> facts) {
     this.parties = parties;
     this.facts = List.copyOf(facts);
+    this.words = new FactWords(facts);
   }
 
-  /** Such as "F-012, stated precondition of Russia: status is waived instead of unmet". */
+  /** Such as "Russia's condition on groundwork is waived (F-012, now unmet)". */
   public String of(FactChange change) {
     if (change instanceof FactChange.Add add) {
       return "New: " + fact(add.fact()) + said(add.fact());
     }
     Optional<Fact> fact = facts.stream().filter(one -> one.id().equals(change.id())).findFirst();
+    Optional<String> said = fact.flatMap(one -> said(change, one));
+    if (said.isPresent()) {
+      return said.get() + now(change, fact.get());
+    }
     String named = fact.map(this::fact).orElse(change.id());
     return change instanceof FactChange.Set set
         ? named + ": " + set(set, fact)
         : named + ", is withdrawn";
+  }
+
+  /** What the change comes to and no more: "Russia's condition on groundwork is waived". */
+  public String brief(FactChange change) {
+    return facts.stream()
+        .filter(one -> one.id().equals(change.id()))
+        .findFirst()
+        .flatMap(fact -> said(change, fact))
+        .orElseGet(() -> of(change));
+  }
+
+  /** What a fact would say, where it says something else and the vocabulary has words for it. */
+  private Optional<String> said(FactChange change, Fact fact) {
+    return change instanceof FactChange.Set set && set.value().isPresent()
+        ? field(set, fact).flatMap(field -> words.says(fact, field, set.value().get()))
+        : Optional.empty();
+  }
+
+  private String now(FactChange change, Fact fact) {
+    return change instanceof FactChange.Set set
+        ? field(set, fact)
+            .map(field -> " (" + fact.id() + ", now " + words.now(fact, field) + ")")
+            .orElse("")
+        : "";
+  }
+
+  private static Optional<Field> field(FactChange.Set set, Fact fact) {
+    return Optional.ofNullable(fact.type().posted(set.field()));
   }
 
   /** A fact by id, kind and owner: "F-012, stated precondition of Russia". */

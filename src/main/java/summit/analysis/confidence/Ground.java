@@ -41,7 +41,7 @@ public record Ground(
     NONE
   }
 
-  static final Comparator<Ground> WEAKEST_FIRST =
+  public static final Comparator<Ground> WEAKEST_FIRST =
       Comparator.comparing(Ground::weakness).thenComparing(Ground::precondition);
 
   /** The grounds of the preconditions that decided the verdict, in the order of the rulebook. */

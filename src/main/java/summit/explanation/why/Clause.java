@@ -60,7 +60,7 @@ final class Clause {
     }
     Saying saying = Saying.of(field, other -> place(fact, other));
     Object now = fact.value(field.name());
-    if (saying.isWhole()) {
+    if (saying.whole()) {
       boolean wanted =
           (part.right().of() instanceof Boolean truth && truth) == (isEqual(part) == so);
       return Need.of(
@@ -71,7 +71,7 @@ final class Clause {
     }
     return Need.of(
         aheadOrPast(part, so, field)
-                .map(when -> new Saying(saying.subject(), saying.verb(), when).were(""))
+                .map(when -> saying.saying(when).were(""))
                 .orElseGet(() -> saying.were(asked(part, so, field, saying)))
             + now(fact, now == null ? "does not say" : saying.tail(value(now, field))));
   }

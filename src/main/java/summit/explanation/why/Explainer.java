@@ -17,8 +17,10 @@ import summit.rulebook.Rulebook;
 
 /** Explains decisions by one version of a rulebook; safe for use by many threads. */
 public final class Explainer {
-  /** A reader wants the nearest, not all. */
-  private static final int NEAREST = 3;
+  /** A reader wants the nearest, not all; each costs. */
+  private static int nearest(Depth depth) {
+    return depth == Depth.FULL ? 3 : 2;
+  }
 
   /** Ways in which a rule fires that a full explanation shows. */
   private static final int WAYS = 8;
@@ -64,15 +66,16 @@ public final class Explainer {
       for (Precondition precondition : rules.rulebook().preconditions()) {
         Status status = evaluation.standing().getOrDefault(precondition.id(), Status.UNKNOWN);
         if (!better(status).isEmpty()) {
-          List<Miss> near = near(precondition, status);
-          if (depth == Depth.FULL || status != Status.AT_RISK) {
-            preconditions.add(written(precondition, status, near));
+          boolean written = depth == Depth.FULL || status != Status.AT_RISK;
+          List<Miss> near = near(precondition, status, written);
+          if (written) {
+            preconditions.add(written(precondition, status, near, depth));
           }
         }
       }
       return new Explanation(
           depth.word(),
-          verdict(evaluation.outline().verdict()),
+          verdict(evaluation.outline().verdict(), depth),
           preconditions,
           gaps.inOrder(),
           depth == Depth.FULL ? parts() : List.of());
@@ -90,17 +93,21 @@ public final class Explainer {
     }
 
     /** The rules that would better a status, best status and nearest first. */
-    private List<Miss> near(Precondition precondition, Status status) {
+    private List<Miss> near(Precondition precondition, Status status, boolean written) {
       List<Miss> near = new ArrayList<>();
       for (RuleSyntax rule : rules.ofPrecondition(precondition.id())) {
-        Miss miss = misses.of(rule);
         String concludes = Ruleset.concludes(rule);
-        if (miss.distance() > 0) {
-          gaps.note(precondition, status, miss, concludes);
-          if (better(status).stream().map(Enum::name).anyMatch(concludes::equals)) {
-            near.add(miss);
-          }
-        }
+        boolean better = better(status).stream().map(Enum::name).anyMatch(concludes::equals);
+        boolean wanted = better && written;
+        Optional<Miss> miss = wanted ? Optional.of(misses.of(rule)) : misses.withinOne(rule);
+        miss.filter(one -> one.distance() > 0)
+            .ifPresent(
+                one -> {
+                  gaps.note(precondition, status, one, concludes);
+                  if (wanted) {
+                    near.add(one);
+                  }
+                });
       }
       near.sort(
           Comparator.comparing((Miss miss) -> Status.valueOf(Ruleset.concludes(miss.rule())))
@@ -110,17 +117,17 @@ public final class Explainer {
     }
 
     private Explanation.OfPrecondition written(
-        Precondition precondition, Status status, List<Miss> near) {
+        Precondition precondition, Status status, List<Miss> near, Depth depth) {
       return new Explanation.OfPrecondition(
           precondition.id(),
           status,
           near.stream()
-              .limit(NEAREST)
+              .limit(nearest(depth))
               .map(miss -> writing.nearMiss(miss, Ruleset.concludes(miss.rule())))
               .toList());
     }
 
-    private Explanation.OfVerdict verdict(Verdict verdict) {
+    private Explanation.OfVerdict verdict(Verdict verdict, Depth depth) {
       List<Miss> near = new ArrayList<>();
       for (RuleSyntax rule : rules.ofVerdict()) {
         if (Verdict.valueOf(Ruleset.concludes(rule)).compareTo(verdict) > 0) {
@@ -131,7 +138,7 @@ public final class Explainer {
         }
       }
       near.sort(Comparator.comparingLong(Miss::distance).thenComparing(miss -> miss.rule().at()));
-      List<Miss> nearest = near.stream().limit(2).toList();
+      List<Miss> nearest = near.stream().limit(nearest(depth) - 1).toList();
       Set<String> inTheWay = new TreeSet<>();
       nearest.stream()
           .limit(1)

@@ -76,9 +76,12 @@ final class Misses {
     return miss;
   }
 
-  /** Whether a rule fires. */
-  boolean fires(RuleSyntax rule) {
-    return Search.holds(rule.when(), ground, new Trail(), work());
+  /** The nearest that a rule comes, if no more than one constraint fails. */
+  Optional<Miss> withinOne(RuleSyntax rule) {
+    Miss miss = known.get(rule.name());
+    return miss == null
+        ? nearest(rule, Map.of(), 2 * Measure.STEP, Set.of())
+        : Optional.of(miss).filter(known -> known.steps() <= 1);
   }
 
   /** Each way in which a rule fires, up to a number of them. */

@@ -34,7 +34,7 @@ final class Missing {
           && !Measure.tellsApart(asked.constraint(), type)) {
         Saying saying = Saying.of(field, other -> known.getOrDefault(other, NOT_KNOWN));
         Saying named = saying.subject().contains(NOT_KNOWN) ? saying.of(described(type)) : saying;
-        wanted.add(named.were(saying.isWhole() ? "" : clause.asked(asked, true, field, saying)));
+        wanted.add(named.were(saying.whole() ? "" : clause.asked(asked, true, field, saying)));
       }
     }
     matter(part, type, known, wanted).forEach(wanted::add);

@@ -65,7 +65,7 @@ final class Names {
     if (name != null) {
       return name;
     }
-    if (CODE.matcher(text).matches()) {
+    if (!text.isEmpty() && text.charAt(0) <= 'Z' && CODE.matcher(text).matches()) {
       return text.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
     return text.indexOf(' ') < 0 ? text : "\u201c" + text + "\u201d";

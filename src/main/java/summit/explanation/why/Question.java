@@ -53,7 +53,7 @@ final class Question {
               "or");
       return saying.verb() + " " + saying.subject() + " " + saying.tail(choices) + "?";
     }
-    if (saying.isWhole()) {
+    if (saying.whole()) {
       return saying.verb() + " " + saying.subject() + " " + saying.tail("").strip() + "?";
     }
     return "what is on record: " + saying.subject() + " " + saying.verb() + " \u2026?";

@@ -1,5 +1,6 @@
 package summit.explanation.why;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -13,12 +14,12 @@ import summit.facts.vocabulary.Field;
  *
  * @param subject what it says something of
  * @param verb is, are, has or have
- * @param rest what stands after the verb, with the place of the value
+ * @param before what stands between the verb and the value
+ * @param whole whether there is no place for a value: it is so or not
+ * @param after what stands after the value
  */
-record Saying(String subject, String verb, String rest) {
+record Saying(String subject, String verb, String before, boolean whole, String after) {
   private static final Pattern VERB = Pattern.compile(" (is|are|has|have) ");
-  private static final Pattern SOMEBODY = Pattern.compile("\\b(by|from) \\$\\w+$");
-  private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
 
   /**
    * The saying of a field.
@@ -26,48 +27,64 @@ record Saying(String subject, String verb, String rest) {
    * @param others what stands in the places of other fields
    */
   static Saying of(Field field, UnaryOperator<String> others) {
-    String template =
-        field.says().orElseGet(() -> "the " + words(field.name()) + " is $" + field.name());
-    String filled =
-        PLACE
-            .matcher(template)
-            .replaceAll(
-                place ->
-                    Matcher.quoteReplacement(
-                        place.group(1).equals(field.name())
-                            ? place.group()
-                            : others.apply(place.group(1))));
-    Matcher verb = VERB.matcher(filled);
-    return verb.find()
-        ? new Saying(filled.substring(0, verb.start()), verb.group(1), filled.substring(verb.end()))
-        : new Saying(filled, "is", "$" + field.name());
+    String own = "$" + field.name();
+    String template = field.says().orElseGet(() -> "the " + words(field.name()) + " is " + own);
+    Matcher verb = VERB.matcher(template);
+    if (!verb.find()) {
+      return new Saying(filled(template, others), "is", "", false, "");
+    }
+    String rest = template.substring(verb.end());
+    int place = rest.indexOf(own);
+    return new Saying(
+        filled(template.substring(0, verb.start()), others),
+        verb.group(1),
+        filled(place < 0 ? rest : rest.substring(0, place), others),
+        place < 0,
+        place < 0 ? "" : filled(rest.substring(place + own.length()), others));
   }
 
   /** The same of something else. */
   Saying of(String other) {
-    return new Saying(other, verb, rest);
+    return new Saying(other, verb, before, whole, after);
+  }
+
+  /** The same with other words after the verb. */
+  Saying saying(String words) {
+    return new Saying(subject, verb, words, true, "");
   }
 
   /** Fills the places of a text such as {@code the consent of $affectedParty}. */
   static String filled(String template, UnaryOperator<String> fields) {
-    return PLACE
-        .matcher(template)
-        .replaceAll(place -> Matcher.quoteReplacement(fields.apply(place.group(1))));
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (int at = template.indexOf('$'); at >= 0; at = template.indexOf('$', from)) {
+      int end = endOfName(template, at);
+      filled.append(template, from, at).append(fields.apply(template.substring(at + 1, end)));
+      from = end;
+    }
+    return filled.append(template, from, template.length()).toString();
   }
 
   /** The fields that a text has places for. */
   static List<String> places(String template) {
-    return PLACE.matcher(template).results().map(place -> place.group(1)).toList();
+    List<String> places = new ArrayList<>();
+    for (int at = template.indexOf('$'); at >= 0; at = template.indexOf('$', at + 1)) {
+      places.add(template.substring(at + 1, endOfName(template, at)));
+    }
+    return places;
+  }
+
+  private static int endOfName(String template, int dollar) {
+    int end = dollar + 1;
+    while (end < template.length() && Character.isJavaIdentifierPart(template.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether the value is somebody: "confirmed by $confirmedBy". */
   boolean isOfSomebody() {
-    return SOMEBODY.matcher(rest).find();
-  }
-
-  /** Whether the saying has no place for a value: it is so or not. */
-  boolean isWhole() {
-    return !PLACE.matcher(rest).find();
+    return before.endsWith("by ") || before.endsWith("from ");
   }
 
   /** Were it so: "the consent of Ukraine were given". */
@@ -86,7 +103,7 @@ record Saying(String subject, String verb, String rest) {
 
   /** What stands after the verb: "given", "confirmed by nobody". */
   String tail(String value) {
-    return PLACE.matcher(rest).replaceAll(Matcher.quoteReplacement(value));
+    return whole ? before : before + value + after;
   }
 
   static String words(String name) {

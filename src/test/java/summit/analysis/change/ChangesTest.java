@@ -38,11 +38,11 @@ class ChangesTest {
     assertThat(
             read(WAIVED, CONFIRMED, ANSWERED, UNDATED, WITHDRAWN, ADDED).stream().map(sentence::of))
         .containsExactly(
-            "F-012, stated precondition of Russia: status is waived instead of unmet",
-            "F-006, venue option of Russia and United States: confirmed by is United States and"
-                + " Russia instead of nobody",
-            "F-006, venue option of Russia and United States: acceptance is Russia accepted and"
-                + " United States unknown instead of Russia unknown and United States unknown",
+            "Russia's condition on groundwork is waived (F-012, now unmet)",
+            "Istanbul is confirmed by the United States and Russia (F-006, now confirmed by"
+                + " nobody)",
+            "the answers on Istanbul are Russia: accepted, the United States: unknown (F-006, now"
+                + " Russia: unknown, the United States: unknown)",
             "F-012, stated precondition of Russia: set on is no longer said, which was 2025-07-20",
             "F-005, rupture event of United States, is withdrawn",
             "New: F-900, leader intent of Russia: party Russia, proposal id SP-1, stance accepted");

@@ -1,0 +1,78 @@
+package summit.decision;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import summit.decision.delay.Ledger;
+import summit.facts.Fact;
+import summit.facts.Provenance;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Vocabulary;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+
+/** The facts that the service itself gives to rules; see given.drl. */
+final class GivenFacts {
+  private final Rulebook rulebook;
+
+  GivenFacts(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /** What is asked. */
+  Fact evaluation(DecisionRequest request, Level level) {
+    return given(
+        Given.EVALUATION,
+        Given.EVALUATION,
+        Map.of(
+            Given.AS_OF,
+            request.asOf(),
+            Given.HORIZON_DAYS,
+            request.horizonDays(),
+            Given.LEVEL,
+            new Constant("Level", level.name())));
+  }
+
+  /** How preconditions stand, and how the ledger does; inserted once all findings are in. */
+  List<Fact> standing(Map<String, Status> standing, Ledger ledger) {
+    List<Fact> facts = new ArrayList<>();
+    for (Precondition precondition : rulebook.preconditions()) {
+      Status status = standing.getOrDefault(precondition.id(), Status.UNKNOWN);
+      facts.add(
+          given(
+              Given.PRECONDITION_STATUS,
+              precondition.id(),
+              Map.of(
+                  Given.PRECONDITION,
+                  precondition.id(),
+                  Given.TIER,
+                  new Constant("Tier", precondition.tier().name()),
+                  Given.STATUS,
+                  new Constant("Status", status.name()))));
+    }
+    ledger.balance().ifPresent(balance -> facts.add(balance(balance)));
+    return facts;
+  }
+
+  private Fact balance(Ledger.Balance balance) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("leader", balance.leader());
+    values.put("runnerUp", balance.runnerUp());
+    values.put("leaderNet", balance.leaderNet());
+    values.put("runnerUpNet", balance.runnerUpNet());
+    values.put("lead", balance.lead());
+    values.put("conductKinds", balance.conductKinds());
+    values.put("lowestLead", balance.lowestLead());
+    values.put("highestLead", balance.highestLead());
+    values.put("equalLead", balance.equalLead());
+    values.put("conductLead", balance.conductLead());
+    return given(Given.DELAY_BALANCE, Given.DELAY_BALANCE, values);
+  }
+
+  private Fact given(String type, String id, Map<String, Object> values) {
+    Vocabulary vocabulary = rulebook.vocabulary();
+    return new Fact(id, vocabulary.known(type), new TreeMap<>(values), Provenance.NONE, List.of());
+  }
+}

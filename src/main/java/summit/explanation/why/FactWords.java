@@ -1,0 +1,48 @@
+package summit.explanation.why;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import summit.facts.Fact;
+import summit.facts.vocabulary.Field;
+
+/** What facts say in their fields, as the vocabulary words it and with parties by name. */
+public final class FactWords {
+  private final Names names;
+
+  /**
+   * @param facts those on file, which name the parties
+   */
+  public FactWords(Collection<Fact> facts) {
+    this.names = new Names(facts, List.of());
+  }
+
+  /** Such as "Istanbul is confirmed by Russia"; empty where the vocabulary has no words for it. */
+  public Optional<String> says(Fact fact, Field field, Object value) {
+    return field
+        .says()
+        .map(template -> Saying.of(field, other -> place(fact, other)))
+        .map(saying -> saying.subject() + " " + verb(saying, value) + " " + tail(saying, value));
+  }
+
+  /** What a fact says now, as it stands after the verb: "confirmed by nobody". */
+  public String now(Fact fact, Field field) {
+    Object value = fact.value(field.name());
+    return value == null
+        ? "nothing yet"
+        : tail(Saying.of(field, other -> place(fact, other)), value);
+  }
+
+  private static String verb(Saying saying, Object value) {
+    return saying.whole() && Boolean.FALSE.equals(value) ? saying.verb() + " not" : saying.verb();
+  }
+
+  private String tail(Saying saying, Object value) {
+    return saying.tail(names.of(value));
+  }
+
+  private String place(Fact fact, String field) {
+    Object value = fact.value(field);
+    return value == null ? "what is not named" : names.of(value);
+  }
+}
