@@ -28,6 +28,12 @@ public final class Description implements OASFilter {
     paths.setRequestBody(
         described.getPaths().getPathItem(PathsDescription.ADDRESS).getPOST().getRequestBody());
     answer(call).setExamples(answer(source).getExamples());
+    for (String address : AnalysesDescription.ADDRESSES) {
+      Operation analysis = document.getPaths().getPathItem(address).getPOST();
+      Operation written = described.getPaths().getPathItem(address).getPOST();
+      analysis.setRequestBody(written.getRequestBody());
+      answer(analysis).setExamples(answer(written).getExamples());
+    }
   }
 
   private static MediaType answer(Operation call) {

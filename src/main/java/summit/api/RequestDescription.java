@@ -43,6 +43,7 @@ final class RequestDescription {
             .putObject("content")
             .putObject("application/json");
     PathsDescription.write(document, example);
+    new AnalysesDescription(document, example).write();
     example.ifPresent(
         exchange -> {
           request.withObject("/examples/" + EXAMPLE).set("value", exchange.request());

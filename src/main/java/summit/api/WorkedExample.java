@@ -12,8 +12,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import summit.analysis.answer.Answering;
 import summit.analysis.answer.ExplainedDecision;
+import summit.analysis.comparison.Question;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
@@ -42,7 +44,7 @@ class WorkedExample {
   }
 
   /** What is posted and what is answered. */
-  record Exchange(ObjectNode request, ExplainedDecision decision) {}
+  record Exchange(ObjectNode request, Question question, ExplainedDecision decision) {}
 
   /** Before the first call: the first decision of a process takes seconds, the next ones do not. */
   void warmUp(@Observes StartupEvent started) {
@@ -65,14 +67,14 @@ class WorkedExample {
     try {
       ObjectNode request = CaseReader.read(name, file).get(0).document().deepCopy();
       request.remove(CaseTrial.CASE_FIELDS);
-      ExplainedDecision decision =
-          new Answering()
-              .answer(
-                  maker,
-                  RequestReader.read(
-                      request, maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT),
-                  Depth.SUMMARY);
-      return Optional.of(new Exchange(request, decision));
+      DecisionRequest read =
+          RequestReader.read(
+              request, maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT);
+      return Optional.of(
+          new Exchange(
+              request,
+              new Question(maker, read),
+              new Answering().answer(maker, read, Depth.SUMMARY)));
     } catch (BrokenRulebook | InvalidRequest | RuleRun.RunawayRules unusable) {
       LOG.warnf("the worked example %s cannot be shown: %s", path, unusable.getMessage());
       return Optional.empty();

@@ -147,7 +147,7 @@ public final class Admission {
   }
 
   private static Optional<SetAside> otherSubject(Fact fact, Set<String> subjectIds) {
-    return fact.type().postedFields().stream()
+    return fact.type().fields().values().stream()
         .filter(Field::scope)
         .flatMap(field -> fact.text(field.name()).stream())
         .filter(id -> !subjectIds.contains(id))

@@ -1,6 +1,7 @@
 package summit.api;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the service says of itself. */
 @QuarkusTest
@@ -45,6 +48,21 @@ class DescriptionTest {
     assertThat(request).isEqualTo(Shipped.read(Shipped.article().toString().getBytes(UTF_8)));
     assertThat(decision).isEqualTo(Calls.answer(Calls.decide(request)));
     assertThat(decision.path("verdict").asText()).isEqualTo("POSSIBLE_NOT_IMMINENT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"what-if", "differences", "timeline", "robustness"})
+  void theExampleOfAnAnalysisIsWhatTheServiceAnswers(String call) {
+    JsonNode described = description().at("/paths/~1v1~1" + call + "/post");
+    JsonNode request = described.at("/requestBody" + EXAMPLE);
+
+    assertThat(described.at("/responses/200" + EXAMPLE))
+        .isEqualTo(
+            Calls.answer(
+                given()
+                    .contentType("application/json")
+                    .body(request.toString().getBytes(UTF_8))
+                    .post("/v1/" + call)));
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class Ledger {
           .thenComparing(LedgerRow::kind);
 
   private final List<LedgerRow> rows;
+  private final Optional<Balance> balance;
 
   public Ledger(Collection<LedgerRow> rows) {
     Map<List<String>, String> firstOfOrigin = new HashMap<>();
@@ -42,6 +43,7 @@ public final class Ledger {
               once.add(earlier == null ? row : row.without("has the same origin as " + earlier));
             });
     this.rows = once.stream().sorted(Comparator.comparing(LedgerRow::fact)).toList();
+    this.balance = weigh();
   }
 
   /** The rows of a party, by fact. */
@@ -64,6 +66,10 @@ public final class Ledger {
 
   /** The two parties that lead, compared; empty when the ledger is. */
   public Optional<Balance> balance() {
+    return balance;
+  }
+
+  private Optional<Balance> weigh() {
     Map<String, Integer> nets = nets(row -> true, LedgerRow::weight);
     if (nets.isEmpty()) {
       return Optional.empty();

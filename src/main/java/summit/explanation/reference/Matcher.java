@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;
@@ -74,15 +75,33 @@ public final class Matcher {
 
   private boolean somePattern(Condition.Pattern pattern, Row before, Predicate<Row> test) {
     for (Fact fact : facts.of(pattern.type())) {
-      Row row = bound(pattern, fact, before);
-      boolean fits =
-          pattern.constraints().stream()
-              .allMatch(constraint -> constraints.truth(constraint, fact, row).holds());
-      if (fits && test.test(row)) {
+      if (fits(pattern, fact, before) && test.test(bound(pattern, fact, before))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a fact fits a pattern; most do not, so that nothing is bound to find out. */
+  private boolean fits(Condition.Pattern pattern, Fact fact, Row before) {
+    Bindings bindings = variable -> value(variable, pattern, fact, before);
+    for (Constraint constraint : pattern.constraints()) {
+      if (!constraints.truth(constraint, fact, bindings).holds()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Object value(
+      String variable, Condition.Pattern pattern, Fact fact, Row before) {
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint instanceof Constraint.Bind bind && bind.variable().equals(variable)) {
+        Object value = fact.value(bind.field());
+        return value == null ? before.value(variable) : value;
+      }
+    }
+    return pattern.binding().filter(variable::equals).isPresent() ? fact : before.value(variable);
   }
 
   /** The row with a fact for a pattern, and all that the pattern binds of it. */
