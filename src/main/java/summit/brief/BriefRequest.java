@@ -54,7 +54,7 @@ public record BriefRequest(DecisionRequest question, LocalDate since) {
     } catch (InvalidRequest invalid) {
       wrong.addAll(invalid.problems());
     }
-    LocalDate asOf = question.map(DecisionRequest::asOf).orElse(today);
+    LocalDate asOf = Periods.day(document.path("asOf").asText()).orElse(today);
     Problems problems = new Problems(FactLimits.DEFAULT.problems());
     LocalDate since = since(document.path("since"), asOf, problems);
     wrong.addAll(problems.all());

@@ -38,6 +38,7 @@ final class Delaying {
   private String who() {
     String nets =
         delay.parties().stream()
+            .limit(pen.items())
             .map(party -> String.format(Locale.ROOT, "%s %+d", pen.say(party.party()), party.net()))
             .collect(Collectors.joining(", "));
     return level()

@@ -52,7 +52,7 @@ final class IfHeldNow {
     if (!risks.isEmpty()) {
       lines.add("Risks: " + risks + ".");
     }
-    String excluded = excluded().collect(Collectors.joining(", "));
+    String excluded = excluded().limit(pen.items()).collect(Collectors.joining(", "));
     lines.add(
         excluded.isEmpty() ? "Nobody is on record as excluded." : "Excluded: " + excluded + ".");
     return Section.of("If held now", lines);

@@ -1,6 +1,7 @@
 package summit.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import summit.decision.Decision;
@@ -39,17 +40,18 @@ final class Obstacles {
         also(blocking.stream().skip(ROWS).map(PreconditionAnswer::title).toList()));
   }
 
-  private static List<String> also(List<String> titles) {
+  private List<String> also(List<String> titles) {
     return titles.isEmpty()
         ? List.of()
-        : List.of("Also: " + String.join(", ", titles).toLowerCase(java.util.Locale.ENGLISH) + ".");
+        : List.of(
+            "Also: " + pen.sayWhole(String.join(", ", titles).toLowerCase(Locale.ENGLISH)) + ".");
   }
 
   private List<String> row(PreconditionAnswer answer) {
     Reason first = answer.because().get(0);
     Optional<FactAnswer> fact = telling(first);
     return List.of(
-        answer.title(),
+        pen.say(answer.title()),
         pen.say(first.text()) + pen.cite(fact.stream().toList()),
         fact.flatMap(one -> one.date().or(one::reportedOn)).map(Words::shortDay).orElse("–"),
         fact.flatMap(FactAnswer::source)
