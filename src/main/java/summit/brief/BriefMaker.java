@@ -129,7 +129,7 @@ public final class BriefMaker {
         List.of(
             Words.capital(Words.plain(confidence.degree().name()))
                 + ": "
-                + pen.say(weakest)
+                + pen.sayWhole(weakest)
                 + "."));
   }
 

@@ -30,7 +30,7 @@ final class Outlook {
   private String way(Path path) {
     Level level = material.decision().level();
     return path.changes().stream()
-            .map(change -> pen.say(material.changes().brief(change)))
+            .map(change -> pen.sayWhole(material.changes().brief(change)))
             .collect(Collectors.joining("; "))
         + ": then "
         + MeetingWords.sentence(path.verdict(), level, material.decision().horizonDays())
@@ -49,7 +49,7 @@ final class Outlook {
         + ", "
         + next.flips().stream().limit(1).map(this::flip).collect(Collectors.joining())
         + ": "
-        + pen.say(next.because())
+        + pen.sayWhole(next.because())
         + ".";
   }
 

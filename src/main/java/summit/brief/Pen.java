@@ -35,6 +35,11 @@ final class Pen {
     return Words.first(room.words(), parties.named(text));
   }
 
+  /** A text that the page is read for, twice as long as others may be. */
+  String sayWhole(String text) {
+    return Words.first(2 * room.words(), parties.named(text));
+  }
+
   /** How many entries an open list may have. */
   int items() {
     return room.items();

@@ -3,6 +3,7 @@ package summit.brief.page;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** A page as PDF, tagged for screen readers, with its fonts inside. */
 final class PdfPage {
   private static final String FAMILY = "Liberation Sans";
+
+  static {
+    // It tells how long each step took, at a level that reaches a terminal.
+    XRLog.setLoggingEnabled(false);
+  }
 
   private PdfPage() {}
 
