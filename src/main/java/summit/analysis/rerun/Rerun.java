@@ -1,6 +1,5 @@
 package summit.analysis.rerun;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,8 @@ public final class Rerun {
 
   /** What is decided on other facts. */
   public Outline of(List<Fact> facts) {
-    return of(request.of(facts));
-  }
-
-  /** What is decided on another day. */
-  public Outline on(LocalDate day) {
-    return of(request.asOf(day));
+    DecisionRequest other = request.of(facts);
+    return of(other, maker.admit(other));
   }
 
   /** What is decided when preconditions stand otherwise than the rules find. */
@@ -89,10 +84,6 @@ public final class Rerun {
         standing, one -> maker.outline(evaluation, one, memory.late()));
   }
 
-  private Outline of(DecisionRequest other) {
-    return of(other, maker.admit(other));
-  }
-
   /**
    * What is decided on another question.
    *
@@ -111,11 +102,6 @@ public final class Rerun {
       }
     }
     return maker.outline(other, others, memory);
-  }
-
-  /** What the question that was decided rests on. */
-  public Admitted admitted() {
-    return admitted;
   }
 
   /** The outline of the question that was decided. */

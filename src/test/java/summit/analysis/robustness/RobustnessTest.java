@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import summit.analysis.Progress;
 import summit.analysis.Situations;
@@ -95,5 +96,19 @@ class RobustnessTest {
     assertThat(robustness.findings())
         .extracting(finding -> finding.leftOut().of())
         .containsExactly("M", "R");
+  }
+
+  @Test
+  void whatIsNotTriedOfVeryManyFactsIsSaid() {
+    String[] signs =
+        IntStream.range(0, 700)
+            .mapToObj(i -> "{'type': 'Sign', 'id': 'S%d', 'says': 'GOOD'}".formatted(i))
+            .toArray(String[]::new);
+
+    Robustness robustness =
+        Robustness.of(Situations.MEETING, Situations.meeting(signs), Progress.NONE);
+
+    assertThat(robustness.decided()).isEqualTo(500);
+    assertThat(robustness.cut()).contains("200 of 700 omissions were not tried. Post fewer facts.");
   }
 }

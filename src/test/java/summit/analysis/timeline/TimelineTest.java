@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -148,6 +149,30 @@ class TimelineTest {
                     Progress.NONE)
                 .segments())
         .hasSize(1);
+  }
+
+  @Test
+  void whereTheWorkWithVeryManyFactsEndsIsSaid() {
+    String[] notices =
+        IntStream.range(0, 700)
+            .mapToObj(
+                i ->
+                    "{'type': 'Notice', 'id': 'N%d', 'sentOn': '%s'}"
+                        .formatted(i, LocalDate.of(2025, 7, 1).plusDays(i)))
+            .toArray(String[]::new);
+    DecisionRequest request = Situations.of(STEPS, notices);
+
+    Timeline timeline =
+        Timeline.of(STEPS, request, request.asOf(), request.asOf().plusDays(3_000), Progress.NONE);
+
+    assertThat(timeline.decided()).isEqualTo(400);
+    assertThat(timeline.to()).isBefore(request.asOf().plusDays(3_000));
+    assertThat(timeline.cut().orElseThrow())
+        .isEqualTo(
+            "Broken off after 400 decisions: nothing is said of the days from "
+                + timeline.to().plusDays(1)
+                + " on. Post fewer facts or a shorter range.");
+    assertThat(NextChange.of(STEPS, STEPS.evaluate(request))).isEmpty();
   }
 
   @TestFactory
