@@ -4,6 +4,10 @@ import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.inject.Instance;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Says where the page is, to whoever started the service. */
@@ -11,7 +15,25 @@ import org.jboss.logging.Logger;
 class Invitation {
   private static final Logger LOG = Logger.getLogger("summit.page");
 
-  void invite(@ObservesAsync HttpServerStart started, HttpServer server) {
-    LOG.infof("the board is at %s", server.getLocalBaseUri());
+  private static final int TRIES = 100;
+  private static final int PAUSE_MILLIS = 50;
+
+  /** The event can come a moment before the server's address is known. */
+  void invite(@ObservesAsync HttpServerStart started, Instance<HttpServer> server)
+      throws InterruptedException {
+    Optional<URI> address = address(server);
+    for (int i = 1; address.isEmpty() && i < TRIES; i++) {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      address = address(server);
+    }
+    address.ifPresent(known -> LOG.infof("the board is at %s", known));
+  }
+
+  private static Optional<URI> address(Instance<HttpServer> server) {
+    try {
+      return Optional.of(server.get().getLocalBaseUri());
+    } catch (RuntimeException notYetKnown) {
+      return Optional.empty();
+    }
   }
 }
