@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import summit.decision.Decision;
 import summit.decision.Decision.FactAnswer;
 import summit.decision.Level;
+import summit.decision.Readiness;
 import summit.decision.Reason;
 import summit.facts.vocabulary.ClosedList;
 import summit.facts.vocabulary.Constant;
@@ -58,7 +59,7 @@ final class IfHeldNow {
     return Section.of("If held now", lines);
   }
 
-  private static String level(Map.Entry<Level, summit.decision.Readiness> entry) {
+  private static String level(Map.Entry<Level, Readiness> entry) {
     return Words.capital(Words.plain(entry.getKey().name()))
         + ": "
         + Words.plain(entry.getValue().name());
@@ -81,7 +82,7 @@ final class IfHeldNow {
     return -1;
   }
 
-  /** Parties that a fact says to be excluded, with what else it states. */
+  /** Parties that a fact says to be excluded. */
   private Stream<String> excluded() {
     return decision.facts().stream()
         .filter(fact -> fact.values().values().stream().anyMatch(IfHeldNow::isExcluded))
