@@ -5,24 +5,21 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleRun;
-import summit.language.syntax.RuleSyntax;
-import summit.rulebook.Rulebook;
+import summit.engine.network.FactKind;
 
 /** The built rules of one version of a rulebook. */
 final class DroolsRuleBase implements RuleBase {
   private final KieBase base;
-  private final FactMirror mirror;
-  private final Map<String, RuleSyntax> rules;
+  private final Map<String, FactKind> kinds;
 
-  DroolsRuleBase(Rulebook rulebook, KieBase base) {
+  DroolsRuleBase(KieBase base, Map<String, FactKind> kinds) {
     this.base = base;
-    this.mirror = new FactMirror(rulebook.vocabulary(), base);
-    this.rules = rulebook.rules();
+    this.kinds = kinds;
   }
 
   @Override
   public RuleRun start() {
-    return new DroolsRun(base.newKieSession(), mirror, rules);
+    return new DroolsRun(base.newKieSession(), kinds);
   }
 
   @Override

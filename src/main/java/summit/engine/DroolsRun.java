@@ -6,18 +6,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.drools.base.rule.Declaration;
+import org.drools.core.reteoo.RuleTerminalNodeLeftTuple;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import summit.decision.rules.Match;
 import summit.decision.rules.RuleRun;
+import summit.engine.network.FactKind;
+import summit.engine.network.Instance;
+import summit.engine.network.Reader;
+import summit.engine.network.Reported;
 import summit.facts.Fact;
-import summit.language.syntax.RuleSyntax;
 
 /** One evaluation in a Drools session of its own, which is disposed of exactly once. */
 final class DroolsRun implements RuleRun {
@@ -36,26 +41,25 @@ final class DroolsRun implements RuleRun {
   private static final long TIME_BOUND_NANOS = 5_000_000_000L;
 
   private final KieSession session;
-  private final FactMirror mirror;
-  private final Map<String, RuleSyntax> rules;
-  private final IdentityHashMap<Object, Fact> facts = new IdentityHashMap<>();
+  private final Map<String, FactKind> kinds;
   private final Set<List<Object>> derived = new HashSet<>();
   private final long started = THREADS.getCurrentThreadCpuTime();
   private boolean outOfTime;
   private boolean closed;
 
-  DroolsRun(KieSession session, FactMirror mirror, Map<String, RuleSyntax> rules) {
+  DroolsRun(KieSession session, Map<String, FactKind> kinds) {
     this.session = session;
-    this.mirror = mirror;
-    this.rules = rules;
+    this.kinds = kinds;
   }
 
   @Override
   public void insert(Collection<Fact> inserted) {
     for (Fact fact : inserted) {
-      Object mirrored = mirror.mirror(fact);
-      facts.put(mirrored, fact);
-      session.insert(mirrored);
+      FactKind kind = kinds.get(fact.type().name());
+      if (kind == null) {
+        throw new IllegalArgumentException(fact.type().name() + " is not a type of this rulebook");
+      }
+      session.insert(new Instance(kind, fact));
     }
   }
 
@@ -65,7 +69,7 @@ final class DroolsRun implements RuleRun {
         new DefaultAgendaEventListener() {
           @Override
           public void afterMatchFired(AfterMatchFiredEvent event) {
-            insert(once(matches.matched(match(event.getMatch()))));
+            insert(once(matches.matched(match((RuleTerminalNodeLeftTuple) event.getMatch()))));
             if (THREADS.getCurrentThreadCpuTime() - started > TIME_BOUND_NANOS) {
               session.halt();
               outOfTime = true;
@@ -90,27 +94,28 @@ final class DroolsRun implements RuleRun {
         .toList();
   }
 
-  private Match match(org.kie.api.runtime.rule.Match match) {
-    RuleSyntax rule = rules.get(match.getRule().getName());
-    if (rule == null) {
-      throw new IllegalStateException("an unknown rule matched: " + match.getRule().getName());
-    }
-    List<Fact> matched = new ArrayList<>();
-    for (Object object : match.getObjects()) {
-      Fact fact = facts.get(object);
-      if (fact != null) {
-        matched.add(fact);
+  private static Match match(RuleTerminalNodeLeftTuple tuple) {
+    List<Fact> facts = new ArrayList<>();
+    for (Object matched : tuple.getObjects()) {
+      if (matched instanceof Instance instance) {
+        facts.add(instance.fact());
       }
     }
     Map<String, Object> bindings = new HashMap<>();
-    for (String name : match.getDeclarationIds()) {
-      Object value = match.getDeclarationValue(name);
-      Object read = facts.containsKey(value) ? facts.get(value) : FactMirror.fromDrools(value);
-      if (read != null) {
-        bindings.put(name, read);
+    for (Declaration declaration : tuple.getTerminalNode().getAllDeclarations()) {
+      Object value = value(declaration, tuple.get(declaration).getObject());
+      if (value != null) {
+        bindings.put(declaration.getIdentifier(), value);
       }
     }
-    return new Match(rule, matched, bindings);
+    return new Match(((Reported) tuple.getConsequence()).rule(), facts, bindings);
+  }
+
+  private static @Nullable Object value(Declaration declaration, Object matched) {
+    if (declaration.getExtractor() instanceof Reader reader) {
+      return reader.read(matched);
+    }
+    return matched instanceof Instance instance ? instance.fact() : null;
   }
 
   @Override

@@ -1,22 +1,19 @@
-package summit.engine;
+package summit.engine.network;
 
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.consequence.Consequence;
 import org.drools.base.rule.consequence.ConsequenceContext;
+import summit.language.syntax.RuleSyntax;
 
-/** The consequence of every rule: matches are reported by a listener, and nothing is run. */
-enum NothingToDo implements Consequence<ConsequenceContext> {
-  INSTANCE;
-
+/** The consequence of a rule: its matches are reported by a listener, and nothing is run. */
+public record Reported(RuleSyntax rule) implements Consequence<ConsequenceContext> {
   @Override
   public String getName() {
-    return RULE_CONSEQUENCE;
+    return "default";
   }
 
   @Override
   public void evaluate(ConsequenceContext context, ValueResolver resolver) {
     // The listener of the session has what it needs.
   }
-
-  private static final String RULE_CONSEQUENCE = "default";
 }
