@@ -24,7 +24,10 @@ import summit.engine.network.Reader;
 import summit.engine.network.Reported;
 import summit.facts.Fact;
 
-/** One evaluation in a Drools session of its own, which is disposed of exactly once. */
+/**
+ * One evaluation in a Drools session that is its own meanwhile, and is given back exactly once; one
+ * that threw is not used again.
+ */
 final class DroolsRun implements RuleRun {
   /**
    * A hundred times what the largest case we know needs, and reached within seconds: by endless
@@ -40,15 +43,22 @@ final class DroolsRun implements RuleRun {
    */
   private static final long TIME_BOUND_NANOS = 5_000_000_000L;
 
+  /** Firings between two looks at the time, which cost as much as one. */
+  private static final int LOOK_EVERY = 16;
+
+  private final Sessions sessions;
   private final KieSession session;
   private final Map<String, FactKind> kinds;
   private final Set<List<Object>> derived = new HashSet<>();
   private final long started = THREADS.getCurrentThreadCpuTime();
+  private int fired;
   private boolean outOfTime;
+  private boolean sound = true;
   private boolean closed;
 
-  DroolsRun(KieSession session, Map<String, FactKind> kinds) {
-    this.session = session;
+  DroolsRun(Sessions sessions, Map<String, FactKind> kinds) {
+    this.sessions = sessions;
+    this.session = sessions.take();
     this.kinds = kinds;
   }
 
@@ -70,20 +80,24 @@ final class DroolsRun implements RuleRun {
           @Override
           public void afterMatchFired(AfterMatchFiredEvent event) {
             insert(once(matches.matched(match((RuleTerminalNodeLeftTuple) event.getMatch()))));
-            if (THREADS.getCurrentThreadCpuTime() - started > TIME_BOUND_NANOS) {
-              session.halt();
-              outOfTime = true;
-            }
+            haltOutOfTime();
           }
         };
+    sound = false;
     session.addEventListener(listener);
-    try {
-      if (session.fireAllRules(MATCH_BOUND) >= MATCH_BOUND || outOfTime) {
-        throw new RunawayRules(
-            "The facts match the rules in more than " + MATCH_BOUND + " ways, or for too long");
-      }
-    } finally {
-      session.removeEventListener(listener);
+    if (session.fireAllRules(MATCH_BOUND) >= MATCH_BOUND || outOfTime) {
+      throw new RunawayRules(
+          "The facts match the rules in more than " + MATCH_BOUND + " ways, or for too long");
+    }
+    session.removeEventListener(listener);
+    sound = true;
+  }
+
+  private void haltOutOfTime() {
+    if (++fired % LOOK_EVERY == 0
+        && THREADS.getCurrentThreadCpuTime() - started > TIME_BOUND_NANOS) {
+      session.halt();
+      outOfTime = true;
     }
   }
 
@@ -122,7 +136,11 @@ final class DroolsRun implements RuleRun {
   public void close() {
     if (!closed) {
       closed = true;
-      session.dispose();
+      if (sound) {
+        sessions.giveBack(session);
+      } else {
+        session.dispose();
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package summit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static summit.engine.Trial.box;
 import static summit.engine.Trial.fire;
 import static summit.engine.Trial.rulebook;
@@ -67,6 +68,54 @@ class DroolsEngineTest {
     try (RuleBase base = new DroolsEngine().build(rulebook(SMALL))) {
       assertThat(fire(base, List.of(box("BOX", "count", 3)))).hasSize(1);
       assertThat(fire(base, List.of())).isEmpty();
+    }
+  }
+
+  @Test
+  void anEvaluationThatFailsLeavesNothingBehindEither() {
+    try (RuleBase base = new DroolsEngine().build(rulebook(SMALL))) {
+      try (RuleRun run = base.start()) {
+        run.insert(List.of(box("A", "count", 1), box("B", "count", 2)));
+        assertThatThrownBy(
+                () ->
+                    run.fire(
+                        match -> {
+                          throw new IllegalArgumentException("nobody listens");
+                        }))
+            .hasStackTraceContaining("nobody listens");
+      }
+
+      assertThat(fire(base, List.of(box("C", "count", 3))))
+          .flatExtracting(Match::facts)
+          .extracting(Fact::id)
+          .containsExactly("C");
+    }
+  }
+
+  @Test
+  void moreEvaluationsAtOnceThanProcessorsKeepTheirFactsApart() {
+    int runs = 3 * Runtime.getRuntime().availableProcessors();
+    try (RuleBase base = new DroolsEngine().build(rulebook(SMALL))) {
+      List<RuleRun> open = new ArrayList<>();
+      for (int again = 0; again < 2; again++) {
+        for (int i = 0; i < runs; i++) {
+          RuleRun run = base.start();
+          run.insert(List.of(box("BOX-" + i, "count", 1)));
+          open.add(run);
+        }
+        List<String> found = new ArrayList<>();
+        open.forEach(
+            run ->
+                run.fire(
+                    match -> {
+                      match.facts().forEach(fact -> found.add(fact.id()));
+                      return List.of();
+                    }));
+        open.forEach(RuleRun::close);
+        open.clear();
+
+        assertThat(found).isEqualTo(IntStream.range(0, runs).mapToObj(i -> "BOX-" + i).toList());
+      }
     }
   }
 
