@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import summit.decision.delay.DelayLevel;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
@@ -158,16 +157,22 @@ final class Conclusions implements RuleRun.Matches {
       };
 
   private static List<Object> values(List<Conclusion.Term> terms, Match match) {
-    return terms.stream().map(term -> value(term, match)).toList();
+    List<Object> values = new ArrayList<>(terms.size());
+    for (Conclusion.Term term : terms) {
+      values.add(value(term, match));
+    }
+    return values;
   }
 
   private static Object value(Conclusion.Term term, Match match) {
     if (term.parts().size() == 1) {
       return value(term.parts().get(0), match);
     }
-    return term.parts().stream()
-        .map(part -> Wording.of(value(part, match)))
-        .collect(Collectors.joining());
+    StringBuilder joined = new StringBuilder();
+    for (Operand part : term.parts()) {
+      joined.append(Wording.of(value(part, match)));
+    }
+    return joined.toString();
   }
 
   private static Object value(Operand part, Match match) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import summit.facts.Fact;
 import summit.facts.SetAside;
 import summit.facts.Source;
+import summit.facts.vocabulary.Field;
 import summit.rulebook.Tier;
 
 /**
@@ -87,15 +88,12 @@ public record Decision(
       Map<String, Object> values) {
     static FactAnswer of(Fact fact) {
       Map<String, Object> values = new LinkedHashMap<>();
-      fact.type()
-          .postedFields()
-          .forEach(
-              field -> {
-                Object value = fact.value(field.name());
-                if (value != null) {
-                  values.put(field.name(), value);
-                }
-              });
+      for (Field field : fact.type().postedFields()) {
+        Object value = fact.value(field.name());
+        if (value != null) {
+          values.put(field.name(), value);
+        }
+      }
       return new FactAnswer(
           fact.id(),
           fact.type().name(),

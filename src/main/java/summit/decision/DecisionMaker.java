@@ -17,14 +17,15 @@ import summit.rulebook.reach.Reach;
 
 /** Decides: admits facts, lets rules conclude findings, then statuses, then the verdict. */
 public final class DecisionMaker implements AutoCloseable {
-  /** For conclusions of which nobody will ask why. */
-  private static final Reasons UNASKED = new Reasons(List.of());
-
   private final Rulebook rulebook;
   private final RuleBase rules;
   private final Needs needs;
   private final GivenFacts given;
   private final Reach reach;
+  private final Map<String, Credits> credits;
+
+  /** For conclusions of which nobody will ask why. */
+  private final Reasons unasked;
 
   public DecisionMaker(Rulebook rulebook, RuleBase rules) {
     this.rulebook = rulebook;
@@ -32,6 +33,8 @@ public final class DecisionMaker implements AutoCloseable {
     this.needs = new Needs(rulebook);
     this.given = new GivenFacts(rulebook);
     this.reach = Reach.of(rulebook);
+    this.credits = Credits.of(rulebook);
+    this.unasked = new Reasons(credits, List.of());
   }
 
   public Rulebook rulebook() {
@@ -92,7 +95,7 @@ public final class DecisionMaker implements AutoCloseable {
    *     conclude more than a status or a row of the ledger
    */
   public Outline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
-    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), UNASKED);
+    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), unasked);
     try (RuleRun run = late.start()) {
       conclusions.late();
       run.insert(given.standing(standing, found.ledger()));
@@ -108,7 +111,7 @@ public final class DecisionMaker implements AutoCloseable {
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
-    Reasons reasons = new Reasons(Subject.of(admitted).principals());
+    Reasons reasons = new Reasons(credits, Subject.of(admitted).principals());
     Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
     try (RuleRun run = finding.start()) {
       run.insert(context);
@@ -144,7 +147,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** Derives the facts that rules conclude of matches. */
   public RuleRun.Matches concluding() {
-    return new Conclusions(rulebook.vocabulary(), UNASKED);
+    return new Conclusions(rulebook.vocabulary(), unasked);
   }
 
   /**

@@ -126,10 +126,14 @@ final class DecisionWriter {
 
   /** What the sources cited anywhere in the answer say. */
   private Map<String, String> cited() {
+    Set<String> together = new HashSet<>();
     Set<String> ids = new HashSet<>();
-    evaluation
-        .findings()
-        .forEach(finding -> ids.addAll(List.of(finding.reason().source().split(", ", -1))));
+    for (Finding finding : evaluation.findings()) {
+      String source = finding.reason().source();
+      if (together.add(source)) {
+        ids.addAll(List.of(source.split(", ", -1)));
+      }
+    }
     request.facts().forEach(fact -> ids.addAll(fact.provenance().evidence()));
     Map<String, String> cited = new LinkedHashMap<>();
     for (String id : SourceOrder.sorted(ids)) {

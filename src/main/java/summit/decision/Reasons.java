@@ -1,79 +1,77 @@
 package summit.decision;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import summit.decision.rules.Match;
 import summit.facts.Fact;
-import summit.rulebook.Rulebook;
 
 /** Says why: from a match to the rule, the facts, the sources and who can lift it. */
 final class Reasons {
-  private static final String LIFT = "lift";
-
+  private final Map<String, Credits> credits;
   private final List<String> principals;
 
   /**
+   * Makes reasons for the conclusions of some rules.
+   *
+   * @param credits what rules say of themselves, by name
    * @param principals the parties that "both" stands for
    */
-  Reasons(List<String> principals) {
+  Reasons(Map<String, Credits> credits, List<String> principals) {
+    this.credits = credits;
     this.principals = List.copyOf(principals);
   }
 
   Reason of(Match match, String text) {
-    List<Fact> posted = match.facts().stream().flatMap(Fact::posted).distinct().toList();
+    String rule = match.rule().name();
+    Credits known = credits.get(rule);
+    if (known == null) {
+      throw new IllegalStateException("no rule is called " + rule);
+    }
+    Set<String> facts = new TreeSet<>();
+    Set<String> evidence = new TreeSet<>(SourceOrder.BY_NUMBER);
+    Set<String> preconditions = new TreeSet<>();
+    gather(match.facts(), facts, evidence, preconditions);
+    Set<String> sources = new LinkedHashSet<>(evidence);
+    sources.addAll(known.sources());
     return new Reason(
-        match.rule().name(),
+        rule,
         text,
-        posted.stream().map(Fact::id).distinct().sorted().toList(),
-        sources(match, posted),
-        match.rule().at().file() + ":" + match.rule().at().line(),
-        preconditions(match.facts()).distinct().sorted().toList(),
-        lifts(match));
+        List.copyOf(facts),
+        String.join(", ", sources),
+        known.at(),
+        List.copyOf(preconditions),
+        lifts(known, match));
   }
 
-  /** The evidence of the facts, then what the rule rests on. */
-  private static String sources(Match match, List<Fact> posted) {
-    TreeSet<String> evidence = new TreeSet<>(SourceOrder.BY_NUMBER);
-    posted.forEach(fact -> evidence.addAll(fact.provenance().evidence()));
-    Stream<String> ofRule =
-        match.rule().annotation(Rulebook.SOURCE).stream()
-            .flatMap(ids -> Stream.of(ids.split("\\s*,\\s*", -1)));
-    return Stream.concat(evidence.stream(), ofRule.filter(id -> !evidence.contains(id)))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static Stream<String> preconditions(List<Fact> facts) {
-    return facts.stream()
-        .flatMap(
-            fact ->
-                fact.type().name().equals(Given.PRECONDITION_STATUS)
-                    ? fact.text(Given.PRECONDITION).stream()
-                    : preconditions(fact.from()));
-  }
-
-  private List<Reason.Lift> lifts(Match match) {
-    return match.rule().annotation(LIFT).stream()
-        .flatMap(value -> Stream.of(value.split(";", -1)))
-        .map(String::strip)
-        .flatMap(part -> lift(part, match).stream())
-        .toList();
-  }
-
-  private Optional<Reason.Lift> lift(String part, Match match) {
-    String variable = part.split("[^$A-Za-z0-9_]", 2)[0];
-    Object bound = match.bindings().get(variable);
-    if (bound == null) {
-      return Optional.empty();
+  /** What facts rest on: posted facts, their evidence, and how preconditions stand. */
+  private static void gather(
+      List<Fact> matched, Set<String> facts, Set<String> evidence, Set<String> preconditions) {
+    for (Fact fact : matched) {
+      if (fact.type().postable()) {
+        facts.add(fact.id());
+        evidence.addAll(fact.provenance().evidence());
+      } else if (fact.type().name().equals(Given.PRECONDITION_STATUS)) {
+        fact.text(Given.PRECONDITION).ifPresent(preconditions::add);
+      } else {
+        gather(fact.from(), facts, evidence, preconditions);
+      }
     }
-    List<String> parties = parties(bound);
-    if (parties.isEmpty()) {
-      return Optional.empty();
+  }
+
+  private List<Reason.Lift> lifts(Credits known, Match match) {
+    List<Reason.Lift> lifts = new ArrayList<>();
+    for (Credits.Lift lift : known.lifts()) {
+      Object bound = match.bindings().get(lift.variable());
+      List<String> parties = bound == null ? List.of() : parties(bound);
+      if (!parties.isEmpty()) {
+        lifts.add(new Reason.Lift(parties, Wording.list(parties) + lift.how()));
+      }
     }
-    return Optional.of(
-        new Reason.Lift(parties, Wording.list(parties) + part.substring(variable.length())));
+    return lifts;
   }
 
   private List<String> parties(Object bound) {

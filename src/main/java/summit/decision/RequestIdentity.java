@@ -31,7 +31,7 @@ final class RequestIdentity {
             request.horizonDays(),
             request.proposal(),
             facts);
-    return HexFormat.of().formatHex(sha256(Json.write(question))).substring(0, 24);
+    return HexFormat.of().formatHex(sha256(Json.compact(question))).substring(0, 24);
   }
 
   private static byte[] sha256(byte[] question) {

@@ -1,7 +1,9 @@
 package summit.decision;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,17 +15,16 @@ import summit.rulebook.Rulebook;
  */
 final class Statuses {
   private final Map<String, Status> byPrecondition = new TreeMap<>();
-  private final List<Finding.OfPrecondition> findings;
+  private final Map<String, List<Finding.OfPrecondition>> findings = new HashMap<>();
 
   Statuses(Rulebook rulebook, List<Finding> all) {
-    findings =
-        all.stream()
-            .filter(Finding.OfPrecondition.class::isInstance)
-            .map(Finding.OfPrecondition.class::cast)
-            .toList();
-    findings.forEach(
-        finding ->
-            byPrecondition.merge(finding.precondition(), finding.status(), Status::stronger));
+    for (Finding one : all) {
+      if (one instanceof Finding.OfPrecondition finding) {
+        String precondition = finding.precondition();
+        findings.computeIfAbsent(precondition, id -> new ArrayList<>()).add(finding);
+        byPrecondition.merge(precondition, finding.status(), Status::stronger);
+      }
+    }
     rulebook.preconditions().forEach(one -> byPrecondition.putIfAbsent(one.id(), Status.UNKNOWN));
   }
 
@@ -37,8 +38,7 @@ final class Statuses {
 
   /** What rules concluded of a precondition, without repetition, in order. */
   List<Finding.OfPrecondition> findingsOf(String precondition) {
-    return findings.stream()
-        .filter(finding -> finding.precondition().equals(precondition))
+    return findings.getOrDefault(precondition, List.of()).stream()
         .distinct()
         .sorted(Comparator.comparing(Finding.OfPrecondition::reason))
         .toList();

@@ -3,14 +3,11 @@ package summit.decision;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summit.facts.vocabulary.Constant;
 
 /** Turns values into words. */
 public final class Wording {
-  private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
-
   private Wording() {}
 
   /** A value as a person reads it: constants in lower case, lists as "A, B and C". */
@@ -29,7 +26,23 @@ public final class Wording {
 
   /** A code such as {@code SECONDARY_TARIFF} in lower-case words; other text as it is. */
   private static String words(String text) {
-    return CODE.matcher(text).matches() ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+    return isCode(text) ? text.toLowerCase(Locale.ROOT).replace('_', ' ') : text;
+  }
+
+  /** Words in upper case joined by single underscores, two at least. */
+  private static boolean isCode(String text) {
+    boolean joined = false;
+    char before = '_';
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      boolean underscore = next == '_' && before != '_';
+      if (!underscore && !(next >= 'A' && next <= 'Z')) {
+        return false;
+      }
+      joined |= underscore;
+      before = next;
+    }
+    return joined && before != '_';
   }
 
   /** "A, B and C"; "nobody" for none. */

@@ -35,11 +35,13 @@ public record Fact(
 
   /** The date that the fact is about; a period counts as its last day. */
   public Optional<LocalDate> date() {
-    return type.dateFields().stream()
-        .map(values::get)
-        .flatMap(Stream::ofNullable)
-        .map(Periods::lastDay)
-        .findFirst();
+    for (String field : type.dateFields()) {
+      Object date = values.get(field);
+      if (date != null) {
+        return Optional.of(Periods.lastDay(date));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The day it was reported, else the date it is about. */
@@ -50,6 +52,23 @@ public record Fact(
   /** The posted facts that this one rests on: itself when posted. */
   public Stream<Fact> posted() {
     return type.postable() ? Stream.of(this) : from.stream().flatMap(Fact::posted);
+  }
+
+  /** Facts are told apart by the thousand, and mostly differ in their ids. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Fact fact
+            && id.equals(fact.id)
+            && values.equals(fact.values)
+            && type.equals(fact.type)
+            && provenance.equals(fact.provenance)
+            && from.equals(fact.from));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   Fact with(Map<String, Object> derived) {

@@ -74,7 +74,16 @@ public final class Json {
         .split("\n|: was expecting|: enable |: only regular", 2)[0];
   }
 
-  /** An answer as bytes. */
+  /** An answer to a program, without space between its parts. */
+  public static byte[] compact(Object answer) {
+    try {
+      return MAPPER.writeValueAsBytes(answer);
+    } catch (JsonProcessingException notOurs) {
+      throw new IllegalStateException(notOurs);
+    }
+  }
+
+  /** An answer to a person, indented. */
   public static byte[] write(Object answer) {
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(answer);

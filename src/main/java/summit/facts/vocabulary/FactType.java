@@ -1,5 +1,6 @@
 package summit.facts.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,19 +61,30 @@ public record FactType(
 
   /** The fields that a caller posts, without those that every fact has. */
   public Collection<Field> postedFields() {
-    return fields.values().stream()
-        .filter(Field::postable)
-        .filter(field -> !field.name().equals(ID) && !field.name().equals(ORIGIN))
-        .toList();
+    List<Field> posted = new ArrayList<>(fields.size());
+    for (Field field : fields.values()) {
+      if (isPosted(field)) {
+        posted.add(field);
+      }
+    }
+    return posted;
   }
 
   /** The field that a caller means by a name or an alias. */
   public @Nullable Field posted(String name) {
-    for (Field field : postedFields()) {
-      if (field.name().equals(name) || field.aliases().contains(name)) {
+    Field named = fields.get(name);
+    if (named != null && isPosted(named)) {
+      return named;
+    }
+    for (Field field : fields.values()) {
+      if (field.aliases().contains(name) && isPosted(field)) {
         return field;
       }
     }
     return null;
+  }
+
+  private static boolean isPosted(Field field) {
+    return field.postable() && !field.name().equals(ID) && !field.name().equals(ORIGIN);
   }
 }
