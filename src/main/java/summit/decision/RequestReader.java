@@ -2,6 +2,9 @@ package summit.decision;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,10 @@ public final class RequestReader {
   /** The fields of a request. */
   public static final List<String> FIELDS =
       List.of("rulebook", "asOf", "level", "horizonDays", "proposal", "facts");
+
+  /** The fields of a case among many that are decided on what they have in common. */
+  public static final List<String> CASE_FIELDS =
+      FIELDS.stream().filter(field -> !field.equals("rulebook")).toList();
 
   private static final List<String> LEVELS = Stream.of(Level.values()).map(Enum::name).toList();
 
@@ -49,22 +56,26 @@ public final class RequestReader {
     return new RequestReader(rulebook, limits).read(request, today, alsoAllowed);
   }
 
+  /**
+   * Reads a case among many. What it leaves out is as in what they have in common, whose facts are
+   * not read again; the case's own facts may refer to them.
+   *
+   * @param common read before by the same rulebook
+   * @param alsoAllowed fields that are passed over, such as the id of the case
+   */
+  public static DecisionRequest readBeside(
+      DecisionRequest common,
+      JsonNode oneCase,
+      Rulebook rulebook,
+      Set<String> alsoAllowed,
+      FactLimits limits)
+      throws InvalidRequest {
+    return new RequestReader(rulebook, limits).readBeside(common, oneCase, alsoAllowed);
+  }
+
   private DecisionRequest read(JsonNode request, LocalDate today, Set<String> alsoAllowed)
       throws InvalidRequest {
-    if (!request.isObject()) {
-      problems.add(Code.WRONG_TYPE, "", "a request must be an object with facts");
-      throw new InvalidRequest(problems.all());
-    }
-    for (Map.Entry<String, JsonNode> entry : request.properties()) {
-      if (!FIELDS.contains(entry.getKey()) && !alsoAllowed.contains(entry.getKey())) {
-        problems.add(
-            Code.UNKNOWN_FIELD,
-            "/" + entry.getKey().replace("~", "~0").replace("/", "~1"),
-            "a request has no such field",
-            FIELDS,
-            entry.getKey());
-      }
-    }
+    fields(request, "a request", FIELDS, alsoAllowed);
     Optional<LocalDate> asOf = asOf(request.path("asOf"));
     Optional<Level> level = level(request.path("level"));
     int horizonDays = horizonDays(request.path("horizonDays"));
@@ -74,6 +85,47 @@ public final class RequestReader {
       throw new InvalidRequest(problems.all());
     }
     return new DecisionRequest(asOf.orElse(today), level, horizonDays, proposal, facts);
+  }
+
+  private DecisionRequest readBeside(
+      DecisionRequest common, JsonNode oneCase, Set<String> alsoAllowed) throws InvalidRequest {
+    fields(oneCase, "a case", CASE_FIELDS, alsoAllowed);
+    Optional<LocalDate> asOf = asOf(oneCase.path("asOf"));
+    Optional<Level> level = level(oneCase.path("level"));
+    int horizonDays =
+        absent(oneCase.path("horizonDays"))
+            ? common.horizonDays()
+            : horizonDays(oneCase.path("horizonDays"));
+    List<Fact> facts = new ArrayList<>(common.facts());
+    facts.addAll(factsBeside(common.facts(), oneCase.path("facts")));
+    Optional<String> proposal = proposal(oneCase.path("proposal"), facts);
+    if (!problems.none()) {
+      throw new InvalidRequest(problems.all());
+    }
+    return new DecisionRequest(
+        asOf.orElse(common.asOf()),
+        level.or(common::level),
+        horizonDays,
+        proposal.or(common::proposal),
+        facts);
+  }
+
+  private void fields(JsonNode request, String what, List<String> known, Set<String> alsoAllowed)
+      throws InvalidRequest {
+    if (!request.isObject()) {
+      problems.add(Code.WRONG_TYPE, "", what + " must be an object with facts");
+      throw new InvalidRequest(problems.all());
+    }
+    for (Map.Entry<String, JsonNode> entry : request.properties()) {
+      if (!known.contains(entry.getKey()) && !alsoAllowed.contains(entry.getKey())) {
+        problems.add(
+            Code.UNKNOWN_FIELD,
+            "/" + entry.getKey().replace("~", "~0").replace("/", "~1"),
+            what + " has no such field",
+            known,
+            entry.getKey());
+      }
+    }
   }
 
   private Optional<LocalDate> asOf(JsonNode value) {
@@ -126,8 +178,35 @@ public final class RequestReader {
           Code.MISSING_FIELD, "/facts", "a request needs facts; post an empty list for none");
       return List.of();
     }
-    return new FactReader(rulebook.vocabulary(), rulebook.references().keySet(), limits)
-        .read(request.path("facts"), "/facts", problems);
+    return reader().read(request.path("facts"), "/facts", problems);
+  }
+
+  private Collection<Fact> factsBeside(List<Fact> others, JsonNode facts) {
+    if (absent(facts)) {
+      return List.of();
+    }
+    if (facts.isArray() && others.size() + facts.size() > limits.facts()) {
+      problems.add(
+          Code.TOO_MANY_FACTS,
+          "/facts",
+          facts.size()
+              + " facts beside the "
+              + others.size()
+              + " in common are more than the "
+              + limits.facts()
+              + " that one decision takes");
+      return List.of();
+    }
+    if (!facts.isArray()) {
+      return reader().read(facts, "/facts", problems);
+    }
+    Map<String, JsonNode> nodes = new LinkedHashMap<>();
+    facts.forEach(fact -> nodes.put("/facts/" + nodes.size(), fact));
+    return reader().readBeside(others, nodes, problems).values();
+  }
+
+  private FactReader reader() {
+    return new FactReader(rulebook.vocabulary(), rulebook.references().keySet(), limits);
   }
 
   private Optional<String> proposal(JsonNode value, List<Fact> facts) {

@@ -1,8 +1,6 @@
 package summit.api.decisions;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -13,29 +11,23 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.analysis.answer.Answering;
 import summit.analysis.answer.ExplainedDecision;
 import summit.api.editing.TriedDrafts;
-import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.api.request.Body;
 import summit.api.request.RequestedRulebook;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.rules.RuleRun;
-import summit.explanation.agreement.Sampling;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.Json;
@@ -46,18 +38,12 @@ import summit.facts.reading.Json;
 public class DecisionsResource {
   private final RequestedRulebook requested;
   private final TriedDrafts drafts;
-  private final MeterRegistry meters;
-  private final Sampling sampling;
-  private final Timer deciding;
-  private final Answering answering = new Answering();
+  private final Deciding deciding;
 
-  DecisionsResource(
-      ActiveRulebooks rulebooks, TriedDrafts drafts, Sampling sampling, MeterRegistry meters) {
+  DecisionsResource(ActiveRulebooks rulebooks, TriedDrafts drafts, Deciding deciding) {
     this.requested = new RequestedRulebook(rulebooks);
     this.drafts = drafts;
-    this.sampling = sampling;
-    this.meters = meters;
-    this.deciding = meters.timer("summit.decision");
+    this.deciding = deciding;
   }
 
   @POST
@@ -106,8 +92,7 @@ public class DecisionsResource {
               example = "summary")
           String explain,
       InputStream body) {
-    Depth depth =
-        Depth.of(explain).orElseThrow(() -> Refusal.invalid(List.of(Depth.unknown(explain))));
+    Depth depth = Deciding.depth(explain);
     JsonNode document = Body.read(body);
     DecisionMaker maker = drafts.of(document, requested.find(document));
     try {
@@ -118,13 +103,7 @@ public class DecisionsResource {
               LocalDate.now(ZoneOffset.UTC),
               TriedDrafts.FIELDS,
               FactLimits.DEFAULT);
-      ExplainedDecision answer = deciding.record(() -> answering.answer(maker, request, depth));
-      Decision decision = answer.decision();
-      meters.counter("summit.decisions", "verdict", decision.verdict().name()).increment();
-      sampling.offer(maker.rulebook(), document, request, decision);
-      return Json.write(answer);
-    } catch (RuleRun.RunawayRules runaway) {
-      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+      return Json.write(deciding.decide(maker, document, request, depth));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

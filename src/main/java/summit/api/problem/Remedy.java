@@ -11,6 +11,9 @@ final class Remedy {
       case EMPTY_BODY -> "Post a JSON object: facts to decide, or files to check.";
       case NOT_JSON -> "Mend the JSON at the place that the detail names.";
       case BODY_TOO_LARGE -> "Post at most 4 MB; leave out facts that are old.";
+      case CASE_TOO_LARGE -> "Leave out facts that are old; the other cases are decided.";
+      case TOO_MANY_CASES -> "Post the cases that were not answered as a batch of their own.";
+      case TOO_MANY_BATCHES -> "A few batches take all cores; post again in a while.";
       case INVALID_REQUEST ->
           "Every problem is listed with a JSON pointer to the value, what would be right, and the"
               + " likely spelling. Mend them all and post again; nothing was kept.";

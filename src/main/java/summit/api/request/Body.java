@@ -10,7 +10,7 @@ import summit.facts.reading.Json;
 /** Reads the body of a call within bounds. */
 public final class Body {
   /** A thousand times the largest case we know. */
-  static final int MAX_BYTES = 4_000_000;
+  public static final int MAX_BYTES = 4_000_000;
 
   private Body() {}
 
@@ -20,6 +20,11 @@ public final class Body {
       throw new Refusal(
           ErrorCode.BODY_TOO_LARGE, "The body is larger than " + MAX_BYTES + " bytes.");
     }
+    return parse(bytes);
+  }
+
+  /** The document; refuses bytes that are none. */
+  public static JsonNode parse(byte[] bytes) {
     try {
       JsonNode document = Json.read(bytes);
       if (document.isMissingNode()) {
