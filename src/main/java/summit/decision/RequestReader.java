@@ -53,7 +53,23 @@ public final class RequestReader {
       Set<String> alsoAllowed,
       FactLimits limits)
       throws InvalidRequest {
-    return new RequestReader(rulebook, limits).read(request, today, alsoAllowed);
+    return new RequestReader(rulebook, limits)
+        .read(Part.REQUEST, request, unasked(today), alsoAllowed);
+  }
+
+  /**
+   * Reads what many cases have in common: a request whose facts may be left out, and whose proposal
+   * may be among the facts of each case.
+   */
+  public static DecisionRequest readCommon(
+      JsonNode common,
+      Rulebook rulebook,
+      LocalDate today,
+      Set<String> alsoAllowed,
+      FactLimits limits)
+      throws InvalidRequest {
+    return new RequestReader(rulebook, limits)
+        .read(Part.COMMON, common, unasked(today), alsoAllowed);
   }
 
   /**
@@ -70,59 +86,66 @@ public final class RequestReader {
       Set<String> alsoAllowed,
       FactLimits limits)
       throws InvalidRequest {
-    return new RequestReader(rulebook, limits).readBeside(common, oneCase, alsoAllowed);
+    return new RequestReader(rulebook, limits).read(Part.CASE, oneCase, common, alsoAllowed);
   }
 
-  private DecisionRequest read(JsonNode request, LocalDate today, Set<String> alsoAllowed)
-      throws InvalidRequest {
-    fields(request, "a request", FIELDS, alsoAllowed);
-    Optional<LocalDate> asOf = asOf(request.path("asOf"));
-    Optional<Level> level = level(request.path("level"));
-    int horizonDays = horizonDays(request.path("horizonDays"));
-    List<Fact> facts = facts(request);
-    Optional<String> proposal = proposal(request.path("proposal"), facts);
-    if (!problems.none()) {
-      throw new InvalidRequest(problems.all());
+  /** What is read: a request, or its parts that a batch has apart. */
+  private enum Part {
+    REQUEST("a request"),
+    COMMON("what is common"),
+    CASE("a case");
+
+    private final String name;
+
+    Part(String name) {
+      this.name = name;
     }
-    return new DecisionRequest(asOf.orElse(today), level, horizonDays, proposal, facts);
+
+    private List<String> fields() {
+      return this == CASE ? CASE_FIELDS : FIELDS;
+    }
   }
 
-  private DecisionRequest readBeside(
-      DecisionRequest common, JsonNode oneCase, Set<String> alsoAllowed) throws InvalidRequest {
-    fields(oneCase, "a case", CASE_FIELDS, alsoAllowed);
-    Optional<LocalDate> asOf = asOf(oneCase.path("asOf"));
-    Optional<Level> level = level(oneCase.path("level"));
-    int horizonDays =
-        absent(oneCase.path("horizonDays"))
-            ? common.horizonDays()
-            : horizonDays(oneCase.path("horizonDays"));
-    List<Fact> facts = new ArrayList<>(common.facts());
-    facts.addAll(factsBeside(common.facts(), oneCase.path("facts")));
-    Optional<String> proposal = proposal(oneCase.path("proposal"), facts);
+  private static DecisionRequest unasked(LocalDate today) {
+    return new DecisionRequest(
+        today, Optional.empty(), DecisionRequest.DEFAULT_HORIZON_DAYS, Optional.empty(), List.of());
+  }
+
+  private DecisionRequest read(
+      Part part, JsonNode posted, DecisionRequest otherwise, Set<String> alsoAllowed)
+      throws InvalidRequest {
+    fields(part, posted, alsoAllowed);
+    Optional<LocalDate> asOf = asOf(posted.path("asOf"));
+    Optional<Level> level = level(posted.path("level"));
+    int horizonDays = horizonDays(posted.path("horizonDays"), otherwise.horizonDays());
+    List<Fact> facts = new ArrayList<>(otherwise.facts());
+    facts.addAll(facts(part, posted, otherwise.facts()));
+    Optional<String> proposal =
+        absent(posted.path("proposal"))
+            ? otherwise.proposal()
+            : Optional.of(posted.path("proposal").asText());
+    if (part != Part.COMMON) {
+      proposal.ifPresent(id -> proposal(id, facts));
+    }
     if (!problems.none()) {
       throw new InvalidRequest(problems.all());
     }
     return new DecisionRequest(
-        asOf.orElse(common.asOf()),
-        level.or(common::level),
-        horizonDays,
-        proposal.or(common::proposal),
-        facts);
+        asOf.orElse(otherwise.asOf()), level.or(otherwise::level), horizonDays, proposal, facts);
   }
 
-  private void fields(JsonNode request, String what, List<String> known, Set<String> alsoAllowed)
-      throws InvalidRequest {
-    if (!request.isObject()) {
-      problems.add(Code.WRONG_TYPE, "", what + " must be an object with facts");
+  private void fields(Part part, JsonNode posted, Set<String> alsoAllowed) throws InvalidRequest {
+    if (!posted.isObject()) {
+      problems.add(Code.WRONG_TYPE, "", part.name + " must be an object with facts");
       throw new InvalidRequest(problems.all());
     }
-    for (Map.Entry<String, JsonNode> entry : request.properties()) {
-      if (!known.contains(entry.getKey()) && !alsoAllowed.contains(entry.getKey())) {
+    for (Map.Entry<String, JsonNode> entry : posted.properties()) {
+      if (!part.fields().contains(entry.getKey()) && !alsoAllowed.contains(entry.getKey())) {
         problems.add(
             Code.UNKNOWN_FIELD,
             "/" + entry.getKey().replace("~", "~0").replace("/", "~1"),
-            what + " has no such field",
-            known,
+            part.name + " has no such field",
+            part.fields(),
             entry.getKey());
       }
     }
@@ -155,9 +178,9 @@ public final class RequestReader {
     return Optional.empty();
   }
 
-  private int horizonDays(JsonNode value) {
+  private int horizonDays(JsonNode value, int otherwise) {
     if (absent(value)) {
-      return DecisionRequest.DEFAULT_HORIZON_DAYS;
+      return otherwise;
     }
     if (value.canConvertToExactIntegral()
         && value.canConvertToInt()
@@ -169,23 +192,25 @@ public final class RequestReader {
         Code.OUT_OF_RANGE,
         "/horizonDays",
         "horizonDays must be a whole number from 0 to " + DecisionRequest.MAX_HORIZON_DAYS);
-    return DecisionRequest.DEFAULT_HORIZON_DAYS;
+    return otherwise;
   }
 
-  private List<Fact> facts(JsonNode request) {
-    if (!request.has("facts")) {
+  private Collection<Fact> facts(Part part, JsonNode posted, List<Fact> others) {
+    JsonNode facts = posted.path("facts");
+    if (part == Part.REQUEST && facts.isMissingNode()) {
       problems.add(
           Code.MISSING_FIELD, "/facts", "a request needs facts; post an empty list for none");
       return List.of();
     }
-    return reader().read(request.path("facts"), "/facts", problems);
-  }
-
-  private Collection<Fact> factsBeside(List<Fact> others, JsonNode facts) {
-    if (absent(facts)) {
+    if (part != Part.REQUEST && absent(facts)) {
       return List.of();
     }
-    if (facts.isArray() && others.size() + facts.size() > limits.facts()) {
+    FactReader reader =
+        new FactReader(rulebook.vocabulary(), rulebook.references().keySet(), limits);
+    if (others.isEmpty() || !facts.isArray()) {
+      return reader.read(facts, "/facts", problems);
+    }
+    if (others.size() + facts.size() > limits.facts()) {
       problems.add(
           Code.TOO_MANY_FACTS,
           "/facts",
@@ -197,34 +222,18 @@ public final class RequestReader {
               + " that one decision takes");
       return List.of();
     }
-    if (!facts.isArray()) {
-      return reader().read(facts, "/facts", problems);
-    }
     Map<String, JsonNode> nodes = new LinkedHashMap<>();
     facts.forEach(fact -> nodes.put("/facts/" + nodes.size(), fact));
-    return reader().readBeside(others, nodes, problems).values();
+    return reader.readBeside(others, nodes, problems).values();
   }
 
-  private FactReader reader() {
-    return new FactReader(rulebook.vocabulary(), rulebook.references().keySet(), limits);
-  }
-
-  private Optional<String> proposal(JsonNode value, List<Fact> facts) {
-    if (absent(value)) {
-      return Optional.empty();
-    }
+  private void proposal(String id, List<Fact> facts) {
     List<String> ids =
         facts.stream().filter(fact -> fact.type().subject()).map(Fact::id).sorted().toList();
-    if (ids.contains(value.asText())) {
-      return Optional.of(value.asText());
+    if (!ids.contains(id)) {
+      problems.add(
+          Code.DANGLING_REFERENCE, "/proposal", "no proposal with this id was posted", ids, id);
     }
-    problems.add(
-        Code.DANGLING_REFERENCE,
-        "/proposal",
-        "no proposal with this id was posted",
-        ids,
-        value.asText());
-    return Optional.empty();
   }
 
   private static boolean absent(JsonNode value) {

@@ -48,6 +48,19 @@ class BatchTest {
     assertThat(decision.has("explanation")).isFalse();
   }
 
+  @Test
+  void aCommonProposalMayBeAmongTheFactsOfEachCase() {
+    ObjectNode common = Shipped.article();
+    ObjectNode whole = common.objectNode().put("id", "A");
+    whole.set("facts", common.remove("facts"));
+
+    List<JsonNode> answers = lines(post(NDJSON, common, whole, json("{\"id\":\"B\"}")));
+
+    assertThat(answers.get(0).path("decision")).isEqualTo(Calls.answer(plainly(Shipped.article())));
+    assertThat(answers.get(1).at("/problem/detail").asText())
+        .isEqualTo("/proposal: no proposal with this id was posted");
+  }
+
   private static Response plainly(JsonNode request) {
     return given()
         .contentType(JSON)
@@ -172,6 +185,7 @@ class BatchTest {
     refused(post(NDJSON, "{\"asOf\":\"July\"}\n{\"id\":\"A\"}"), 422, "INVALID_REQUEST");
     refused(post(NDJSON, "{\"rulebook\":\"sumit\"}\n{\"id\":\"A\"}"), 422, "INVALID_REQUEST");
     refused(post(NDJSON, "[]"), 422, "INVALID_REQUEST");
+    refused(post(NDJSON, "{\"cases\":[]}"), 422, "INVALID_REQUEST");
     refused(post(NDJSON, "asOf: 2025\n"), 400, "NOT_JSON");
     refused(post(NDJSON, "\n \n"), 400, "EMPTY_BODY");
     refused(post(NDJSON, "x".repeat(1_000_001)), 413, "CASE_TOO_LARGE");

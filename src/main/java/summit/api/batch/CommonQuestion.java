@@ -48,15 +48,11 @@ public final class CommonQuestion {
    */
   public static CommonQuestion read(
       JsonNode posted, DecisionMaker maker, LocalDate today, Depth depth) {
-    JsonNode document = posted.deepCopy();
-    if (document instanceof ObjectNode object && !object.has(FACTS)) {
-      object.putArray(FACTS);
-    }
     try {
       DecisionRequest request =
-          RequestReader.read(
-              document, maker.rulebook(), today, TriedDrafts.FIELDS, FactLimits.DEFAULT);
-      return new CommonQuestion(maker, (ObjectNode) document, request, depth);
+          RequestReader.readCommon(
+              posted, maker.rulebook(), today, TriedDrafts.FIELDS, FactLimits.DEFAULT);
+      return new CommonQuestion(maker, (ObjectNode) posted, request, depth);
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }
