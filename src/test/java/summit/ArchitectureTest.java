@@ -88,6 +88,42 @@ class ArchitectureTest {
   }
 
   @Test
+  void arrowsBetweenTheRoomsOfTheHttpDoorRunOneWay() {
+    holds(
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("description")
+            .definedBy("summit.api.description..")
+            .layer("batches")
+            .definedBy("summit.api.batch..")
+            .layer("questions")
+            .definedBy("summit.api.decisions..", "summit.api.analyses..")
+            .layer("rules")
+            .definedBy("summit.api.rulebooks..", "summit.api.editing..")
+            .layer("notices")
+            .definedBy("summit.api.notices..")
+            .layer("request")
+            .definedBy("summit.api.request..")
+            .layer("problem")
+            .definedBy("summit.api.problem..")
+            .whereLayer("description")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("batches")
+            .mayOnlyAccessLayers("questions", "rules", "request", "problem")
+            .whereLayer("questions")
+            .mayOnlyAccessLayers("rules", "request", "problem")
+            .whereLayer("rules")
+            .mayOnlyAccessLayers("request", "problem")
+            .whereLayer("notices")
+            .mayNotAccessAnyLayer()
+            .whereLayer("request")
+            .mayOnlyAccessLayers("problem")
+            .whereLayer("problem")
+            .mayNotAccessAnyLayer()
+            .because("what a call is refused with must not depend on what it asked"));
+  }
+
+  @Test
   void packagesFormNoCycle() {
     holds(
         slices()

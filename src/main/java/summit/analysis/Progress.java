@@ -1,8 +1,8 @@
 package summit.analysis;
 
 /**
- * Told by a long analysis how far it is. Over HTTP, {@code summit.api.ProgressStream} makes lines
- * of it for callers that accept them.
+ * Told by a long analysis how far it is. Over HTTP, {@code summit.api.analyses.ProgressStream}
+ * makes lines of it for callers that accept them.
  */
 @FunctionalInterface
 public interface Progress {

@@ -2,6 +2,9 @@ package summit.decision;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,10 @@ public final class RequestReader {
   /** The fields of a request. */
   public static final List<String> FIELDS =
       List.of("rulebook", "asOf", "level", "horizonDays", "proposal", "facts");
+
+  /** The fields of a case among many that are decided on what they have in common. */
+  public static final List<String> CASE_FIELDS =
+      FIELDS.stream().filter(field -> !field.equals("rulebook")).toList();
 
   private static final List<String> LEVELS = Stream.of(Level.values()).map(Enum::name).toList();
 
@@ -46,34 +53,102 @@ public final class RequestReader {
       Set<String> alsoAllowed,
       FactLimits limits)
       throws InvalidRequest {
-    return new RequestReader(rulebook, limits).read(request, today, alsoAllowed);
+    return new RequestReader(rulebook, limits)
+        .read(Part.REQUEST, request, unasked(today), alsoAllowed);
   }
 
-  private DecisionRequest read(JsonNode request, LocalDate today, Set<String> alsoAllowed)
+  /**
+   * Reads what many cases have in common: a request whose facts may be left out, and whose proposal
+   * may be among the facts of each case.
+   */
+  public static DecisionRequest readCommon(
+      JsonNode common,
+      Rulebook rulebook,
+      LocalDate today,
+      Set<String> alsoAllowed,
+      FactLimits limits)
       throws InvalidRequest {
-    if (!request.isObject()) {
-      problems.add(Code.WRONG_TYPE, "", "a request must be an object with facts");
-      throw new InvalidRequest(problems.all());
+    return new RequestReader(rulebook, limits)
+        .read(Part.COMMON, common, unasked(today), alsoAllowed);
+  }
+
+  /**
+   * Reads a case among many. What it leaves out is as in what they have in common, whose facts are
+   * not read again; the case's own facts may refer to them.
+   *
+   * @param common read before by the same rulebook
+   * @param alsoAllowed fields that are passed over, such as the id of the case
+   */
+  public static DecisionRequest readBeside(
+      DecisionRequest common,
+      JsonNode oneCase,
+      Rulebook rulebook,
+      Set<String> alsoAllowed,
+      FactLimits limits)
+      throws InvalidRequest {
+    return new RequestReader(rulebook, limits).read(Part.CASE, oneCase, common, alsoAllowed);
+  }
+
+  /** What is read: a request, or its parts that a batch has apart. */
+  private enum Part {
+    REQUEST("a request"),
+    COMMON("what is common"),
+    CASE("a case");
+
+    private final String name;
+
+    Part(String name) {
+      this.name = name;
     }
-    for (Map.Entry<String, JsonNode> entry : request.properties()) {
-      if (!FIELDS.contains(entry.getKey()) && !alsoAllowed.contains(entry.getKey())) {
-        problems.add(
-            Code.UNKNOWN_FIELD,
-            "/" + entry.getKey().replace("~", "~0").replace("/", "~1"),
-            "a request has no such field",
-            FIELDS,
-            entry.getKey());
-      }
+
+    private List<String> fields() {
+      return this == CASE ? CASE_FIELDS : FIELDS;
     }
-    Optional<LocalDate> asOf = asOf(request.path("asOf"));
-    Optional<Level> level = level(request.path("level"));
-    int horizonDays = horizonDays(request.path("horizonDays"));
-    List<Fact> facts = facts(request);
-    Optional<String> proposal = proposal(request.path("proposal"), facts);
+  }
+
+  private static DecisionRequest unasked(LocalDate today) {
+    return new DecisionRequest(
+        today, Optional.empty(), DecisionRequest.DEFAULT_HORIZON_DAYS, Optional.empty(), List.of());
+  }
+
+  private DecisionRequest read(
+      Part part, JsonNode posted, DecisionRequest otherwise, Set<String> alsoAllowed)
+      throws InvalidRequest {
+    fields(part, posted, alsoAllowed);
+    Optional<LocalDate> asOf = asOf(posted.path("asOf"));
+    Optional<Level> level = level(posted.path("level"));
+    int horizonDays = horizonDays(posted.path("horizonDays"), otherwise.horizonDays());
+    List<Fact> facts = new ArrayList<>(otherwise.facts());
+    facts.addAll(facts(part, posted, otherwise.facts()));
+    Optional<String> proposal =
+        absent(posted.path("proposal"))
+            ? otherwise.proposal()
+            : Optional.of(posted.path("proposal").asText());
+    if (part != Part.COMMON) {
+      proposal.ifPresent(id -> proposal(id, facts));
+    }
     if (!problems.none()) {
       throw new InvalidRequest(problems.all());
     }
-    return new DecisionRequest(asOf.orElse(today), level, horizonDays, proposal, facts);
+    return new DecisionRequest(
+        asOf.orElse(otherwise.asOf()), level.or(otherwise::level), horizonDays, proposal, facts);
+  }
+
+  private void fields(Part part, JsonNode posted, Set<String> alsoAllowed) throws InvalidRequest {
+    if (!posted.isObject()) {
+      problems.add(Code.WRONG_TYPE, "", part.name + " must be an object with facts");
+      throw new InvalidRequest(problems.all());
+    }
+    for (Map.Entry<String, JsonNode> entry : posted.properties()) {
+      if (!part.fields().contains(entry.getKey()) && !alsoAllowed.contains(entry.getKey())) {
+        problems.add(
+            Code.UNKNOWN_FIELD,
+            "/" + entry.getKey().replace("~", "~0").replace("/", "~1"),
+            part.name + " has no such field",
+            part.fields(),
+            entry.getKey());
+      }
+    }
   }
 
   private Optional<LocalDate> asOf(JsonNode value) {
@@ -103,9 +178,9 @@ public final class RequestReader {
     return Optional.empty();
   }
 
-  private int horizonDays(JsonNode value) {
+  private int horizonDays(JsonNode value, int otherwise) {
     if (absent(value)) {
-      return DecisionRequest.DEFAULT_HORIZON_DAYS;
+      return otherwise;
     }
     if (value.canConvertToExactIntegral()
         && value.canConvertToInt()
@@ -117,35 +192,48 @@ public final class RequestReader {
         Code.OUT_OF_RANGE,
         "/horizonDays",
         "horizonDays must be a whole number from 0 to " + DecisionRequest.MAX_HORIZON_DAYS);
-    return DecisionRequest.DEFAULT_HORIZON_DAYS;
+    return otherwise;
   }
 
-  private List<Fact> facts(JsonNode request) {
-    if (!request.has("facts")) {
+  private Collection<Fact> facts(Part part, JsonNode posted, List<Fact> others) {
+    JsonNode facts = posted.path("facts");
+    if (part == Part.REQUEST && facts.isMissingNode()) {
       problems.add(
           Code.MISSING_FIELD, "/facts", "a request needs facts; post an empty list for none");
       return List.of();
     }
-    return new FactReader(rulebook.vocabulary(), rulebook.references().keySet(), limits)
-        .read(request.path("facts"), "/facts", problems);
+    if (part != Part.REQUEST && absent(facts)) {
+      return List.of();
+    }
+    FactReader reader =
+        new FactReader(rulebook.vocabulary(), rulebook.references().keySet(), limits);
+    if (others.isEmpty() || !facts.isArray()) {
+      return reader.read(facts, "/facts", problems);
+    }
+    if (others.size() + facts.size() > limits.facts()) {
+      problems.add(
+          Code.TOO_MANY_FACTS,
+          "/facts",
+          facts.size()
+              + " facts beside the "
+              + others.size()
+              + " in common are more than the "
+              + limits.facts()
+              + " that one decision takes");
+      return List.of();
+    }
+    Map<String, JsonNode> nodes = new LinkedHashMap<>();
+    facts.forEach(fact -> nodes.put("/facts/" + nodes.size(), fact));
+    return reader.readBeside(others, nodes, problems).values();
   }
 
-  private Optional<String> proposal(JsonNode value, List<Fact> facts) {
-    if (absent(value)) {
-      return Optional.empty();
-    }
+  private void proposal(String id, List<Fact> facts) {
     List<String> ids =
         facts.stream().filter(fact -> fact.type().subject()).map(Fact::id).sorted().toList();
-    if (ids.contains(value.asText())) {
-      return Optional.of(value.asText());
+    if (!ids.contains(id)) {
+      problems.add(
+          Code.DANGLING_REFERENCE, "/proposal", "no proposal with this id was posted", ids, id);
     }
-    problems.add(
-        Code.DANGLING_REFERENCE,
-        "/proposal",
-        "no proposal with this id was posted",
-        ids,
-        value.asText());
-    return Optional.empty();
   }
 
   private static boolean absent(JsonNode value) {

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Problem;
 
 /** Every address answers, and refuses with a problem what it does not take. */
 @QuarkusTest
@@ -70,7 +72,7 @@ class AddressesTest {
 
   @Test
   void errorCodesFitOnOneScreen() throws Exception {
-    Path file = Path.of("src/main/java/summit/api/ErrorCode.java");
+    Path file = Path.of("src/main/java/summit/api/problem/ErrorCode.java");
 
     assertThat(Files.readAllLines(file)).hasSizeLessThan(80);
     assertThat(Stream.of(ErrorCode.values()).map(ErrorCode::status))

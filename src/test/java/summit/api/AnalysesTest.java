@@ -17,6 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import summit.api.problem.Problem;
 
 /** Questions asked of many decisions, over HTTP, of the article's facts. */
 @QuarkusTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import summit.api.problem.Problem;
 
 /** Whatever is posted, the answer is a problem that says what is wrong, and the service goes on. */
 @QuarkusTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import summit.api.problem.Problem;
 
 /**
  * Pages from elsewhere cannot edit through the browser of someone at the machine of the service,

@@ -1,0 +1,25 @@
+package summit.api.analyses;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** How every analysis answers: in lines here, whole where its resource describes the answer. */
+public abstract class AnalysisResource {
+  AnalysisResource() {}
+
+  /** Reads the request and refuses one that is wrong; what is left takes its time. */
+  abstract ProgressStream.Work work(InputStream body);
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(ProgressStream.NDJSON)
+  @Operation(hidden = true)
+  public StreamingOutput lines(InputStream body) {
+    return ProgressStream.lines(work(body));
+  }
+}

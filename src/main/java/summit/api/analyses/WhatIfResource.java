@@ -1,0 +1,112 @@
+package summit.api.analyses;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.analysis.change.ChangeReader;
+import summit.analysis.change.ChangeSentence;
+import summit.analysis.change.FactChange;
+import summit.analysis.change.Parties;
+import summit.analysis.comparison.Comparison;
+import summit.analysis.comparison.Difference;
+import summit.analysis.comparison.Differences;
+import summit.analysis.comparison.Question;
+import summit.api.problem.Problem;
+import summit.api.request.Body;
+import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactProblem;
+import summit.facts.reading.Problems;
+
+/** A question asked again with other facts, rules, level or date. */
+@Path("/v1/what-if")
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Analyses")
+public class WhatIfResource extends AnalysisResource {
+  private static final Set<String> FIELDS = Set.of("changes", "instead");
+
+  private final AskedQuestions questions;
+
+  WhatIfResource(AskedQuestions questions) {
+    this.questions = questions;
+  }
+
+  @POST
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "whatIf",
+      summary = "What flips when facts, the rules, the level or the date are changed",
+      description =
+          "A request as for a decision, with `changes` of its facts and with what is asked"
+              + " `instead`: asOf, level, horizonDays, rulebookVersion or draft. Each flip says"
+              + " which of the differences did it, and the reasons that come and go."
+              + ProgressStream.NOTE)
+  @APIResponse(
+      responseCode = "200",
+      description = "What flips, and what did it",
+      content = @Content(schema = @Schema(implementation = Comparison.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "Everything that is wrong with the request",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public byte[] whole(InputStream body) {
+    return ProgressStream.whole(work(body));
+  }
+
+  @Override
+  ProgressStream.Work work(InputStream body) {
+    JsonNode document = Body.read(body);
+    List<FactProblem> problems = new ArrayList<>();
+    Optional<Question> question = questions.read(document, "", FIELDS, problems);
+    List<FactChange> changes = question.map(q -> changes(document, q, problems)).orElse(List.of());
+    Optional<Question> other =
+        question.map(q -> new Instead(questions).of(q, document.path("instead"), problems));
+    other
+        .filter(o -> problems.isEmpty() && !o.maker().equals(question.orElseThrow().maker()))
+        .map(o -> AskedQuestions.by(o.maker(), document, "", FIELDS, problems))
+        .ifPresent(read -> read.ifPresent(q -> changes(document, q, problems)));
+    Question asked = AskedQuestions.sound(question, problems);
+    Question instead = other.orElseThrow();
+    return progress -> {
+      List<Difference> differences =
+          new ArrayList<>(
+              Differences.of(
+                  changes,
+                  new ChangeSentence(
+                      Parties.of(asked.maker().evaluate(asked.request())),
+                      asked.request().facts())));
+      differences.addAll(Differences.besidesFacts(asked, instead));
+      return Comparison.of(asked, differences, progress);
+    };
+  }
+
+  private static List<FactChange> changes(
+      JsonNode document, Question question, List<FactProblem> problems) {
+    Problems found = new Problems(FactLimits.DEFAULT.problems());
+    List<FactChange> changes =
+        ChangeReader.read(
+            document.path("changes"),
+            "/changes",
+            question.request().facts(),
+            question.maker().rulebook(),
+            FactLimits.DEFAULT,
+            found);
+    problems.addAll(found.all());
+    return changes;
+  }
+}

@@ -1,0 +1,72 @@
+package summit.api.batch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import summit.analysis.batch.InOrder;
+import summit.api.problem.Problem;
+
+/**
+ * Sends answers as they are ready, each on a line of its own: as lines alone, or as the list of a
+ * JSON document. What ended the batch early follows them, and the totals come last.
+ */
+final class AnswerWriter implements InOrder.Sink<CaseWork.Written> {
+  private final OutputStream out;
+  private final boolean lines;
+  private final Totals totals = new Totals();
+
+  /**
+   * @param lines whether to send lines alone (NDJSON) rather than one document
+   */
+  AnswerWriter(OutputStream out, boolean lines) {
+    this.out = out;
+    this.lines = lines;
+  }
+
+  @Override
+  public void accept(CaseWork.Written answer) throws IOException {
+    if (!lines) {
+      text(totals.none() ? "{\"answers\":[\n" : ",\n");
+    }
+    answer.sendTo(out);
+    if (lines) {
+      text("\n");
+    }
+    totals.count(answer.verdict());
+  }
+
+  /** The next answer takes its time: those before go out now. */
+  @Override
+  public void pause() throws IOException {
+    out.flush();
+  }
+
+  /**
+   * Says that nothing follows.
+   *
+   * @param problem why cases are left without an answer
+   */
+  void end(Optional<Problem> problem) throws IOException {
+    if (!lines) {
+      text(totals.none() ? "{\"answers\":[]" : "\n]");
+    }
+    if (problem.isPresent()) {
+      field("problem", problem.get());
+    }
+    field("totals", totals.said());
+    text(lines ? "" : "}\n");
+    out.flush();
+  }
+
+  private void field(String name, Object value) throws IOException {
+    text((lines ? "{\"" : ",\"") + name + "\":");
+    out.write(CaseWork.line(value));
+    text(lines ? "}\n" : "");
+  }
+
+  private void text(String text) throws IOException {
+    out.write(text.getBytes(UTF_8));
+  }
+}

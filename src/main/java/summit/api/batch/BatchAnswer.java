@@ -1,0 +1,32 @@
+package summit.api.batch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import summit.api.problem.Problem;
+import summit.decision.Verdict;
+
+/**
+ * What a batch is answered as one document; it is written piece by piece, and never held whole.
+ *
+ * @param answers in the order of the cases
+ * @param problem why the batch ended early; absent when every case is answered
+ */
+public record BatchAnswer(List<CaseAnswer> answers, Optional<Problem> problem, Totals totals) {
+  public BatchAnswer {
+    answers = List.copyOf(answers);
+  }
+
+  /**
+   * How the cases fared.
+   *
+   * @param cases that were answered
+   * @param verdicts how many cases each verdict has
+   * @param problems how many cases could not be decided
+   */
+  public record Totals(long cases, Map<Verdict, Long> verdicts, long problems) {
+    public Totals {
+      verdicts = Map.copyOf(verdicts);
+    }
+  }
+}

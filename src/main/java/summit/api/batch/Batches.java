@@ -1,0 +1,74 @@
+package summit.api.batch;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import summit.analysis.batch.InOrder;
+import summit.analysis.batch.Workers;
+import summit.api.decisions.Deciding;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Problem;
+import summit.api.problem.Refusal;
+
+/** Decides batches: a few at a time, on the same threads, as many as there are cores. */
+@Singleton
+class Batches {
+  /** Each holds some megabytes and two threads that wait. */
+  private static final int AT_ONCE = 4;
+
+  private final Workers workers = new Workers();
+  private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Deciding deciding;
+  private final long mostCases;
+
+  Batches(Deciding deciding, @ConfigProperty(name = "summit.batch.max-cases") long mostCases) {
+    this.deciding = deciding;
+    this.mostCases = mostCases;
+  }
+
+  /** How many cases a batch may have. */
+  long mostCases() {
+    return mostCases;
+  }
+
+  /**
+   * The answers; work begins when they are first asked for, and stops when nobody reads them.
+   *
+   * @param lines whether they are sent as lines alone
+   */
+  StreamingOutput answers(CommonQuestion common, Cases cases, boolean lines) {
+    if (!free.tryAcquire()) {
+      throw new Refusal(ErrorCode.TOO_MANY_BATCHES, ErrorCode.TOO_MANY_BATCHES.remedy());
+    }
+    return out -> {
+      try {
+        answer(common, cases, new AnswerWriter(out, lines));
+      } finally {
+        free.release();
+      }
+    };
+  }
+
+  private void answer(CommonQuestion common, Cases cases, AnswerWriter writer) throws IOException {
+    Optional<Problem> problem = Optional.empty();
+    try {
+      new InOrder<>(workers, new CaseWork(common, deciding)).run(cases, writer);
+    } catch (Refusal refused) {
+      problem = Optional.of(refused.problem());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the service stops");
+    }
+    writer.end(problem);
+  }
+
+  @PreDestroy
+  void close() {
+    workers.close();
+  }
+}

@@ -1,0 +1,80 @@
+package summit.api.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import summit.api.decisions.Deciding;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Problem;
+import summit.api.problem.Refusal;
+import summit.decision.Verdict;
+import summit.facts.reading.Json;
+
+/** Makes of a case its answer, ready to be sent; what fails is answered as a problem. */
+final class CaseWork implements Function<PostedCase, CaseWork.Written> {
+  private static final Logger LOG = Logger.getLogger(CaseWork.class);
+  private static final ObjectWriter LINE = Json.mapper().writer();
+
+  private final CommonQuestion common;
+  private final Deciding deciding;
+
+  CaseWork(CommonQuestion common, Deciding deciding) {
+    this.common = common;
+    this.deciding = deciding;
+  }
+
+  /** An answer on one line, and its verdict; none for a problem. */
+  static final class Written {
+    private final byte[] line;
+    private final Optional<Verdict> verdict;
+
+    private Written(CaseAnswer answer) {
+      this.line = line(answer);
+      this.verdict = answer.decision().map(explained -> explained.decision().verdict());
+    }
+
+    void sendTo(OutputStream out) throws IOException {
+      out.write(line);
+    }
+
+    Optional<Verdict> verdict() {
+      return verdict;
+    }
+  }
+
+  @Override
+  public Written apply(PostedCase posted) {
+    return new Written(answer(posted));
+  }
+
+  /** Any value as JSON on one line. */
+  static byte[] line(Object value) {
+    try {
+      return LINE.writeValueAsBytes(value);
+    } catch (JsonProcessingException notOurs) {
+      throw new IllegalStateException(notOurs);
+    }
+  }
+
+  private CaseAnswer answer(PostedCase posted) {
+    Optional<String> id = Optional.empty();
+    try {
+      JsonNode oneCase = posted.document().get();
+      id = CaseAnswer.id(oneCase);
+      return CaseAnswer.decided(posted.number(), id, common.decide(oneCase, deciding));
+    } catch (Refusal refused) {
+      return CaseAnswer.refused(posted.number(), id, refused.problem());
+    } catch (RuntimeException failure) {
+      LOG.error("a case of a batch failed", failure);
+      return CaseAnswer.refused(
+          posted.number(),
+          id,
+          Problem.of(ErrorCode.INTERNAL_ERROR, ErrorCode.INTERNAL_ERROR.remedy()));
+    }
+  }
+}

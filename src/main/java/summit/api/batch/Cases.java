@@ -1,0 +1,69 @@
+package summit.api.batch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import summit.analysis.batch.InOrder;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Refusal;
+import summit.api.request.Body;
+
+/** The cases of a batch, one after the other, however they were posted. */
+final class Cases implements InOrder.Source<PostedCase> {
+  private final Rest rest;
+  private final long most;
+  private long number;
+
+  /**
+   * @param most how many one batch may have
+   */
+  private Cases(Rest rest, long most) {
+    this.rest = rest;
+    this.most = most;
+  }
+
+  /** What is left of them. */
+  private interface Rest {
+    Optional<PostedCase> next(long number) throws IOException;
+  }
+
+  /** Cases that are the lines of a body, from where it is. */
+  static Cases lines(Lines lines, long most) {
+    return new Cases(
+        number ->
+            lines
+                .next()
+                .map(
+                    line ->
+                        new PostedCase(number, line.length(), () -> Body.parse(line.required()))),
+        most);
+  }
+
+  /** Cases of a document that was read before. */
+  static Cases list(JsonNode cases, long most) {
+    Iterator<JsonNode> each = cases.iterator();
+    return new Cases(
+        number ->
+            each.hasNext()
+                ? Optional.of(each.next()).map(node -> new PostedCase(number, 0, () -> node))
+                : Optional.empty(),
+        most);
+  }
+
+  @Override
+  public Optional<PostedCase> next() throws IOException {
+    Optional<PostedCase> next = rest.next(++number);
+    if (next.isPresent() && number > most) {
+      throw new Refusal(
+          ErrorCode.TOO_MANY_CASES,
+          "A batch has at most " + most + " cases; those before are answered.");
+    }
+    return next;
+  }
+
+  @Override
+  public int weight(PostedCase posted) {
+    return posted.bytes();
+  }
+}

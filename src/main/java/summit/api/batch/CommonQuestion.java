@@ -1,0 +1,106 @@
+package summit.api.batch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import summit.analysis.answer.ExplainedDecision;
+import summit.api.decisions.Deciding;
+import summit.api.editing.TriedDrafts;
+import summit.api.problem.Refusal;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.decision.InvalidRequest;
+import summit.decision.RequestReader;
+import summit.explanation.why.Depth;
+import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactProblem;
+import summit.facts.reading.FactProblem.Code;
+
+/** What all cases of a batch have in common, read and checked once. */
+public final class CommonQuestion {
+  private static final String ID = "id";
+  private static final String FACTS = "facts";
+  private static final int ID_LENGTH = FactLimits.DEFAULT.textLength();
+
+  private final DecisionMaker maker;
+  private final ObjectNode document;
+  private final DecisionRequest request;
+  private final Depth depth;
+
+  private CommonQuestion(
+      DecisionMaker maker, ObjectNode document, DecisionRequest request, Depth depth) {
+    this.maker = maker;
+    this.document = document;
+    this.request = request;
+    this.depth = depth;
+  }
+
+  /**
+   * Reads a request as for a decision, whose facts may be left out; refuses one that is wrong.
+   *
+   * @param maker of the rulebook that it names
+   * @param today the as-of date when it names none
+   */
+  public static CommonQuestion read(
+      JsonNode posted, DecisionMaker maker, LocalDate today, Depth depth) {
+    try {
+      DecisionRequest request =
+          RequestReader.readCommon(
+              posted, maker.rulebook(), today, TriedDrafts.FIELDS, FactLimits.DEFAULT);
+      return new CommonQuestion(maker, (ObjectNode) posted, request, depth);
+    } catch (InvalidRequest invalid) {
+      throw Refusal.invalid(invalid.problems());
+    }
+  }
+
+  /** Decides one case; refuses one that is wrong. */
+  public ExplainedDecision decide(JsonNode oneCase, Deciding deciding) {
+    return deciding.decide(maker, whole(oneCase), ask(oneCase), depth);
+  }
+
+  private DecisionRequest ask(JsonNode oneCase) {
+    List<FactProblem> problems = new ArrayList<>();
+    Optional<String> id = CaseAnswer.id(oneCase);
+    if (oneCase.isObject() && id.filter(text -> text.length() <= ID_LENGTH).isEmpty()) {
+      problems.add(
+          FactProblem.of(
+              oneCase.hasNonNull(ID) ? Code.WRONG_TYPE : Code.MISSING_FIELD,
+              "/" + ID,
+              "a case needs an id, a text of at most " + ID_LENGTH + " characters"));
+    }
+    try {
+      DecisionRequest asked =
+          RequestReader.readBeside(
+              request, oneCase, maker.rulebook(), Set.of(ID), FactLimits.DEFAULT);
+      if (problems.isEmpty()) {
+        return asked;
+      }
+    } catch (InvalidRequest invalid) {
+      problems.addAll(invalid.problems());
+    }
+    throw Refusal.invalid(problems);
+  }
+
+  /** The request that would have been posted for this case alone. */
+  private JsonNode whole(JsonNode oneCase) {
+    ObjectNode whole = document.objectNode();
+    whole.setAll(document);
+    oneCase
+        .properties()
+        .forEach(
+            field -> {
+              if (!field.getKey().equals(ID) && !field.getValue().isNull()) {
+                whole.set(field.getKey(), field.getValue());
+              }
+            });
+    ArrayNode facts = whole.putArray(FACTS);
+    document.path(FACTS).forEach(facts::add);
+    oneCase.path(FACTS).forEach(facts::add);
+    return whole;
+  }
+}

@@ -1,0 +1,113 @@
+package summit.api.decisions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.editing.TriedDrafts;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Problem;
+import summit.api.problem.Refusal;
+import summit.api.request.Body;
+import summit.api.request.RequestedRulebook;
+import summit.brief.BriefMaker;
+import summit.brief.BriefRequest;
+import summit.brief.page.BriefFormat;
+import summit.decision.DecisionMaker;
+import summit.decision.InvalidRequest;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.rules.RuleRun;
+
+/** Facts in, the one-page brief out. */
+@Path("/v1/brief")
+@Tag(name = "Analyses")
+public class BriefResource {
+  private static final String MARKDOWN = "text/markdown;charset=UTF-8";
+  private static final String HTML = "text/html;charset=UTF-8";
+  private static final String PDF = "application/pdf";
+
+  private final RequestedRulebook requested;
+  private final TriedDrafts drafts;
+
+  BriefResource(ActiveRulebooks rulebooks, TriedDrafts drafts) {
+    this.requested = new RequestedRulebook(rulebooks);
+    this.drafts = drafts;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({MARKDOWN, HTML, PDF})
+  @Operation(
+      operationId = "brief",
+      summary = "Write the one-page brief on posted facts",
+      description =
+          "Beside the fields of a decision: since, the day of the last brief, from which changes"
+              + " are told; a week before when left out. Markdown, HTML or PDF by Accept; Markdown"
+              + " when anything will do.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The brief, of at most 350 words",
+      content = {
+        @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @APIResponse(
+      responseCode = "400",
+      description = "The body is empty or not JSON",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "422",
+      description = "Everything that is wrong with the request",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public Response write(InputStream body, @Context Request call) {
+    JsonNode document = Body.read(body);
+    DecisionMaker maker = drafts.of(document, requested.find(document));
+    try {
+      BriefRequest request =
+          BriefRequest.read(
+              document, maker.rulebook(), LocalDate.now(ZoneOffset.UTC), TriedDrafts.FIELDS);
+      MediaType wanted = call.selectVariant(VARIANTS).getMediaType();
+      return Response.ok(format(wanted).write(new BriefMaker(maker).make(request)), wanted).build();
+    } catch (RuleRun.RunawayRules runaway) {
+      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+    } catch (InvalidRequest invalid) {
+      throw Refusal.invalid(invalid.problems());
+    }
+  }
+
+  private static final List<Variant> VARIANTS =
+      Variant.mediaTypes(
+              Stream.of(MARKDOWN, HTML, PDF).map(MediaType::valueOf).toArray(MediaType[]::new))
+          .build();
+
+  private static BriefFormat format(MediaType wanted) {
+    return Stream.of(BriefFormat.values())
+        .filter(format -> wanted.isCompatible(MediaType.valueOf(format.mediaType())))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,83 @@
+package summit.api.description;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import summit.analysis.answer.Answering;
+import summit.analysis.answer.ExplainedDecision;
+import summit.analysis.comparison.Question;
+import summit.decision.CaseTrial;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.decision.InvalidRequest;
+import summit.decision.RequestReader;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.rules.RuleRun;
+import summit.explanation.why.Depth;
+import summit.facts.reading.FactLimits;
+import summit.language.SourceFile;
+import summit.rulebook.BrokenRulebook;
+import summit.rulebook.CaseReader;
+
+/** A shipped case as a request with its decision, for readers of the API's description. */
+@ApplicationScoped
+class WorkedExample {
+  private static final Logger LOG = Logger.getLogger(WorkedExample.class);
+
+  private final ActiveRulebooks rulebooks;
+  private final String path;
+
+  /**
+   * @param path of the case in the rules folder, the name of its rulebook first
+   */
+  WorkedExample(
+      ActiveRulebooks rulebooks, @ConfigProperty(name = "summit.openapi.example") String path) {
+    this.rulebooks = rulebooks;
+    this.path = path;
+  }
+
+  /** What is posted and what is answered. */
+  record Exchange(ObjectNode request, Question question, ExplainedDecision decision) {}
+
+  /** Before the first call: the first decision of a process takes seconds, the next ones do not. */
+  void warmUp(@Observes StartupEvent started) {
+    find();
+  }
+
+  /** Empty when the rules folder holds no such case that can be decided. */
+  Optional<Exchange> find() {
+    String rulebook = path.substring(0, Math.max(0, path.indexOf('/')));
+    return rulebooks.find(rulebook).flatMap(this::decide);
+  }
+
+  private Optional<Exchange> decide(DecisionMaker maker) {
+    String name = maker.rulebook().name();
+    List<SourceFile> file =
+        rulebooks.folder().cases(name).stream().filter(one -> one.path().equals(path)).toList();
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      ObjectNode request = CaseReader.read(name, file).get(0).document().deepCopy();
+      request.remove(CaseTrial.CASE_FIELDS);
+      DecisionRequest read =
+          RequestReader.read(
+              request, maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT);
+      return Optional.of(
+          new Exchange(
+              request,
+              new Question(maker, read),
+              new Answering().answer(maker, read, Depth.SUMMARY)));
+    } catch (BrokenRulebook | InvalidRequest | RuleRun.RunawayRules unusable) {
+      LOG.warnf("the worked example %s cannot be shown: %s", path, unusable.getMessage());
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package summit.api.editing;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Refusal;
+import summit.api.problem.RefusedRules;
+import summit.api.request.TextBody;
+import summit.authoring.EditRefused;
+import summit.authoring.Expectation;
+import summit.authoring.RulePath;
+import summit.authoring.RulebookFiles;
+import summit.authoring.RulebookFiles.Edited;
+import summit.authoring.RulebookFiles.Held;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Reloads;
+
+/** The files of a rulebook: read, write and delete, never over what someone else has written. */
+@Path("/v1/rulebooks/{name}/files")
+@Tag(name = "Editing")
+public class RulebookFilesResource {
+  private static final String TEXT = "text/plain;charset=UTF-8";
+
+  private final RulebookFiles files;
+  private final Editing editing;
+
+  RulebookFilesResource(ActiveRulebooks rulebooks, Reloads reloads, Editing editing) {
+    this.files = new RulebookFiles(rulebooks, reloads);
+    this.editing = editing;
+  }
+
+  /** A file in a list; send etag as If-Match. */
+  public record FileAnswer(String path, String etag) {}
+
+  /** What an edit led to: the version that decides from now on. */
+  public record EditAnswer(String path, String version) {}
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "files", summary = "The files with their ETags")
+  public List<FileAnswer> all(@PathParam("name") String name) {
+    editing.require();
+    try {
+      return files.list(name).stream()
+          .map(file -> new FileAnswer(file.path(), "\"" + file.state() + "\""))
+          .toList();
+    } catch (EditRefused refused) {
+      throw refusal(refused);
+    }
+  }
+
+  @GET
+  @Path("/{path:.+}")
+  @Produces(TEXT)
+  @Operation(operationId = "file", summary = "The text of a file, with its ETag")
+  public Response one(@PathParam("name") String name, @PathParam("path") String path) {
+    editing.require();
+    try {
+      Held file = files.read(name, allowed(path));
+      return Response.ok(file.text(), TEXT).tag(new EntityTag(file.state())).build();
+    } catch (EditRefused refused) {
+      throw refusal(refused);
+    }
+  }
+
+  @PUT
+  @Path("/{path:.+}")
+  @Consumes(MediaType.WILDCARD)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "writeFile",
+      summary = "Write a file and decide by it",
+      description =
+          "If-Match names the state that you edited (412 when it is another by now, 428 without);"
+              + " a new file needs none. What fails the check is refused and not written.")
+  public Response write(
+      @PathParam("name") String name,
+      @PathParam("path") String path,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      InputStream body) {
+    editing.require();
+    try {
+      Edited edited =
+          files.write(name, allowed(path), TextBody.read(body), expectation(ifMatch, ifNoneMatch));
+      return answer(path, edited);
+    } catch (EditRefused refused) {
+      throw refusal(refused);
+    }
+  }
+
+  @DELETE
+  @Path("/{path:.+}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "deleteFile", summary = "Delete a file and decide by the rest")
+  public Response delete(
+      @PathParam("name") String name,
+      @PathParam("path") String path,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
+    editing.require();
+    try {
+      return answer(path, files.delete(name, allowed(path), expectation(ifMatch, null)));
+    } catch (EditRefused refused) {
+      throw refusal(refused);
+    }
+  }
+
+  private static Expectation expectation(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+    return Expectation.of(Optional.ofNullable(ifMatch), Optional.ofNullable(ifNoneMatch));
+  }
+
+  private static Response answer(String path, Edited edited) {
+    Response.ResponseBuilder answer =
+        Response.status(edited.created() ? Response.Status.CREATED : Response.Status.OK)
+            .entity(new EditAnswer(path, edited.version()));
+    edited.file().ifPresent(file -> answer.tag(new EntityTag(file.state())));
+    return answer.build();
+  }
+
+  private static RulePath allowed(String path) {
+    return RulePath.of(path)
+        .orElseThrow(
+            () -> new Refusal(ErrorCode.FORBIDDEN_PATH, ErrorCode.FORBIDDEN_PATH.remedy()));
+  }
+
+  private static RuntimeException refusal(EditRefused refused) {
+    String why = String.valueOf(refused.getMessage());
+    return switch (refused.reason()) {
+      case UNKNOWN_RULEBOOK -> new Refusal(ErrorCode.UNKNOWN_RULEBOOK, why);
+      case UNKNOWN_FILE -> new Refusal(ErrorCode.UNKNOWN_FILE, why);
+      case LINKED_FILE -> new Refusal(ErrorCode.FORBIDDEN_PATH, why);
+      case CHANGED_SINCE -> new Refusal(ErrorCode.CHANGED_SINCE, why);
+      case STATE_NOT_NAMED -> new Refusal(ErrorCode.STATE_NOT_NAMED, why);
+      case BROKEN_RULES -> new RefusedRules(why, refused.problems());
+      case UNWRITABLE -> new Refusal(ErrorCode.READ_ONLY, why);
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package summit.api.editing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Refusal;
+import summit.api.problem.RefusedRules;
+import summit.authoring.Draft;
+import summit.authoring.Drafts;
+import summit.decision.DecisionMaker;
+import summit.decision.active.ActiveRulebooks;
+import summit.language.SourceFile;
+import summit.rulebook.BrokenRulebook;
+
+/** Lets a request be decided by a draft that comes with it; nothing is published. */
+@Singleton
+public class TriedDrafts {
+  /** What a request may hold besides its own fields. */
+  public static final Set<String> FIELDS = Set.of("draft");
+
+  private final Drafts drafts;
+  private final Editing editing;
+
+  public TriedDrafts(ActiveRulebooks rulebooks, Editing editing) {
+    this.drafts = new Drafts(rulebooks.builder());
+    this.editing = editing;
+  }
+
+  /** The active rulebook, or the draft of it that the request holds. */
+  public DecisionMaker of(JsonNode request, DecisionMaker active) {
+    return of(request, active, "");
+  }
+
+  /**
+   * The active rulebook, or the draft of it that a part of the body holds.
+   *
+   * @param pointer where that part stands
+   */
+  public DecisionMaker of(JsonNode part, DecisionMaker active, String pointer) {
+    JsonNode node = part.path("draft");
+    if (node.isMissingNode() || node.isNull()) {
+      return active;
+    }
+    editing.require();
+    String name = active.rulebook().name();
+    Draft draft = DraftBody.read(node, pointer + "/draft", name, active.rulebook().files());
+    return build(name, draft.over(name, active.rulebook().files()));
+  }
+
+  /** Builds the files of a draft or of an older version. */
+  public DecisionMaker build(String name, List<SourceFile> files) {
+    try {
+      return drafts
+          .build(name, files)
+          .orElseThrow(
+              () -> new Refusal(ErrorCode.TOO_MANY_DRAFTS, ErrorCode.TOO_MANY_DRAFTS.remedy()));
+    } catch (BrokenRulebook broken) {
+      throw new RefusedRules("The draft has problems.", broken.problems());
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    drafts.close();
+  }
+}

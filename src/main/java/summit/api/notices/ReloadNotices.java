@@ -1,0 +1,87 @@
+package summit.api.notices;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Change;
+import summit.decision.active.Change.Outcome;
+import summit.decision.active.Published;
+import summit.decision.active.Reloads;
+import summit.decision.active.Standing;
+
+/** Tells operators of every change of a rulebook: one log line each, and the meters. */
+@ApplicationScoped
+class ReloadNotices {
+  private static final Logger LOG = Logger.getLogger("summit.rulebooks");
+
+  private final ActiveRulebooks rulebooks;
+  private final MeterRegistry meters;
+  private final BrokenMeters broken;
+
+  ReloadNotices(ActiveRulebooks rulebooks, MeterRegistry meters) {
+    this.rulebooks = rulebooks;
+    this.meters = meters;
+    this.broken = new BrokenMeters(meters);
+  }
+
+  /** Reads the rulebooks before the first request, and starts to watch them. */
+  void start(@Observes StartupEvent event, Reloads reloads) {
+    LOG.debugf("the rules folder was last looked at %s", reloads.checkedAt());
+    Gauge.builder("summit.versions.alive", rulebooks, ActiveRulebooks::versionsAlive)
+        .description("Versions that are published or still at work")
+        .register(meters);
+    for (Outcome outcome : Outcome.values()) {
+      meters.counter("summit.reloads", "outcome", word(outcome)).increment(0);
+    }
+    for (Standing standing : rulebooks.standings().values()) {
+      Outcome outcome = standing.active().isPresent() ? Outcome.ADOPTED : Outcome.REFUSED;
+      log(new Change(standing.name(), outcome, Optional.empty(), Optional.of(standing)));
+    }
+    rulebooks.listen(this::told);
+    broken.show(rulebooks.standings().values());
+  }
+
+  private void told(Change change) {
+    meters.counter("summit.reloads", "outcome", word(change.outcome())).increment();
+    broken.show(rulebooks.standings().values());
+    log(change);
+  }
+
+  private static void log(Change change) {
+    String version = change.after().map(ReloadNotices::version).orElse("no version");
+    switch (change.outcome()) {
+      case ADOPTED ->
+          LOG.infof(
+              "%s decides by version %s now, before by %s",
+              change.rulebook(),
+              version,
+              change.before().map(ReloadNotices::version).orElse("no version"));
+      case REFUSED ->
+          change
+              .after()
+              .flatMap(Standing::broken)
+              .ifPresent(
+                  edit ->
+                      LOG.warnf(
+                          "%s goes on with %s; its folder cannot be used since %s. %s",
+                          change.rulebook(), version, edit.since(), edit.why().getMessage()));
+      case MENDED ->
+          LOG.infof("%s is mended and still decides by version %s", change.rulebook(), version);
+      case REMOVED -> LOG.warnf("%s is gone, since its folder is", change.rulebook());
+    }
+  }
+
+  private static String version(Standing standing) {
+    return standing.active().map(Published::version).orElse("no version");
+  }
+
+  private static String word(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+}

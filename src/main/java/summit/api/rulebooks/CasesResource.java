@@ -1,0 +1,112 @@
+package summit.api.rulebooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Refusal;
+import summit.api.request.NamedRulebook;
+import summit.decision.CaseTrial;
+import summit.decision.active.ActiveRulebooks;
+import summit.rulebook.BrokenRulebook;
+import summit.rulebook.Case;
+import summit.rulebook.CaseReader;
+import summit.rulebook.RulesFolder;
+
+/** The cases beside the rules: dated situations that anyone can decide, change and compare. */
+@Path("/v1/rulebooks/{name}/cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rulebooks")
+public class CasesResource {
+  private static final String ENDING = ".yaml";
+
+  private final ActiveRulebooks rulebooks;
+  private final String example;
+
+  CasesResource(
+      ActiveRulebooks rulebooks, @ConfigProperty(name = "summit.openapi.example") String example) {
+    this.rulebooks = rulebooks;
+    this.example = example;
+  }
+
+  /**
+   * A case in a list.
+   *
+   * @param id its path below the cases, without the ending; as in the address of the case
+   * @param asOf the day that it speaks of; empty when it names none
+   * @param verdict what it must be decided as; empty when it does not say
+   * @param example whether it is the one that the API's description shows
+   */
+  public record CaseAnswer(
+      String id,
+      String title,
+      String asOf,
+      String level,
+      String verdict,
+      String file,
+      boolean example) {}
+
+  /**
+   * A case in full.
+   *
+   * @param request can be posted for a decision as it is
+   * @param expected what the decision must say
+   */
+  public record CaseInFull(String id, String title, JsonNode request, JsonNode expected) {}
+
+  @GET
+  @Operation(operationId = "cases", summary = "The cases, by path")
+  public List<CaseAnswer> all(@PathParam("name") String name) {
+    return cases(name).stream().map(one -> answer(name, one)).toList();
+  }
+
+  @GET
+  @Path("/{id:.+}")
+  @Operation(operationId = "case", summary = "One case: its request, and what it expects")
+  public CaseInFull one(@PathParam("name") String name, @PathParam("id") String id) {
+    return cases(name).stream()
+        .filter(one -> id(name, one).equals(id))
+        .findFirst()
+        .map(one -> new CaseInFull(id, one.title(), request(one), one.expected()))
+        .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_CASE, ErrorCode.UNKNOWN_CASE.remedy()));
+  }
+
+  private List<Case> cases(String name) {
+    String known = NamedRulebook.find(rulebooks, name).rulebook().name();
+    try {
+      return CaseReader.read(known, rulebooks.folder().cases(known));
+    } catch (BrokenRulebook unreadable) {
+      throw new Refusal(ErrorCode.BROKEN_RULEBOOK, String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private CaseAnswer answer(String name, Case one) {
+    JsonNode document = one.document();
+    return new CaseAnswer(
+        id(name, one),
+        one.title(),
+        document.path("asOf").asText(),
+        document.path("level").asText(),
+        one.expected().path("verdict").asText(),
+        one.path(),
+        one.path().equals(example));
+  }
+
+  private static JsonNode request(Case one) {
+    ObjectNode request = one.document().deepCopy();
+    return request.remove(CaseTrial.CASE_FIELDS);
+  }
+
+  private static String id(String name, Case one) {
+    int folder = name.length() + 1 + RulesFolder.CASES.length() + 1;
+    return one.path().substring(folder, one.path().length() - ENDING.length());
+  }
+}

@@ -1,0 +1,115 @@
+package summit.api.rulebooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.request.NamedRulebook;
+import summit.decision.active.ActiveRulebooks;
+import summit.language.syntax.Annotation;
+import summit.language.syntax.RuleSyntax;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+
+/** The rulebooks that decisions are made by. */
+@Path("/v1/rulebooks")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rulebooks")
+public class RulebooksResource {
+  private final ActiveRulebooks rulebooks;
+
+  RulebooksResource(ActiveRulebooks rulebooks) {
+    this.rulebooks = rulebooks;
+  }
+
+  /** A rulebook in a list; the version is empty while it is broken. */
+  public record RulebookAnswer(
+      String name, String version, boolean active, int rules, List<String> problems) {}
+
+  /** A rule as it stands in its file. */
+  public record RuleAnswer(
+      String name,
+      String precondition,
+      List<String> sources,
+      Map<String, String> metadata,
+      String file,
+      int line,
+      String text) {}
+
+  @GET
+  @Operation(operationId = "rulebooks", summary = "The rulebooks, with their versions")
+  public List<RulebookAnswer> all() {
+    Stream<RulebookAnswer> active = rulebooks.rulebooks().stream().map(RulebooksResource::answer);
+    Stream<RulebookAnswer> broken =
+        rulebooks.broken().entrySet().stream()
+            .map(
+                entry ->
+                    new RulebookAnswer(
+                        entry.getKey(),
+                        "",
+                        false,
+                        0,
+                        entry.getValue().problems().stream().map(Object::toString).toList()));
+    return Stream.concat(active, broken).toList();
+  }
+
+  @GET
+  @Path("/{name}")
+  @Operation(operationId = "rulebook", summary = "One rulebook")
+  public RulebookAnswer one(@PathParam("name") String name) {
+    return answer(rulebook(name));
+  }
+
+  @GET
+  @Path("/{name}/schema")
+  @Operation(operationId = "schema", summary = "JSON Schema (2020-12) of a request for a decision")
+  public JsonNode schema(@PathParam("name") String name) {
+    return new RequestSchema(rulebook(name)).write();
+  }
+
+  @GET
+  @Path("/{name}/preconditions")
+  @Operation(operationId = "preconditions", summary = "The preconditions, in display order")
+  public List<Precondition> preconditions(@PathParam("name") String name) {
+    return rulebook(name).preconditions();
+  }
+
+  @GET
+  @Path("/{name}/rules")
+  @Operation(operationId = "rules", summary = "The rules: text, metadata, file and line")
+  public List<RuleAnswer> rules(@PathParam("name") String name) {
+    return rulebook(name).syntax().rules().stream().map(RulebooksResource::answer).toList();
+  }
+
+  private static RulebookAnswer answer(Rulebook rulebook) {
+    return new RulebookAnswer(
+        rulebook.name(), rulebook.version(), true, rulebook.syntax().rules().size(), List.of());
+  }
+
+  private static RuleAnswer answer(RuleSyntax rule) {
+    Map<String, String> metadata = new TreeMap<>();
+    for (Annotation annotation : rule.annotations()) {
+      metadata.put(annotation.name(), annotation.value());
+    }
+    return new RuleAnswer(
+        rule.name(),
+        metadata.getOrDefault(Rulebook.PRECONDITION, ""),
+        Stream.of(metadata.getOrDefault(Rulebook.SOURCE, "").split("\\s*,\\s*", -1)).toList(),
+        metadata,
+        rule.at().file(),
+        rule.at().line(),
+        rule.text());
+  }
+
+  private Rulebook rulebook(String name) {
+    return NamedRulebook.find(rulebooks, name).rulebook();
+  }
+}

@@ -1,0 +1,83 @@
+package summit.api.rulebooks;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Refusal;
+import summit.api.problem.RuleFault;
+import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.BrokenEdit;
+import summit.decision.active.Published;
+import summit.decision.active.Reloads;
+import summit.decision.active.Standing;
+import summit.explanation.agreement.CasesCheck;
+import summit.explanation.agreement.PublishedChecks;
+
+/** Whether what stands in the folder of a rulebook is what decides. */
+@Path("/v1/rulebooks/{name}/status")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rulebooks")
+public class StatusResource {
+  private final ActiveRulebooks rulebooks;
+  private final Reloads reloads;
+  private final PublishedChecks checks;
+
+  StatusResource(ActiveRulebooks rulebooks, Reloads reloads, PublishedChecks checks) {
+    this.rulebooks = rulebooks;
+    this.reloads = reloads;
+    this.checks = checks;
+  }
+
+  /**
+   * How a rulebook stands.
+   *
+   * @param version the version that decides; absent while there is none
+   * @param since when it became that
+   * @param checkedAt when the folder was last looked at
+   * @param brokenSince since when the folder holds an edit that cannot be used
+   * @param problems everything that is wrong with that edit
+   * @param cases how the cases fare by the version that decides; absent while they are tried
+   */
+  public record StatusAnswer(
+      String name,
+      Optional<String> version,
+      Optional<Instant> since,
+      Instant checkedAt,
+      boolean broken,
+      Optional<Instant> brokenSince,
+      List<RuleFault> problems,
+      Optional<CasesCheck> cases) {
+    public StatusAnswer {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  @GET
+  @Operation(
+      operationId = "status",
+      summary = "The version that decides, and what is wrong with an edit beside it")
+  public StatusAnswer status(@PathParam("name") String name) {
+    Standing standing =
+        rulebooks
+            .standing(name)
+            .orElseThrow(
+                () -> new Refusal(ErrorCode.UNKNOWN_RULEBOOK, ErrorCode.UNKNOWN_RULEBOOK.remedy()));
+    return new StatusAnswer(
+        name,
+        standing.active().map(Published::version),
+        standing.active().map(Published::since),
+        reloads.checkedAt(),
+        standing.broken().isPresent(),
+        standing.broken().map(BrokenEdit::since),
+        standing.broken().map(edit -> RuleFault.all(edit.problems())).orElse(List.of()),
+        checks.of(name));
+  }
+}
