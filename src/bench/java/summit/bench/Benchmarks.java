@@ -5,14 +5,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import summit.bench.explain.ExplainStudy;
+import summit.bench.peers.PeersStudy;
 import summit.bench.reload.ReloadStudy;
 
 /** Measures what is asked for by name, or everything, and writes a page for each. */
 public final class Benchmarks {
-  private static final Map<String, Study> STUDIES =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("explain", new ExplainStudy()), Map.entry("reload", new ReloadStudy())));
+  private static final Map<String, Study> STUDIES = new TreeMap<>();
+
+  static {
+    STUDIES.put("explain", new ExplainStudy());
+    STUDIES.put("peers", new PeersStudy());
+    STUDIES.put("reload", new ReloadStudy());
+  }
 
   private Benchmarks() {}
 
