@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import summit.bench.explain.ExplainStudy;
+import summit.bench.growth.GrowthStudy;
 import summit.bench.peers.PeersStudy;
 import summit.bench.reload.ReloadStudy;
 
@@ -14,6 +15,7 @@ public final class Benchmarks {
 
   static {
     STUDIES.put("explain", new ExplainStudy());
+    STUDIES.put("growth", new GrowthStudy());
     STUDIES.put("peers", new PeersStudy());
     STUDIES.put("reload", new ReloadStudy());
   }

@@ -9,10 +9,10 @@ import java.util.List;
  * @param sections the text of the page, in Markdown
  * @param raw every figure, for programs; anything that Jackson writes
  * @param targets what the figures should be; shown on the page and among the results
- * @param plots names of the plots beside the page, such as growth-rules.svg
+ * @param plots plots beside the page, which show it among the results too
  */
 public record Figures(
-    String title, List<String> sections, Object raw, List<Target> targets, List<String> plots) {
+    String title, List<String> sections, Object raw, List<Target> targets, List<Plot> plots) {
   public Figures {
     sections = List.copyOf(sections);
     targets = List.copyOf(targets);

@@ -9,6 +9,7 @@ import java.util.Locale;
  *
  * @param study its name
  * @param title of its page
+ * @param plots the names of their files, beside the page
  */
 record Outcome(
     String study, String title, Machine machine, List<Target> targets, List<String> plots) {
@@ -18,13 +19,19 @@ record Outcome(
   }
 
   static Outcome of(String study, Machine machine, Figures figures) {
-    return new Outcome(study, figures.title(), machine, figures.targets(), figures.plots());
+    List<String> names = figures.plots().stream().map(Plot::name).toList();
+    return new Outcome(study, figures.title(), machine, figures.targets(), names);
   }
 
   /** The file name of its page. */
   @JsonIgnore
   String page() {
     return study.toUpperCase(Locale.ROOT) + ".md";
+  }
+
+  /** A plot, in Markdown. */
+  static String shown(String plot) {
+    return "![" + plot.replace(".svg", "") + "](" + plot + ")";
   }
 
   /** Its targets with their figures, in Markdown. */

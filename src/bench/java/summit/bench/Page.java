@@ -37,6 +37,9 @@ final class Page {
     Outcome outcome = Outcome.of(name, machine, figures);
     Files.writeString(
         PAGES.resolve(outcome.page()), String.join("\n\n", sections(outcome, figures)) + "\n");
+    for (Plot plot : figures.plots()) {
+      Files.writeString(PAGES.resolve(plot.name()), plot.svg());
+    }
     Results.keep(outcome);
   }
 
@@ -51,6 +54,7 @@ final class Page {
     if (!figures.targets().isEmpty()) {
       sections.add(outcome.table().toString());
     }
+    outcome.plots().forEach(plot -> sections.add(Outcome.shown(plot)));
     sections.addAll(figures.sections());
     return sections;
   }

@@ -102,7 +102,7 @@ final class Results {
     study.append("### [").append(outcome.title()).append("](").append(outcome.page()).append(")");
     study.append("\n\n").append(outcome.machine().sentence());
     for (String plot : outcome.plots()) {
-      study.append("\n\n![").append(plot).append("](").append(plot).append(")");
+      study.append("\n\n").append(Outcome.shown(plot));
     }
     return study.toString();
   }
