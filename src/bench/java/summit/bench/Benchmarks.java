@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import summit.bench.explain.ExplainStudy;
 import summit.bench.growth.GrowthStudy;
+import summit.bench.load.LoadStudy;
 import summit.bench.peers.PeersStudy;
 import summit.bench.reload.ReloadStudy;
 
@@ -16,6 +17,7 @@ public final class Benchmarks {
   static {
     STUDIES.put("explain", new ExplainStudy());
     STUDIES.put("growth", new GrowthStudy());
+    STUDIES.put("load", new LoadStudy());
     STUDIES.put("peers", new PeersStudy());
     STUDIES.put("reload", new ReloadStudy());
   }

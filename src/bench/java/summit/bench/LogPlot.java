@@ -15,7 +15,7 @@ public final class LogPlot {
   private static final int WIDTH = 760;
   private static final int HEIGHT = 440;
   private static final int LEFT = 80;
-  private static final int RIGHT = 20;
+  private static final int RIGHT = 36;
   private static final int TOP = 44;
   private static final int BOTTOM = 56;
   private static final int LEGEND_LINE = 18;

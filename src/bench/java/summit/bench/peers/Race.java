@@ -22,7 +22,7 @@ import summit.rulebook.BrokenRulebook;
 /** Everyone makes the same decisions, taking turns in each round. */
 final class Race {
   private static final int WARM_UPS = 3;
-  private static final Duration WARM_UP = Pace.asked().time(Duration.ofSeconds(2));
+  private static final Duration WARM_UP = Pace.asked().time(Duration.ofMillis(1_500));
   private static final int ROUNDS = Pace.asked().rounds(11);
   private static final Duration TURN = Pace.asked().time(Duration.ofMillis(250));
 
