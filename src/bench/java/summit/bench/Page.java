@@ -6,16 +6,21 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** Writes what a study found: a page beside the benchmarks, and JSON in the build folder. */
+/**
+ * Writes what a study found: every figure as JSON in the build folder, and a page beside the
+ * benchmarks with what the results say of it.
+ */
 final class Page {
-  private static final Path PAGES = Path.of("src", "bench");
+  /** Where pages and plots are written. */
+  static final Path PAGES = Path.of("src", "bench");
+
   private static final Path JSON = Path.of("target", "bench");
 
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -28,17 +33,29 @@ final class Page {
     Files.createDirectories(JSON);
     MAPPER.writeValue(
         JSON.resolve(name + ".json").toFile(),
-        Map.of("machine", machine, "figures", figures.raw()));
-    String command =
-        "Written by `mvn -q -B -ntp -Pbench verify -Dbench=" + name + "`; do not edit.";
+        Map.of("machine", machine, "targets", figures.targets(), "figures", figures.raw()));
+    Outcome outcome = Outcome.of(name, machine, figures);
     Files.writeString(
-        PAGES.resolve(name.toUpperCase(Locale.ROOT) + ".md"),
-        String.join(
-                "\n\n",
-                List.of(
-                    "# " + figures.title(),
-                    command + " " + machine.sentence(),
-                    String.join("\n\n", figures.sections())))
-            + "\n");
+        PAGES.resolve(outcome.page()), String.join("\n\n", sections(outcome, figures)) + "\n");
+    for (Plot plot : figures.plots()) {
+      Files.writeString(PAGES.resolve(plot.name()), plot.svg());
+    }
+    Results.keep(outcome);
+  }
+
+  private static List<String> sections(Outcome outcome, Figures figures) {
+    List<String> sections = new ArrayList<>();
+    sections.add("# " + figures.title());
+    sections.add(
+        "Written by `mvn -q -B -ntp -Pbench verify -Dbench="
+            + outcome.study()
+            + "`; do not edit. "
+            + outcome.machine().sentence());
+    if (!figures.targets().isEmpty()) {
+      sections.add(outcome.table().toString());
+    }
+    outcome.plots().forEach(plot -> sections.add(Outcome.shown(plot)));
+    sections.addAll(figures.sections());
+    return sections;
   }
 }

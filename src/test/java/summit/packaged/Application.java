@@ -8,16 +8,22 @@ import java.util.Map;
 
 /** The packaged application. */
 final class Application {
-  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+  static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
   private Application() {}
 
   /** Starts it; what it prints and logs goes to the file. */
   static Process start(Path output, Map<String, String> settings, String... arguments)
       throws IOException {
+    return start(JAR, output, settings, arguments);
+  }
+
+  /** Starts another packaging of it. */
+  static Process start(Path jar, Path output, Map<String, String> settings, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(java("java"));
-    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
     process.environment().putAll(settings);

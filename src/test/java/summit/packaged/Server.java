@@ -45,12 +45,18 @@ public final class Server implements AutoCloseable {
 
   public static Server start(Path rules, Path scratch, Map<String, String> more)
       throws IOException, InterruptedException {
+    return start(Application.JAR, rules, scratch, more);
+  }
+
+  /** Starts another packaging of it. */
+  public static Server start(Path jar, Path rules, Path scratch, Map<String, String> more)
+      throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>(more);
     settings.put("QUARKUS_HTTP_PORT", "0");
     settings.put("SUMMIT_RULES_DIR", rules.toString());
     settings.put("SUMMIT_DATA_DIR", scratch.resolve("data").toString());
     Path log = Files.createTempFile(scratch, "server", ".log");
-    return new Server(Application.start(log, settings), log);
+    return new Server(Application.start(jar, log, settings), log);
   }
 
   public long pid() {

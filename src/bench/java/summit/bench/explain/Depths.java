@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import summit.analysis.Situations;
 import summit.analysis.answer.Answering;
+import summit.bench.Pace;
 import summit.bench.Sample;
 import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
@@ -18,8 +19,8 @@ import summit.facts.reading.Json;
 
 /** The article's situation decided, explained to each depth and written, in turn. */
 final class Depths {
-  private static final int WARM_UP = 400;
-  private static final int ROUNDS = 300;
+  private static final int WARM_UP = Pace.asked().rounds(400);
+  private static final int ROUNDS = Pace.asked().rounds(300);
   private static final double NANOS = 1e6;
 
   /** Held, and quiet: Drools 10.2.0 is slow and fails where it writes its trace. */

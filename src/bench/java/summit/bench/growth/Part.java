@@ -1,0 +1,32 @@
+package summit.bench.growth;
+
+import summit.analysis.answer.Answering;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.explanation.why.Depth;
+import summit.facts.reading.Json;
+
+/** How far a decision is taken: each part includes those before. */
+enum Part {
+  RULES("rules alone"),
+  DECISION("decision in words"),
+  ANSWER("whole answer, summary, as JSON");
+
+  private final String words;
+
+  Part(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+
+  Object of(DecisionMaker maker, Answering answering, DecisionRequest request) {
+    return switch (this) {
+      case RULES -> maker.evaluate(request);
+      case DECISION -> maker.decide(request);
+      case ANSWER -> Json.write(answering.answer(maker, request, Depth.SUMMARY));
+    };
+  }
+}

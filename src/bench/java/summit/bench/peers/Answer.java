@@ -1,0 +1,24 @@
+package summit.bench.peers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import summit.decision.Status;
+import summit.decision.Verdict;
+
+/**
+ * What everyone answers.
+ *
+ * @param statuses how each precondition stands, by id
+ * @param reasons each rule that holds
+ */
+record Answer(Verdict verdict, Map<String, Status> statuses, List<Reason> reasons) {
+  /** A rule that holds, what it says of the facts, and their ids; none for rules on the verdict. */
+  record Reason(String rule, String text, List<String> facts) {}
+
+  /** The same with its reasons in order, to be compared. */
+  Answer inOrder() {
+    List<Reason> sorted = reasons.stream().sorted(Comparator.comparing(Reason::rule)).toList();
+    return new Answer(verdict, Map.copyOf(statuses), sorted);
+  }
+}

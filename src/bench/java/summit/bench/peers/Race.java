@@ -1,0 +1,148 @@
+package summit.bench.peers;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import summit.analysis.Situations;
+import summit.analysis.answer.Answering;
+import summit.bench.Command;
+import summit.bench.Pace;
+import summit.bench.Turn;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.explanation.why.Depth;
+import summit.rulebook.BrokenRulebook;
+
+/** Everyone makes the same decisions, taking turns in each round. */
+final class Race {
+  private static final int WARM_UPS = 3;
+  private static final Duration WARM_UP = Pace.asked().time(Duration.ofMillis(1_500));
+  private static final int ROUNDS = Pace.asked().rounds(11);
+  private static final Duration TURN = Pace.asked().time(Duration.ofMillis(250));
+
+  /** Held, and quiet: Drools 10.2.0 is slow and fails where it writes its trace. */
+  private static final Logger DROOLS = Logger.getLogger("org.drools");
+
+  private final List<FactSet> sets;
+  private final List<Runner> runners = new ArrayList<>();
+  private final Map<String, String> absent = new TreeMap<>();
+  private final Rounds rounds = new Rounds();
+
+  /** Takes a turn, and says the microseconds for a decision by who made it. */
+  private interface Runner {
+    Map<String, Double> turn(Duration time) throws IOException;
+  }
+
+  private Race() throws IOException {
+    this.sets = FactSet.all();
+  }
+
+  /**
+   * What the article's decision is called.
+   *
+   * @param depth how much it explains
+   */
+  static String article(Depth depth) {
+    return "the article, explain=" + depth.word();
+  }
+
+  static Race run() throws IOException, InterruptedException, BrokenRulebook {
+    DROOLS.setLevel(Level.INFO);
+    Race race = new Race();
+    DecisionMaker talks = Product.talks();
+    race.enter(new HandWritten());
+    race.enter(Product.deciding(talks));
+    for (Depth depth : List.of(Depth.NONE, Depth.SUMMARY)) {
+      race.enter(Product.answering(talks, depth));
+    }
+    race.enterArticle();
+    List<PeerProcess> processes = race.enterPeers();
+    try {
+      for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
+        race.round(WARM_UP);
+      }
+      for (int round = 0; round < ROUNDS; round++) {
+        race.rounds.add(race.round(TURN));
+      }
+    } finally {
+      for (PeerProcess process : processes) {
+        process.close();
+      }
+    }
+    return race;
+  }
+
+  Rounds rounds() {
+    return rounds;
+  }
+
+  /** Peers that could not be measured, and why. */
+  Map<String, String> absent() {
+    return absent;
+  }
+
+  private Map<String, Double> round(Duration turn) throws IOException {
+    Map<String, Double> micros = new LinkedHashMap<>();
+    for (Runner runner : runners) {
+      micros.putAll(runner.turn(turn));
+    }
+    return micros;
+  }
+
+  private <F, D> void enter(Decider<F, D> decider) {
+    require(decider.name(), decider.fault(sets));
+    List<F> facts = sets.stream().map(decider::facts).toList();
+    runners.add(turn -> Map.of(decider.name(), Turn.micros(facts, decider::decide, turn)));
+  }
+
+  private void enterArticle() {
+    Answering answering = new Answering();
+    List<DecisionRequest> article = List.of(Situations.article());
+    for (Depth depth : Depth.values()) {
+      runners.add(
+          turn ->
+              Map.of(
+                  article(depth),
+                  Turn.micros(
+                      article, one -> answering.answer(Situations.SUMMIT, one, depth), turn)));
+    }
+  }
+
+  private List<PeerProcess> enterPeers() throws IOException, InterruptedException {
+    List<PeerProcess> processes = new ArrayList<>();
+    try {
+      enter(PeerProcess.ofJava(), processes);
+    } catch (Command.Failed failed) {
+      absent.put("CEL, KIE DMN, Camunda DMN", String.valueOf(failed.getMessage()));
+    }
+    if (!Command.exists("node") || !Command.exists("npm")) {
+      absent.put("the engines of npm", "node and npm are not installed");
+      return processes;
+    }
+    try {
+      enter(PeerProcess.ofNode(), processes);
+    } catch (Command.Failed failed) {
+      absent.put("the engines of npm", String.valueOf(failed.getMessage()));
+    }
+    return processes;
+  }
+
+  private void enter(PeerProcess process, List<PeerProcess> processes) {
+    processes.add(process);
+    process.faults().forEach(Race::require);
+    runners.add(process::round);
+  }
+
+  /** Whoever decides otherwise is not compared. */
+  private static void require(String name, String fault) {
+    if (!fault.isEmpty()) {
+      throw new IllegalStateException(name + " decides otherwise on " + fault);
+    }
+  }
+}
