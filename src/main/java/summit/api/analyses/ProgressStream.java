@@ -1,6 +1,5 @@
 package summit.api.analyses;
 
-import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,8 +27,6 @@ final class ProgressStream {
   /** Enough for a bar; the work says where it is more often. */
   private static final int LINES = 100;
 
-  private static final ObjectWriter LINE = Json.mapper().writer();
-
   private ProgressStream() {}
 
   /** What takes its time; whatever is wrong with the request was found before. */
@@ -39,7 +36,7 @@ final class ProgressStream {
   }
 
   static byte[] whole(Work work) {
-    return Json.write(result(work, Progress.NONE));
+    return Json.compact(result(work, Progress.NONE));
   }
 
   static StreamingOutput lines(Work work) {
@@ -64,7 +61,7 @@ final class ProgressStream {
   }
 
   private static void write(OutputStream out, Object line) throws IOException {
-    out.write(LINE.writeValueAsBytes(line));
+    out.write(Json.compact(line));
     out.write('\n');
     out.flush();
   }

@@ -103,7 +103,7 @@ public class DecisionsResource {
               LocalDate.now(ZoneOffset.UTC),
               TriedDrafts.FIELDS,
               FactLimits.DEFAULT);
-      return Json.write(deciding.decide(maker, document, request, depth));
+      return Json.compact(deciding.decide(maker, document, request, depth));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }
