@@ -21,6 +21,11 @@ public record Machine(LocalDate date, int cores, String java, double load, Pace 
         Pace.asked());
   }
 
+  /** The day, and whether figures are rough. */
+  String when() {
+    return date + (pace == Pace.QUICK ? " (rough)" : "");
+  }
+
   String sentence() {
     return String.format(
         Locale.ROOT,

@@ -43,6 +43,7 @@ final class Results {
   }
 
   private static List<Outcome> outcomes() throws IOException {
+    Files.createDirectories(OUTCOMES);
     try (Stream<Path> files = Files.list(OUTCOMES)) {
       List<Outcome> outcomes = new ArrayList<>();
       for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
@@ -67,7 +68,7 @@ final class Results {
             target.figure(),
             target.verdict(),
             "[" + outcome.study() + "](" + outcome.page() + ")",
-            outcome.machine().date().toString());
+            outcome.machine().when());
       }
     }
     return table;

@@ -59,11 +59,12 @@ public record Target(String id, String name, String bound, String figure, boolea
     return kept ? "kept" : "**missed**";
   }
 
-  /** Three figures that count, and no zeros behind. */
+  /** About three figures that count. */
   private static String number(double value) {
-    if (value == Math.rint(value) || Math.abs(value) >= 100) {
+    double size = Math.abs(value);
+    if (value == Math.rint(value) || size >= 100) {
       return String.format(Locale.ROOT, "%,.0f", value);
     }
-    return String.format(Locale.ROOT, Math.abs(value) < 10 ? "%.2f" : "%.1f", value);
+    return String.format(Locale.ROOT, size < 0.1 ? "%.3f" : size < 10 ? "%.2f" : "%.1f", value);
   }
 }

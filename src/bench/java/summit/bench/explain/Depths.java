@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import summit.analysis.Situations;
 import summit.analysis.answer.Answering;
 import summit.bench.Pace;
@@ -23,16 +21,12 @@ final class Depths {
   private static final int ROUNDS = Pace.asked().rounds(300);
   private static final double NANOS = 1e6;
 
-  /** Held, and quiet: Drools 10.2.0 is slow and fails where it writes its trace. */
-  private static final Logger DROOLS = Logger.getLogger("org.drools");
-
   private final List<Map<Depth, Double>> rounds = new ArrayList<>();
 
   private Depths() {}
 
   /** Milliseconds of processor time of the one thread that answers, by round and depth. */
   static Depths measure() {
-    DROOLS.setLevel(Level.INFO);
     Depths depths = new Depths();
     DecisionRequest article = Situations.article();
     Answering answering = new Answering();

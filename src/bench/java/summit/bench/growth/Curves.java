@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import summit.analysis.answer.Answering;
 import summit.bench.LogPlot;
 import summit.bench.Pace;
@@ -22,9 +20,6 @@ final class Curves {
   private static final int ROUNDS = Pace.asked().rounds(7);
   private static final Duration TURN = Pace.asked().time(Duration.ofMillis(250));
 
-  /** Held, and quiet: Drools 10.2.0 is slow and fails where it writes its trace. */
-  private static final Logger DROOLS = Logger.getLogger("org.drools");
-
   private final Map<Part, Map<Integer, List<Double>>> micros = new EnumMap<>(Part.class);
 
   private Curves() {}
@@ -38,7 +33,6 @@ final class Curves {
    * @param cases by size
    */
   static Curves measure(Map<Integer, Case> cases) {
-    DROOLS.setLevel(Level.INFO);
     Curves curves = new Curves();
     Answering answering = new Answering();
     for (int round = 0; round < WARM_UPS + ROUNDS; round++) {

@@ -30,6 +30,7 @@ public final class PeersStudy implements Study {
       Map.of(
           "zen", "GoRules Zen, with trace",
           "cedar", "Cedar",
+          "opa", "OPA",
           "kie-dmn", "KIE DMN",
           "camunda-dmn", "Camunda DMN");
 

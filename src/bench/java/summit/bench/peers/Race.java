@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import summit.analysis.Situations;
 import summit.analysis.answer.Answering;
 import summit.bench.Command;
@@ -25,9 +23,6 @@ final class Race {
   private static final Duration WARM_UP = Pace.asked().time(Duration.ofMillis(1_500));
   private static final int ROUNDS = Pace.asked().rounds(11);
   private static final Duration TURN = Pace.asked().time(Duration.ofMillis(250));
-
-  /** Held, and quiet: Drools 10.2.0 is slow and fails where it writes its trace. */
-  private static final Logger DROOLS = Logger.getLogger("org.drools");
 
   private final List<FactSet> sets;
   private final List<Runner> runners = new ArrayList<>();
@@ -53,7 +48,6 @@ final class Race {
   }
 
   static Race run() throws IOException, InterruptedException, BrokenRulebook {
-    DROOLS.setLevel(Level.INFO);
     Race race = new Race();
     DecisionMaker talks = Product.talks();
     race.enter(new HandWritten());
