@@ -61,7 +61,7 @@ final class Conclusions implements RuleRun.Matches {
 
   @Override
   public List<Fact> matched(Match match) {
-    List<Fact> made = new ArrayList<>();
+    List<Fact> made = new ArrayList<>(1);
     for (Conclusion conclusion : match.rule().then()) {
       if (conclusion instanceof Conclusion.Derived derive) {
         made.add(derive(derive, values(derive.arguments(), match), match));

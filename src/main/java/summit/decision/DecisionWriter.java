@@ -77,26 +77,23 @@ final class DecisionWriter {
   private static Map<Tier, Decision.StatusCounts> counts(List<PreconditionAnswer> preconditions) {
     Map<Tier, Decision.StatusCounts> counts = new EnumMap<>(Tier.class);
     for (Tier tier : Tier.values()) {
-      List<Status> statuses =
-          preconditions.stream()
-              .filter(answer -> answer.tier() == tier)
-              .map(PreconditionAnswer::status)
-              .toList();
+      Map<Status, Integer> found = new EnumMap<>(Status.class);
+      for (PreconditionAnswer answer : preconditions) {
+        if (answer.tier() == tier) {
+          found.merge(answer.status(), 1, Integer::sum);
+        }
+      }
       counts.put(
           tier,
           new Decision.StatusCounts(
-              count(Status.SATISFIED, statuses),
-              count(Status.AT_RISK, statuses),
-              count(Status.BLOCKING, statuses),
-              count(Status.UNKNOWN, statuses),
-              count(Status.NOT_APPLICABLE, statuses),
-              statuses.size()));
+              found.getOrDefault(Status.SATISFIED, 0),
+              found.getOrDefault(Status.AT_RISK, 0),
+              found.getOrDefault(Status.BLOCKING, 0),
+              found.getOrDefault(Status.UNKNOWN, 0),
+              found.getOrDefault(Status.NOT_APPLICABLE, 0),
+              found.values().stream().mapToInt(Integer::intValue).sum()));
     }
     return counts;
-  }
-
-  private static int count(Status status, List<Status> statuses) {
-    return (int) statuses.stream().filter(status::equals).count();
   }
 
   private List<Reason> beside(Finding.Kind kind) {

@@ -1,13 +1,11 @@
 package summit.decision;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
 import summit.facts.Fact;
-import summit.facts.reading.Json;
+import summit.facts.Provenance;
+import summit.facts.Source;
 import summit.rulebook.Rulebook;
 
 /** The content address of a question: equal for the same facts in any order. */
@@ -15,30 +13,35 @@ final class RequestIdentity {
   private RequestIdentity() {}
 
   static String of(Rulebook rulebook, DecisionRequest request, Level level) {
-    List<Object> facts =
-        request.facts().stream()
-            .sorted(Comparator.comparing(Fact::id))
-            .<Object>map(
-                fact ->
-                    List.of(fact.type().name(), new TreeMap<>(fact.values()), fact.provenance()))
-            .toList();
-    List<Object> question =
-        List.of(
-            rulebook.name(),
-            rulebook.version(),
-            request.asOf(),
-            level,
-            request.horizonDays(),
-            request.proposal(),
-            facts);
-    return HexFormat.of().formatHex(sha256(Json.compact(question))).substring(0, 24);
+    Canonical question =
+        new Canonical()
+            .add(rulebook.name())
+            .add(rulebook.version())
+            .add(request.asOf())
+            .add(level)
+            .add(request.horizonDays())
+            .add(request.proposal());
+    List<Fact> facts = new ArrayList<>(request.facts());
+    facts.sort(Comparator.comparing(Fact::id));
+    for (Fact fact : facts) {
+      question.add(fact.type().name()).add(fact.values());
+      add(fact.provenance(), question);
+    }
+    return question.address();
   }
 
-  private static byte[] sha256(byte[] question) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(question);
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+  private static void add(Provenance provenance, Canonical question) {
+    question
+        .add(provenance.evidence())
+        .add(provenance.source().map(RequestIdentity::parts))
+        .add(provenance.reportedOn())
+        .add(provenance.validUntil())
+        .add(provenance.supersedes())
+        .add(provenance.note());
+  }
+
+  private static List<Object> parts(Source source) {
+    return List.of(
+        source.name(), source.origin(), source.reliability(), source.credibility(), source.url());
   }
 }

@@ -38,9 +38,12 @@ final class Statuses {
 
   /** What rules concluded of a precondition, without repetition, in order. */
   List<Finding.OfPrecondition> findingsOf(String precondition) {
-    return findings.getOrDefault(precondition, List.of()).stream()
-        .distinct()
-        .sorted(Comparator.comparing(Finding.OfPrecondition::reason))
-        .toList();
+    List<Finding.OfPrecondition> found = findings.getOrDefault(precondition, List.of());
+    return found.size() < 2
+        ? found
+        : found.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Finding.OfPrecondition::reason))
+            .toList();
   }
 }

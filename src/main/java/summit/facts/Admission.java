@@ -41,7 +41,8 @@ public final class Admission {
   }
 
   private Admitted admit(List<Fact> posted, Optional<String> wanted) {
-    List<Fact> facts = posted.stream().sorted(Comparator.comparing(Fact::id)).toList();
+    List<Fact> facts = new ArrayList<>(posted);
+    facts.sort(Comparator.comparing(Fact::id));
     facts = keep(facts, this::future);
     facts = keep(facts, this::weak);
     Set<String> replaced = replaced(facts);
@@ -93,14 +94,16 @@ public final class Admission {
   }
 
   private Optional<SetAside> future(Fact fact) {
+    Optional<LocalDate> day = fact.reported().filter(asOf::isBefore);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
     String what =
         fact.provenance().reportedOn().isPresent()
             ? "reported on "
             : "without a reportedOn, and about ";
-    return fact.reported()
-        .filter(asOf::isBefore)
-        .map(
-            day -> new SetAside(fact.id(), Reason.FUTURE, what + day + ", which is after " + asOf));
+    return Optional.of(
+        new SetAside(fact.id(), Reason.FUTURE, what + day.get() + ", which is after " + asOf));
   }
 
   private Optional<SetAside> weak(Fact fact) {
@@ -147,17 +150,19 @@ public final class Admission {
   }
 
   private static Optional<SetAside> otherSubject(Fact fact, Set<String> subjectIds) {
-    return fact.type().fields().values().stream()
-        .filter(Field::scope)
-        .flatMap(field -> fact.text(field.name()).stream())
-        .filter(id -> !subjectIds.contains(id))
-        .findFirst()
-        .map(
-            id ->
-                new SetAside(
-                    fact.id(),
-                    Reason.OTHER_SUBJECT,
-                    "speaks of " + id + ", which is not decided here"));
+    for (Field field : fact.type().fields().values()) {
+      if (field.scope()) {
+        Optional<String> id = fact.text(field.name()).filter(one -> !subjectIds.contains(one));
+        if (id.isPresent()) {
+          return Optional.of(
+              new SetAside(
+                  fact.id(),
+                  Reason.OTHER_SUBJECT,
+                  "speaks of " + id.get() + ", which is not decided here"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Fact> supersede(List<Fact> facts) {

@@ -49,7 +49,9 @@ final class Matters {
       }
     }
     matters.values().forEach(matter -> standing.addAll(settleMatter(matter)));
-    return onceAnOrigin(standing).stream().sorted(Comparator.comparing(Fact::id)).toList();
+    List<Fact> once = onceAnOrigin(standing);
+    once.sort(Comparator.comparing(Fact::id));
+    return once;
   }
 
   private static List<Object> matter(Fact fact) {
@@ -66,6 +68,9 @@ final class Matters {
   }
 
   private List<Fact> settleMatter(List<Fact> matter) {
+    if (matter.size() == 1) {
+      return matter;
+    }
     Fact latest = matter.stream().max(BY_DATE).orElseThrow();
     List<Fact> current = new ArrayList<>();
     for (Fact fact : matter) {
