@@ -3,13 +3,18 @@ package summit.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import summit.bench.analyses.AnalysesStudy;
 import summit.bench.explain.ExplainStudy;
 import summit.bench.reload.ReloadStudy;
 
 /** Measures what is asked for by name, or everything, and writes a page for each. */
 public final class Benchmarks {
   private static final Map<String, Study> STUDIES =
-      new TreeMap<>(Map.of("explain", new ExplainStudy(), "reload", new ReloadStudy()));
+      new TreeMap<>(
+          Map.of(
+              "analyses", new AnalysesStudy(),
+              "explain", new ExplainStudy(),
+              "reload", new ReloadStudy()));
 
   private Benchmarks() {}
 
