@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import summit.bench.analyses.AnalysesStudy;
 import summit.bench.explain.ExplainStudy;
 import summit.bench.growth.GrowthStudy;
 import summit.bench.load.LoadStudy;
@@ -27,6 +28,7 @@ public final class Benchmarks {
   private static final Map<String, Study> STUDIES = new TreeMap<>();
 
   static {
+    STUDIES.put("analyses", new AnalysesStudy());
     STUDIES.put("explain", new ExplainStudy());
     STUDIES.put("growth", new GrowthStudy());
     STUDIES.put("load", new LoadStudy());

@@ -3,6 +3,11 @@ package summit.analysis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +41,19 @@ public final class Situations {
         .map(Situations::request)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The facts that the article itself states, without those that its situation adds. */
+  public static DecisionRequest articleFacts() {
+    try {
+      ObjectNode request = JsonNodeFactory.instance.objectNode().put("asOf", "2025-07-21");
+      for (String line : Files.readAllLines(Path.of("src/test/resources/fact-examples.jsonl"))) {
+        request.withArray("facts").add(Json.read(line.getBytes(UTF_8)));
+      }
+      return read(request, SUMMIT);
+    } catch (IOException | Json.Unreadable ourOwn) {
+      throw new IllegalStateException(ourOwn);
+    }
   }
 
   public static List<Case> shipped() {

@@ -75,7 +75,11 @@ class DecisionsTest {
             "\u201cA principal's precondition is met or waived\u201d would hold if Russia's"
                 + " condition on groundwork were met or waived (F-012: unmet).");
     assertThat(summary.at("/missing/0/question").asText())
-        .isEqualTo("On which day is the meeting to be held?");
+        .isEqualTo(
+            "Has work on the text on verification or guarantees begun, is it bracketed, or is it"
+                + " agreed?");
+    assertThat(summary.at("/missing/0/separates/0/answers/0").asText())
+        .isEqualTo("guarantees: SATISFIED");
     assertThat(summary.has("rules")).isFalse();
     assertThat(full.path("rules").size()).isGreaterThan(200);
     assertThat(Calls.answer(explained("none")).has("explanation")).isFalse();

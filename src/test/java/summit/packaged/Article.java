@@ -3,6 +3,7 @@ package summit.packaged;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -17,5 +18,12 @@ public final class Article {
     ObjectNode request = (ObjectNode) new YAMLMapper().readTree(FILE.toFile());
     request.remove(Set.of("title", "expect"));
     return request.toString();
+  }
+
+  /** The facts that the article itself states, without those that its situation adds. */
+  public static String facts() throws IOException {
+    return "{\"asOf\": \"2025-07-21\", \"facts\": ["
+        + String.join(",", Files.readAllLines(Path.of("src/test/resources/fact-examples.jsonl")))
+        + "]}";
   }
 }

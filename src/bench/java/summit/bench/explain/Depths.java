@@ -15,7 +15,7 @@ import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
 import summit.facts.reading.Json;
 
-/** The article's situation decided, explained to each depth and written, in turn. */
+/** A request decided, explained to each depth and written, in turn. */
 final class Depths {
   private static final int WARM_UP = Pace.asked().rounds(400);
   private static final int ROUNDS = Pace.asked().rounds(300);
@@ -26,14 +26,13 @@ final class Depths {
   private Depths() {}
 
   /** Milliseconds of processor time of the one thread that answers, by round and depth. */
-  static Depths measure() {
+  static Depths measure(DecisionRequest request) {
     Depths depths = new Depths();
-    DecisionRequest article = Situations.article();
     Answering answering = new Answering();
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {
       Map<Depth, Double> taken = new EnumMap<>(Depth.class);
       for (Depth depth : Depth.values()) {
-        taken.put(depth, millis(() -> answering.answer(Situations.SUMMIT, article, depth)));
+        taken.put(depth, millis(() -> answering.answer(Situations.SUMMIT, request, depth)));
       }
       if (round >= WARM_UP) {
         depths.rounds.add(taken);
@@ -50,7 +49,7 @@ final class Depths {
   private static double millis(Call call) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
-    byte[] written = Json.write(call.answer());
+    byte[] written = Json.compact(call.answer());
     long after = threads.getCurrentThreadCpuTime();
     if (written.length == 0) {
       throw new IllegalStateException("nothing was answered");

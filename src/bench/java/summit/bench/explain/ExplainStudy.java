@@ -3,11 +3,13 @@ package summit.bench.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import summit.analysis.Situations;
 import summit.bench.Figures;
 import summit.bench.Sample;
 import summit.bench.Study;
 import summit.bench.Table;
 import summit.bench.Target;
+import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
 
 /** What explanations cost beside the decision. */
@@ -17,23 +19,34 @@ public final class ExplainStudy implements Study {
 
   @Override
   public Figures measure() {
-    Depths depths = Depths.measure();
+    Depths depths = Depths.measure(Situations.articleFacts());
+    Depths whole = Depths.measure(Situations.article());
     return new Figures(
         "What explanations cost",
         List.of(
             "## On every decision",
-            "The article's situation, decided, explained and written as JSON by a warm service;"
+            "The article's facts, decided, explained and written as JSON by a warm service;"
                 + " milliseconds of processor time of the thread that answers: the median of the"
                 + " rounds, and in brackets the tenth and the ninetieth hundredth. The depths take"
                 + " turns, and differences are taken within a round.",
-            table(depths).toString()),
+            facts(Situations.articleFacts()),
+            table(depths).toString(),
+            "The whole situation of that day, " + facts(Situations.article()),
+            table(whole).toString()),
         Map.of(
             "none", depths.of(Depth.NONE),
             "summary", depths.of(Depth.SUMMARY),
             "full", depths.of(Depth.FULL),
             "summaryMorePart", depths.ratio(Depth.SUMMARY),
-            "fullMoreMillis", depths.more(Depth.FULL)),
+            "fullMoreMillis", depths.more(Depth.FULL),
+            "noneOfAll", whole.of(Depth.NONE),
+            "summaryOfAll", whole.of(Depth.SUMMARY),
+            "fullOfAll", whole.of(Depth.FULL)),
         targets(depths));
+  }
+
+  private static String facts(DecisionRequest request) {
+    return request.facts().size() + " facts:";
   }
 
   private static List<Target> targets(Depths depths) {

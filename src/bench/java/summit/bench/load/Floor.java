@@ -41,7 +41,7 @@ final class Floor implements AutoCloseable {
 
   private Floor(Server server) throws IOException {
     this.server = server;
-    this.body = Article.request();
+    this.body = Article.facts();
   }
 
   /** Packages and starts it; its log goes to the scratch folder. */

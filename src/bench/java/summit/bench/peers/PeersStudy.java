@@ -65,7 +65,7 @@ public final class PeersStudy implements Study {
             Locale.ROOT,
             "%d facts, %d preconditions, %d rules; the same microseconds, measured in the same"
                 + " rounds. Nobody has written it by hand.",
-            Situations.article().facts().size(),
+            Situations.articleFacts().facts().size(),
             Situations.SUMMIT.rulebook().preconditions().size(),
             Situations.SUMMIT.rulebook().rules().size()));
     sections.add(article(rounds).toString());

@@ -97,7 +97,7 @@ final class Race {
 
   private void enterArticle() {
     Answering answering = new Answering();
-    List<DecisionRequest> article = List.of(Situations.article());
+    List<DecisionRequest> article = List.of(Situations.articleFacts());
     for (Depth depth : Depth.values()) {
       runners.add(
           turn ->

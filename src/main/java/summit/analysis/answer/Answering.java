@@ -3,6 +3,7 @@ package summit.analysis.answer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import summit.analysis.confidence.Confidence;
+import summit.analysis.missing.Separating;
 import summit.analysis.rerun.Rerun;
 import summit.analysis.timeline.NextChange;
 import summit.decision.Decision;
@@ -25,7 +26,9 @@ public final class Answering {
     Rerun rerun = Rerun.of(maker, evaluation);
     return new ExplainedDecision(
         decision,
-        explainer(maker.rulebook()).explain(evaluation, depth),
+        explainer(maker.rulebook())
+            .explain(evaluation, depth)
+            .map(explanation -> Separating.of(rerun, evaluation, explanation, depth)),
         Confidence.of(rerun, evaluation, decision),
         NextChange.of(rerun, evaluation));
   }

@@ -47,6 +47,9 @@ public record Flip(
 
   /** Everything that flips from one decision to another, gravest first, then by id. */
   public static List<Flip> between(Outline before, Outline after) {
+    if (before.equals(after)) {
+      return List.of();
+    }
     List<Flip> flips = new ArrayList<>();
     add(flips, What.VERDICT, "", before.verdict().name(), after.verdict().name());
     add(

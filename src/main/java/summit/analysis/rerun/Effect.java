@@ -1,5 +1,7 @@
 package summit.analysis.rerun;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import summit.decision.Fired;
 import summit.decision.Status;
 import summit.decision.rules.Match;
 import summit.decision.rules.RuleRun;
+import summit.explanation.reference.FactBase;
 import summit.explanation.reference.Row;
 import summit.facts.Fact;
 import summit.language.syntax.RuleSyntax;
@@ -20,7 +23,8 @@ import summit.rulebook.reach.RuleOrder;
 
 /**
  * How preconditions stand on other facts, as long as these change nothing else that rules conclude:
- * then only what follows from the statuses need be concluded anew.
+ * then only what follows from the statuses need be concluded anew. Only rules that look for a type
+ * of which facts changed are asked, and only of such types are the facts gathered anew.
  */
 final class Effect {
   private static final Map<String, Status> KINDS =
@@ -33,17 +37,23 @@ final class Effect {
 
   private final Remembered memory;
   private final RuleOrder order;
-  private final Touch touch;
-  private final Map<String, Boolean> fires = new HashMap<>();
-  private final Set<String> preconditions = new HashSet<>();
-  private final Set<List<Object>> derived = new HashSet<>();
   private final RuleRun.Matches matches;
+  private final List<Fact> context;
+  private final FactBase facts;
+  private final Touch touch;
+  private final Set<String> gathered = new HashSet<>();
+  private final Map<String, Boolean> fires = new HashMap<>();
+  private final Map<String, List<Fact>> remade = new HashMap<>();
+  private final Set<String> preconditions = new HashSet<>();
+  private final BitSet due = new BitSet();
 
-  private Effect(Remembered memory, RuleRun.Matches matches) {
+  private Effect(Remembered memory, RuleRun.Matches matches, List<Fact> context) {
     this.memory = memory;
     this.matches = matches;
+    this.context = context;
     this.order = memory.reach().order();
-    this.touch = new Touch(memory);
+    this.facts = memory.early();
+    this.touch = new Touch(memory, facts);
   }
 
   /**
@@ -54,24 +64,24 @@ final class Effect {
    */
   static Optional<Map<String, Status>> of(
       Remembered memory, RuleRun.Matches matches, List<Fact> context) {
-    return new Effect(memory, matches).of(context);
+    return new Effect(memory, matches, context).find();
   }
 
-  private Optional<Map<String, Status>> of(List<Fact> context) {
-    touch.add(context);
+  private Optional<Map<String, Status>> find() {
     touch.compare(context, false);
-    for (RuleSyntax rule : order.rules()) {
-      if (!touch.touches(rule)) {
-        add(memory.made(rule.name()));
-      } else if (order.late(rule) || !understood(rule)) {
+    touch.changed().forEach(type -> due.or(order.lookingFor(type)));
+    for (int place = due.nextSetBit(0); place >= 0; place = due.nextSetBit(place + 1)) {
+      RuleSyntax rule = order.rules().get(place);
+      if (touch.touches(rule) && (order.late(rule) || !understood(rule))) {
         return Optional.empty();
       }
     }
-    return Optional.of(standing());
+    return Optional.of(preconditions.isEmpty() ? memory.standing() : standing());
   }
 
   /** Whether a rule that sees a change changes at most statuses and facts for other rules by it. */
   private boolean understood(RuleSyntax rule) {
+    order.seen(rule).forEach(seen -> gather(seen.type()));
     List<Row> rows = touch.rows(rule);
     fires.put(rule.name(), !rows.isEmpty());
     rule.annotation(Rulebook.PRECONDITION).ifPresent(preconditions::add);
@@ -85,38 +95,58 @@ final class Effect {
     Set<List<Object>> now = new HashSet<>();
     rows.forEach(row -> now.add(values(decidedBy.get(), row.bindings())));
     Set<List<Object>> before = new HashSet<>();
-    memory.fired(rule.name()).stream()
-        .map(Fired::match)
-        .map(Match::bindings)
-        .forEach(bindings -> before.add(values(decidedBy.get(), bindings)));
+    for (Fired fired : memory.fired(rule.name())) {
+      before.add(values(decidedBy.get(), fired.match().bindings()));
+    }
     if (now.equals(before)) {
-      add(memory.made(rule.name()));
       return true;
     }
     derive(rule, rows);
     return !order.decidesMore(rule);
   }
 
-  private void derive(RuleSyntax rule, List<Row> rows) {
-    Map<List<Object>, Fact> made = new HashMap<>();
-    for (Row row : rows) {
-      matches
-          .matched(new Match(rule, row.facts(), row.bindings()))
-          .forEach(fact -> made.put(RememberedRun.content(fact), fact));
+  /** Sees to it that the facts of a type before the rules are those that are there now. */
+  private void gather(String type) {
+    if (!touch.changed().contains(type) || !gathered.add(type)) {
+      return;
     }
-    Map<List<Object>, Fact> before = new HashMap<>();
-    memory.made(rule.name()).forEach(fact -> before.put(RememberedRun.content(fact), fact));
-    add(made.values());
-    RememberedRun.differing(made, before).forEach(touch::change);
-    RememberedRun.differing(before, made).forEach(touch::change);
-  }
-
-  private void add(Collection<Fact> made) {
-    for (Fact fact : made) {
-      if (derived.add(RememberedRun.content(fact))) {
-        touch.add(List.of(fact));
+    List<Fact> now = new ArrayList<>();
+    for (Fact fact : context) {
+      if (fact.type().name().equals(type)) {
+        now.add(fact);
       }
     }
+    Set<Content> derived = new HashSet<>();
+    for (RuleSyntax maker : order.making(type)) {
+      for (Fact fact : made(maker.name())) {
+        if (fact.type().name().equals(type) && derived.add(new Content(fact))) {
+          now.add(fact);
+        }
+      }
+    }
+    facts.replace(type, now);
+  }
+
+  private Collection<Fact> made(String rule) {
+    List<Fact> anew = remade.get(rule);
+    return anew == null ? memory.made(rule) : anew;
+  }
+
+  private void derive(RuleSyntax rule, List<Row> rows) {
+    List<Fact> facts = new ArrayList<>();
+    Set<Content> made = new HashSet<>();
+    for (Row row : rows) {
+      for (Fact fact : matches.matched(new Match(rule, row.facts(), row.bindings()))) {
+        if (made.add(new Content(fact))) {
+          facts.add(fact);
+        }
+      }
+    }
+    Set<Content> before = new HashSet<>();
+    memory.made(rule.name()).forEach(fact -> before.add(new Content(fact)));
+    remade.put(rule.name(), facts);
+    RememberedRun.changeDiffering(made, before, touch);
+    touch.changed().forEach(type -> due.or(order.lookingFor(type)));
   }
 
   private static List<Object> values(List<String> variables, Map<String, Object> bindings) {
@@ -126,24 +156,31 @@ final class Effect {
   private Map<String, Status> standing() {
     Map<String, Status> standing = new TreeMap<>(memory.standing());
     for (String precondition : preconditions) {
-      standing.put(
-          precondition,
-          order.about(precondition).stream()
-              .filter(this::fires)
-              .flatMap(rule -> order.statuses(rule).stream())
-              .map(Effect::status)
-              .reduce(Status::stronger)
-              .orElse(Status.UNKNOWN));
+      Optional<Status> strongest = Optional.empty();
+      for (RuleSyntax rule : order.about(precondition)) {
+        if (fires(rule)) {
+          for (String kind : order.statuses(rule)) {
+            Status status = KINDS.getOrDefault(kind, Status.UNKNOWN);
+            strongest =
+                Optional.of(strongest.map(one -> Status.stronger(one, status)).orElse(status));
+          }
+        }
+      }
+      standing.put(precondition, strongest.orElse(Status.UNKNOWN));
     }
     return standing;
   }
 
   private boolean fires(RuleSyntax rule) {
-    return fires.getOrDefault(
-        rule.name(), memory.fired(rule.name()).stream().anyMatch(fired -> !fired.late()));
-  }
-
-  private static Status status(String kind) {
-    return KINDS.getOrDefault(kind, Status.UNKNOWN);
+    Boolean now = fires.get(rule.name());
+    if (now != null) {
+      return now;
+    }
+    for (Fired fired : memory.fired(rule.name())) {
+      if (!fired.late()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

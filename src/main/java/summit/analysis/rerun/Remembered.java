@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
 import summit.decision.Fired;
 import summit.decision.Status;
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleRun;
+import summit.explanation.reference.FactBase;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
 import summit.rulebook.reach.Reach;
@@ -21,38 +23,37 @@ final class Remembered implements RuleBase {
   private final Rulebook rulebook;
   private final Reach reach;
   private final Sameness sameness;
-  private final Map<List<String>, Fact> given = new HashMap<>();
+  private final Map<String, Map<String, Fact>> given = new HashMap<>();
+  private final List<Fact> givenEarly = new ArrayList<>();
+  private final List<Fact> givenLate = new ArrayList<>();
   private final Map<String, List<Fired>> fired = new HashMap<>();
   private final Map<String, List<Fact>> made = new HashMap<>();
-  private final List<Fact> early = new ArrayList<>();
+  private final FactBase early = new FactBase();
+  private final Set<Content> derived = new HashSet<>();
   private final Map<String, Status> standing;
 
   Remembered(Evaluation evaluation, Reach reach) {
     this.rulebook = evaluation.rulebook();
     this.reach = reach;
     this.sameness = new Sameness(reach.days(), evaluation.request().horizonDays());
-    evaluation.given().forEach(fact -> given.put(key(fact), fact));
     this.standing = evaluation.standing();
-    evaluation.given().stream().filter(fact -> !isLate(fact)).forEach(early::add);
-    Set<List<Object>> contents = new HashSet<>();
+    for (Fact fact : evaluation.given()) {
+      given.computeIfAbsent(fact.type().name(), type -> new HashMap<>()).put(fact.id(), fact);
+      (RuleOrder.late(fact.type().name()) ? givenLate : givenEarly).add(fact);
+    }
+    early.addAll(givenEarly);
     for (Fired one : evaluation.fired()) {
       String rule = one.match().rule().name();
       fired.computeIfAbsent(rule, name -> new ArrayList<>()).add(one);
-      if (!one.late()) {
+      if (!one.late() && !one.made().isEmpty()) {
         made.computeIfAbsent(rule, name -> new ArrayList<>()).addAll(one.made());
-        one.made().stream()
-            .filter(fact -> contents.add(RememberedRun.content(fact)))
-            .forEach(early::add);
+        for (Fact fact : one.made()) {
+          if (derived.add(new Content(fact))) {
+            early.addAll(List.of(fact));
+          }
+        }
       }
     }
-  }
-
-  static boolean isLate(Fact fact) {
-    return RuleOrder.late(fact.type().name());
-  }
-
-  static List<String> key(Fact fact) {
-    return List.of(fact.type().name(), fact.id());
   }
 
   Rulebook rulebook() {
@@ -63,9 +64,19 @@ final class Remembered implements RuleBase {
     return reach;
   }
 
-  /** The facts that were given, by type and id. */
-  Map<List<String>, Fact> given() {
-    return given;
+  /** The fact of the same type and id that was given; null when there was none. */
+  @Nullable Fact given(Fact now) {
+    Map<String, Fact> ofType = given.get(now.type().name());
+    return ofType == null ? null : ofType.get(now.id());
+  }
+
+  /**
+   * The facts that were given at a stage.
+   *
+   * @param late whether the statuses were in
+   */
+  List<Fact> given(boolean late) {
+    return late ? givenLate : givenEarly;
   }
 
   boolean same(Fact one, Fact other) {
@@ -87,9 +98,14 @@ final class Remembered implements RuleBase {
     return made.getOrDefault(rule, List.of());
   }
 
-  /** The facts before rules when the statuses came in. */
-  List<Fact> early() {
-    return early;
+  /** The facts before rules when the statuses came in, as the start of another run. */
+  FactBase early() {
+    return new FactBase(early);
+  }
+
+  /** Whether rules had derived such a fact before the statuses came in. */
+  boolean derived(Content content) {
+    return derived.contains(content);
   }
 
   @Override

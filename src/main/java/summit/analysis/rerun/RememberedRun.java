@@ -2,14 +2,13 @@ package summit.analysis.rerun;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import summit.decision.Fired;
 import summit.decision.rules.Match;
 import summit.decision.rules.RuleRun;
+import summit.explanation.reference.FactBase;
 import summit.explanation.reference.Row;
 import summit.facts.Fact;
 import summit.language.syntax.RuleSyntax;
@@ -27,23 +26,21 @@ final class RememberedRun implements RuleRun {
   private final Remembered memory;
   private final Touch touch;
   private final List<Fact> inserted = new ArrayList<>();
-  private final Set<List<Object>> derived = new HashSet<>();
+  private final Set<Content> derived = new HashSet<>();
   private final boolean onlyLate;
   private boolean late;
   private int matched;
 
   /**
+   * Begins.
+   *
    * @param onlyLate whether everything is as it was until the statuses come in
    */
   RememberedRun(Remembered memory, boolean onlyLate) {
     this.memory = memory;
-    this.touch = new Touch(memory);
+    this.touch = new Touch(memory, onlyLate ? memory.early() : new FactBase());
     this.onlyLate = onlyLate;
     this.late = onlyLate;
-    if (onlyLate) {
-      touch.add(memory.early());
-      memory.early().forEach(fact -> derived.add(content(fact)));
-    }
   }
 
   @Override
@@ -57,7 +54,7 @@ final class RememberedRun implements RuleRun {
     touch.compare(inserted, late);
     inserted.clear();
     RuleOrder order = memory.reach().order();
-    for (RuleSyntax rule : order.rules()) {
+    for (RuleSyntax rule : onlyLate ? order.last() : order.rules()) {
       if (onlyLate && order.decidesMore(rule)) {
         fireAsBefore(rule, false, matches);
       }
@@ -81,39 +78,46 @@ final class RememberedRun implements RuleRun {
   }
 
   private void tryAgain(RuleSyntax rule, Matches matches) {
-    Map<List<Object>, Fact> made = new HashMap<>();
+    Set<Content> made = new HashSet<>();
     for (Row row : touch.rows(rule)) {
       if (++matched > MATCH_BOUND) {
         throw new RunawayRules("The facts match the rules in more than " + MATCH_BOUND + " ways");
       }
       Collection<Fact> facts = matches.matched(new Match(rule, row.facts(), row.bindings()));
-      facts.forEach(fact -> made.put(content(fact), fact));
+      facts.forEach(fact -> made.add(new Content(fact)));
       add(facts);
     }
-    Map<List<Object>, Fact> before = new HashMap<>();
+    Set<Content> before = new HashSet<>();
     for (Fired fired : memory.fired(rule.name())) {
       if (late || !fired.late()) {
-        fired.made().forEach(fact -> before.put(content(fact), fact));
+        fired.made().forEach(fact -> before.add(new Content(fact)));
       }
     }
-    differing(made, before).forEach(touch::change);
-    differing(before, made).forEach(touch::change);
+    changeDiffering(made, before, touch);
   }
 
-  static List<Fact> differing(Map<List<Object>, Fact> these, Map<List<Object>, Fact> others) {
-    return these.entrySet().stream()
-        .filter(entry -> !others.containsKey(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .toList();
+  /** Notes what is in one of two sets only. */
+  static void changeDiffering(Set<Content> made, Set<Content> before, Touch touch) {
+    for (Content content : made) {
+      if (!before.contains(content)) {
+        touch.change(content.fact());
+      }
+    }
+    for (Content content : before) {
+      if (!made.contains(content)) {
+        touch.change(content.fact());
+      }
+    }
   }
 
   /** Derived facts are a set: the same conclusion drawn twice is one fact. */
   private void add(Collection<Fact> made) {
-    touch.add(made.stream().filter(fact -> derived.add(content(fact))).toList());
-  }
-
-  static List<Object> content(Fact fact) {
-    return List.of(fact.type().name(), fact.values());
+    for (Fact fact : made) {
+      Content content = new Content(fact);
+      if (!(onlyLate && memory.derived(content)) && derived.add(content)) {
+        touch.add(List.of(fact));
+      }
+    }
   }
 
   @Override

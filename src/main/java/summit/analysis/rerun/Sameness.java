@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
 import summit.rulebook.reach.DayUse;
 
 /** Whether two states of a fact look the same to every rule. */
@@ -24,8 +25,7 @@ final class Sameness {
       return true;
     }
     Map<String, Object> values = one.values();
-    if (!one.type().name().equals(other.type().name())
-        || !values.keySet().equals(other.values().keySet())) {
+    if (!one.type().name().equals(other.type().name()) || values.size() != other.values().size()) {
       return false;
     }
     for (Map.Entry<String, Object> value : values.entrySet()) {
@@ -40,10 +40,18 @@ final class Sameness {
   }
 
   private boolean counts(FactType type, String name) {
-    return days.counting(type).stream().anyMatch(field -> field.name().equals(name));
+    for (Field field : days.counting(type)) {
+      if (field.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sameDays(FactType type, String name, Object one, @Nullable Object other) {
+    if (other == null) {
+      return false;
+    }
     DayUse.DayField field = new DayUse.DayField(type.name(), name);
     if (days.daily(field)) {
       return false;
@@ -53,6 +61,6 @@ final class Sameness {
           steps.computeIfAbsent(field, day -> days.steps(day, horizonDays));
       return reached.headSet(was + 1).size() == reached.headSet(is + 1).size();
     }
-    return other != null;
+    return true;
   }
 }

@@ -11,18 +11,25 @@ import summit.explanation.reference.FactBase;
 import summit.explanation.reference.Matcher;
 import summit.explanation.reference.Row;
 import summit.facts.Fact;
+import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.reach.RuleOrder;
 
 /** The facts before rules, and which rules can see how these differ from those of the memory. */
 final class Touch {
   private final Remembered memory;
-  private final FactBase facts = new FactBase();
+  private final FactBase facts;
   private final Matcher matcher;
   private final Map<String, List<Fact>> changed = new HashMap<>();
 
-  Touch(Remembered memory) {
+  /**
+   * Begins with nothing changed.
+   *
+   * @param facts those before rules; whoever gives them may go on adding
+   */
+  Touch(Remembered memory, FactBase facts) {
     this.memory = memory;
+    this.facts = facts;
     this.matcher = new Matcher(facts, memory.rulebook().vocabulary());
   }
 
@@ -36,26 +43,35 @@ final class Touch {
    * @param late whether the statuses are in
    */
   void compare(Collection<Fact> given, boolean late) {
-    Set<List<String>> now = new HashSet<>();
+    int kept = 0;
     for (Fact fact : given) {
-      List<String> key = Remembered.key(fact);
-      now.add(key);
-      Fact before = memory.given().get(key);
+      Fact before = memory.given(fact);
       if (before == null) {
         change(fact);
-      } else if (!memory.same(before, fact)) {
-        change(before);
+      } else {
+        kept++;
+        if (!memory.same(before, fact)) {
+          change(before);
+          change(fact);
+        }
+      }
+    }
+    List<Fact> were = memory.given(late);
+    if (kept < were.size()) {
+      gone(were, given);
+    }
+  }
+
+  private void gone(List<Fact> were, Collection<Fact> given) {
+    Map<String, Set<String>> now = new HashMap<>();
+    for (Fact fact : given) {
+      now.computeIfAbsent(fact.type().name(), type -> new HashSet<>()).add(fact.id());
+    }
+    for (Fact fact : were) {
+      if (!now.getOrDefault(fact.type().name(), Set.of()).contains(fact.id())) {
         change(fact);
       }
     }
-    memory
-        .given()
-        .forEach(
-            (key, fact) -> {
-              if (Remembered.isLate(fact) == late && !now.contains(key)) {
-                change(fact);
-              }
-            });
   }
 
   /** Notes a fact that came, went or looks different, as it was or as it is. */
@@ -63,22 +79,37 @@ final class Touch {
     changed.computeIfAbsent(fact.type().name(), type -> new ArrayList<>()).add(fact);
   }
 
+  /** The types of the facts that came, went or look different so far. */
+  Set<String> changed() {
+    return changed.keySet();
+  }
+
   /** Whether a rule can see something that changed. */
   boolean touches(RuleSyntax rule) {
+    if (changed.isEmpty()) {
+      return false;
+    }
     for (RuleOrder.Seen seen : memory.reach().order().seen(rule)) {
-      for (Fact fact : changed.getOrDefault(seen.type(), List.of())) {
-        if (fits(seen, fact)) {
-          return true;
-        }
+      List<Fact> ofType = changed.get(seen.type());
+      if (ofType != null && fits(seen.own(), ofType)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Whether nothing that can be said of the fact alone hides it from the rule. */
-  private boolean fits(RuleOrder.Seen seen, Fact fact) {
-    return seen.own().stream()
-        .allMatch(constraint -> matcher.constraints().truth(constraint, fact, Row.EMPTY).holds());
+  /** Whether nothing that can be said of one of the facts alone hides it from the rule. */
+  private boolean fits(List<Constraint> own, List<Fact> ofType) {
+    for (Fact fact : ofType) {
+      boolean fits = true;
+      for (int i = 0; i < own.size() && fits; i++) {
+        fits = matcher.constraints().truth(own.get(i), fact, Row.EMPTY).holds();
+      }
+      if (fits) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every way in which a rule matches the facts. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.analysis.comparison.Flip;
 import summit.analysis.rerun.Rerun;
-import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.facts.Admitted;
@@ -24,11 +23,6 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
 
   public NextChange {
     flips = List.copyOf(flips);
-  }
-
-  /** As {@link #of(Rerun, Evaluation)}, for an evaluation by a decision maker. */
-  public static Optional<NextChange> of(DecisionMaker maker, Evaluation evaluation) {
-    return of(Rerun.of(maker, evaluation), evaluation);
   }
 
   /**

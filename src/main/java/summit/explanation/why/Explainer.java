@@ -3,6 +3,7 @@ package summit.explanation.why;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class Explainer {
       Rulebook rulebook = rules.rulebook();
       Clause clause = new Clause(new Names(facts, rulebook.preconditions()), rulebook.vocabulary());
       this.misses = new Misses(rules, facts);
-      this.writing = new Writing(clause);
+      this.writing = new Writing(clause, rules.asks());
       this.gaps = new Gaps(clause);
     }
 
@@ -78,6 +79,7 @@ public final class Explainer {
           verdict(evaluation.outline().verdict(), depth),
           preconditions,
           gaps.inOrder(),
+          Optional.empty(),
           depth == Depth.FULL ? parts() : List.of());
     }
 
@@ -95,22 +97,21 @@ public final class Explainer {
     /** The rules that would better a status, best status and nearest first. */
     private List<Miss> near(Precondition precondition, Status status, boolean written) {
       List<Miss> near = new ArrayList<>();
+      Set<String> better = new HashSet<>();
+      better(status).forEach(one -> better.add(one.name()));
       for (RuleSyntax rule : rules.ofPrecondition(precondition.id())) {
-        String concludes = Ruleset.concludes(rule);
-        boolean better = better(status).stream().map(Enum::name).anyMatch(concludes::equals);
-        boolean wanted = better && written;
+        String concludes = rules.concludes(rule);
+        boolean wanted = written && better.contains(concludes);
         Optional<Miss> miss = wanted ? Optional.of(misses.of(rule)) : misses.withinOne(rule);
-        miss.filter(one -> one.distance() > 0)
-            .ifPresent(
-                one -> {
-                  gaps.note(precondition, status, one, concludes);
-                  if (wanted) {
-                    near.add(one);
-                  }
-                });
+        if (miss.isPresent() && miss.get().distance() > 0) {
+          gaps.note(precondition, status, miss.get(), concludes);
+          if (wanted) {
+            near.add(miss.get());
+          }
+        }
       }
       near.sort(
-          Comparator.comparing((Miss miss) -> Status.valueOf(Ruleset.concludes(miss.rule())))
+          Comparator.comparing((Miss miss) -> Status.valueOf(rules.concludes(miss.rule())))
               .thenComparingLong(Miss::distance)
               .thenComparing(miss -> miss.rule().at()));
       return near;
@@ -123,14 +124,14 @@ public final class Explainer {
           status,
           near.stream()
               .limit(nearest(depth))
-              .map(miss -> writing.nearMiss(miss, Ruleset.concludes(miss.rule())))
+              .map(miss -> writing.nearMiss(miss, rules.concludes(miss.rule())))
               .toList());
     }
 
     private Explanation.OfVerdict verdict(Verdict verdict, Depth depth) {
       List<Miss> near = new ArrayList<>();
       for (RuleSyntax rule : rules.ofVerdict()) {
-        if (Verdict.valueOf(Ruleset.concludes(rule)).compareTo(verdict) > 0) {
+        if (Verdict.valueOf(rules.concludes(rule)).compareTo(verdict) > 0) {
           Miss miss = misses.of(rule);
           if (miss.distance() > 0) {
             near.add(miss);
@@ -151,7 +152,7 @@ public final class Explainer {
               .filter(inTheWay::contains)
               .toList(),
           nearest.stream()
-              .map(miss -> writing.nearMiss(miss, Ruleset.concludes(miss.rule())))
+              .map(miss -> writing.nearMiss(miss, rules.concludes(miss.rule())))
               .toList());
     }
 
@@ -174,7 +175,7 @@ public final class Explainer {
         Miss miss = misses.of(rule);
         List<List<Part>> ways =
             miss.distance() == 0 ? misses.matches(rule, WAYS) : List.of(miss.parts());
-        parts.add(writing.parts(miss, ways, Ruleset.concludes(rule)));
+        parts.add(writing.parts(miss, ways, rules.concludes(rule)));
       }
       return parts;
     }

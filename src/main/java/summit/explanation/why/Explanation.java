@@ -2,6 +2,7 @@ package summit.explanation.why;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import summit.decision.Status;
 import summit.decision.Verdict;
 
@@ -12,6 +13,7 @@ import summit.decision.Verdict;
  * @param preconditions what comes nearest to bettering each precondition that blocks or is unknown;
  *     in full, that is at risk as well
  * @param missing what to find out, what separates most first
+ * @param cut what was left out of deciding what the answers would lead to
  * @param rules every rule, part by part; only in full
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -20,11 +22,17 @@ public record Explanation(
     OfVerdict verdict,
     List<OfPrecondition> preconditions,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingFact> missing,
+    Optional<String> cut,
     List<RuleParts> rules) {
   public Explanation {
     preconditions = List.copyOf(preconditions);
     missing = List.copyOf(missing);
     rules = List.copyOf(rules);
+  }
+
+  /** The same with questions in another order, and what was left out of ordering them. */
+  public Explanation asking(List<MissingFact> questions, Optional<String> leftOut) {
+    return new Explanation(depth, verdict, preconditions, questions, leftOut, rules);
   }
 
   /**

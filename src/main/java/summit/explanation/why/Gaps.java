@@ -21,15 +21,13 @@ import summit.rulebook.Precondition;
 import summit.rulebook.Tier;
 
 /**
- * Collects what the facts do not say and preconditions hang on, what separates most first: what the
- * verdict hangs on, then what could bring preconditions into most statuses, then what stands
- * nearest to doing so.
+ * Collects what the facts do not say and preconditions hang on: first what the verdict seems to
+ * hang on, then what could bring preconditions into most statuses, then what stands nearest to
+ * doing so. What the answers separate is decided elsewhere.
  */
 final class Gaps {
   /** Where more constraints fail, a fact alone changes nothing. */
   private static final int FAR = 1;
-
-  private static final String NOT_KNOWN = "UNKNOWN";
 
   private final Clause clause;
   private final Question question;
@@ -42,7 +40,7 @@ final class Gaps {
     private final @Nullable Field field;
     private final boolean general;
     private final Set<String> preconditions = new LinkedHashSet<>();
-    private final Set<String> couldBecome = new LinkedHashSet<>();
+    private final Set<MissingFact.Possible> couldBecome = new LinkedHashSet<>();
     private @Nullable Tier tier;
     private long nearest = Long.MAX_VALUE;
 
@@ -107,7 +105,7 @@ final class Gaps {
   /** Whether a value says something; a value of a closed list can say that it is not known. */
   private static boolean isSaid(@Nullable Object value) {
     return value instanceof Constant constant
-        ? !constant.name().equals(NOT_KNOWN)
+        ? !constant.name().equals(MissingFact.NOT_KNOWN)
         : value instanceof Map<?, ?> map
             ? map.values().stream().allMatch(Gaps::isSaid)
             : value != null;
@@ -157,7 +155,7 @@ final class Gaps {
   private static void add(
       Gap gap, Precondition precondition, Status status, Miss miss, String concludes) {
     gap.preconditions.add(precondition.id());
-    gap.couldBecome.add(precondition.id() + ": " + concludes);
+    gap.couldBecome.add(new MissingFact.Possible(precondition.id(), Status.valueOf(concludes)));
     gap.nearest = Math.min(gap.nearest, miss.distance());
     if (status != Status.AT_RISK) {
       Tier before = gap.tier;
@@ -189,7 +187,8 @@ final class Gaps {
               Optional.ofNullable(gap.field).map(Field::name),
               List.copyOf(gap.preconditions),
               List.copyOf(gap.couldBecome),
-              gap.tier == Tier.GATE || gap.tier == Tier.TIMING));
+              gap.tier == Tier.GATE || gap.tier == Tier.TIMING,
+              List.of()));
     }
     return List.copyOf(missing.values());
   }

@@ -25,6 +25,9 @@ final class Measure {
   /** One fact that is not there. */
   private static final long MISSING = 1L << 14;
 
+  /** Never bound to. */
+  private static final Trail NOTHING_BOUND = new Trail();
+
   private final Constraints constraints;
 
   Measure(Constraints constraints) {
@@ -40,10 +43,15 @@ final class Measure {
     return (int) (distance / STEP);
   }
 
-  long of(List<Constraint> asked, @Nullable Fact fact, Trail trail, long room) {
+  /**
+   * How far a fact is from what is asked of it.
+   *
+   * @param room where a distance is of no use that is not less, it may be cut short there
+   */
+  long of(List<Ask.Clear> asked, @Nullable Fact fact, Trail trail, long room) {
     long distance = 0;
-    for (Constraint constraint : asked) {
-      distance += of(constraint, fact, trail);
+    for (int i = 0; i < asked.size(); i++) {
+      distance += of(asked.get(i), fact, trail);
       if (distance >= room) {
         return distance;
       }
@@ -51,16 +59,22 @@ final class Measure {
     return distance;
   }
 
-  private long of(Constraint constraint, @Nullable Fact fact, Trail trail) {
+  /** How far a fact is from what is asked of it alone. */
+  long alone(List<Ask.Clear> asked, Fact fact) {
+    return of(asked, fact, NOTHING_BOUND, Long.MAX_VALUE);
+  }
+
+  private long of(Ask.Clear asked, @Nullable Fact fact, Trail trail) {
+    Constraint constraint = asked.constraint();
     if (constraint instanceof Constraint.Bind) {
       return 0;
     }
-    if (constraint instanceof Constraint.All all) {
-      return of(all.constraints(), fact, trail, Long.MAX_VALUE);
+    if (constraint instanceof Constraint.All) {
+      return of(asked.parts(), fact, trail, Long.MAX_VALUE);
     }
-    if (constraint instanceof Constraint.Any any) {
+    if (constraint instanceof Constraint.Any) {
       long least = Long.MAX_VALUE;
-      for (Constraint part : any.constraints()) {
+      for (Ask.Clear part : asked.parts()) {
         least = Math.min(least, of(part, fact, trail));
       }
       return least;
@@ -70,7 +84,7 @@ final class Measure {
       return 0;
     }
     return STEP
-        + (fact != null && tellsApart(constraint, fact.type()) ? OTHER_MATTER : 0)
+        + (fact != null && asked.otherMatter() ? OTHER_MATTER : 0)
         + (truth == Truth.FALSE ? 1 : 0);
   }
 

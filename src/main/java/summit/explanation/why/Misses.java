@@ -35,7 +35,7 @@ final class Misses {
   private static final int DEPTH = 3;
 
   private final Ruleset rules;
-  private final Search.Ground ground;
+  private final Ground ground;
   private final Map<String, Miss> known = new HashMap<>();
   private int tried;
 
@@ -44,11 +44,11 @@ final class Misses {
     Vocabulary vocabulary = rules.rulebook().vocabulary();
     FactBase base = inOrder(facts);
     this.ground =
-        new Search.Ground(
+        new Ground(
             base,
-            vocabulary.types(),
             new Measure(new Constraints(vocabulary)),
-            new Matcher(base, vocabulary));
+            new Matcher(base, vocabulary),
+            rules.asks());
   }
 
   /** By id, and each derived fact once, however often it was derived. */

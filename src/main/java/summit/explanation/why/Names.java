@@ -17,11 +17,14 @@ final class Names {
   /** The field that names what a fact's id stands for. */
   private static final String NAME = "name";
 
-  private static final Pattern CODE = Pattern.compile("[A-Z]{5,}|[A-Z]+(_[A-Z]+)+");
+  /** A code of one word is no shorter: RU is a party, and NATO a name. */
+  private static final int SHORTEST_CODE = 5;
+
   private static final Pattern WITH_ARTICLE =
       Pattern.compile("(United|European|Russian) .*|.* (states|States|Union|Kingdom|Republic)");
 
   private final Map<String, String> byId = new HashMap<>();
+  private final Map<Constant, String> words = new HashMap<>();
 
   /**
    * @param facts those on file; a fact with a name gives its id that name
@@ -38,7 +41,7 @@ final class Names {
   /** A value in words; lists as "A, B and C". */
   String of(@Nullable Object value) {
     if (value instanceof Constant constant) {
-      return constant.words();
+      return words.computeIfAbsent(constant, Constant::words);
     }
     if (value instanceof Fact fact) {
       return fact.id();
@@ -65,10 +68,24 @@ final class Names {
     if (name != null) {
       return name;
     }
-    if (!text.isEmpty() && text.charAt(0) <= 'Z' && CODE.matcher(text).matches()) {
+    if (isCode(text)) {
       return text.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
     return text.indexOf(' ') < 0 ? text : "\u201c" + text + "\u201d";
+  }
+
+  /** Whether a text is made of capitals, such as GROUNDWORK or JOINT_TEXT. */
+  private static boolean isCode(String text) {
+    boolean several = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean between = letter == '_' && i > 0 && i < text.length() - 1;
+      if (!(letter >= 'A' && letter <= 'Z') && !(between && text.charAt(i - 1) != '_')) {
+        return false;
+      }
+      several |= between;
+    }
+    return several || text.length() >= SHORTEST_CODE;
   }
 
   static String list(List<String> words, String by) {

@@ -8,8 +8,6 @@ import summit.explanation.reference.Truth;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
-import summit.language.syntax.Position;
-import summit.rulebook.SyntaxText;
 
 /**
  * One part of a rule, as it stands for the facts that were chosen for it.
@@ -72,22 +70,13 @@ record Part(
         kind, condition, null, truth, null, Value.NONE, Value.NONE, Map.of(), parts, List.of());
   }
 
-  Position at() {
-    if (condition != null) {
-      return condition.at();
-    }
-    if (constraint == null) {
+  /** The piece of the rule that the part is of. */
+  Object syntax() {
+    Object syntax = condition == null ? constraint : condition;
+    if (syntax == null) {
       throw new IllegalStateException("a part is a condition or a constraint");
     }
-    return constraint.at();
-  }
-
-  /** As written in the rule. */
-  String text() {
-    if (condition != null) {
-      return SyntaxText.of(condition);
-    }
-    return constraint == null ? "" : SyntaxText.of(constraint);
+    return syntax;
   }
 
   /** The parts that keep this one from holding, each as small as can be told apart. */

@@ -1,6 +1,7 @@
 package summit.explanation.why;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
 import summit.explanation.reference.Truth;
@@ -12,7 +13,7 @@ import summit.explanation.reference.Truth;
  * @param concludes what it concludes
  * @param fires whether it fires
  * @param ways for a rule that fires: its parts for each combination of facts that it fires for, up
- *     to eight; else for the nearest
+ *     to eight; else for the nearest; each written on one line
  * @param distance how many constraints fail
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -23,7 +24,7 @@ public record RuleParts(
     String concludes,
     @JsonInclude(JsonInclude.Include.ALWAYS) boolean fires,
     @JsonInclude(JsonInclude.Include.ALWAYS) int distance,
-    List<List<Node>> ways,
+    @JsonSerialize(contentUsing = OnOneLine.class) List<List<Node>> ways,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean cut,
     @JsonInclude(JsonInclude.Include.NON_DEFAULT) int tried) {
   public RuleParts {
@@ -31,20 +32,23 @@ public record RuleParts(
   }
 
   /**
-   * A condition or a constraint.
+   * A condition or a constraint. What the node that it stands in or an earlier one of the rule says
+   * already is not said again.
    *
-   * @param kind what it is, such as FACT, COMPARISON or NOT
-   * @param text as written in the rule; left out for combinations in the way
-   * @param at file, line and column
-   * @param fact id of the fact that was chosen for it
+   * @param kind what it is, such as FACT or NOT; left out for a comparison
+   * @param text as written in the rule, at its first node; left out for combinations in the way
+   * @param truth left out for what holds
+   * @param at line and column, in the file of the rule
+   * @param fact id of the fact that was chosen for it; that of a comparison only where it is
+   *     another than that of the pattern
    * @param left the value on the left, as a reader sees it
    * @param right the value on the right, as a reader sees it
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Node(
-      String kind,
-      String text,
-      Truth truth,
+      Optional<String> kind,
+      Optional<String> text,
+      Optional<Truth> truth,
       String at,
       Optional<String> fact,
       Optional<String> left,

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import summit.decision.Status;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Operand;
@@ -13,18 +17,26 @@ import summit.rulebook.Rulebook;
 
 /** The rules of a version by what they conclude. */
 final class Ruleset {
+  private static final Set<String> STATUSES =
+      Stream.of(Status.values()).map(Enum::name).collect(Collectors.toSet());
+
   private final Rulebook rulebook;
   private final Map<String, List<Derivation>> derivations = new HashMap<>();
   private final Map<String, List<RuleSyntax>> byPrecondition = new HashMap<>();
   private final List<RuleSyntax> verdicts = new ArrayList<>();
+  private final Map<String, String> concluded = new HashMap<>();
+  private final Asks asks;
 
   /** A rule that derives facts of a type, and what it makes each field of. */
   record Derivation(RuleSyntax rule, Map<String, Operand> fields) {}
 
   Ruleset(Rulebook rulebook) {
     this.rulebook = rulebook;
+    this.asks = new Asks(rulebook.vocabulary(), rulebook.syntax().rules());
     for (RuleSyntax rule : rulebook.syntax().rules()) {
+      concluded.put(rule.name(), concluded(rule));
       rule.annotation(Rulebook.PRECONDITION)
+          .filter(id -> STATUSES.contains(concludes(rule)))
           .ifPresent(id -> byPrecondition.computeIfAbsent(id, key -> new ArrayList<>()).add(rule));
       for (Conclusion conclusion : rule.then()) {
         if (conclusion instanceof Conclusion.Derived derived) {
@@ -56,10 +68,16 @@ final class Ruleset {
     return rulebook;
   }
 
+  /** What the parts of the rules ask. */
+  Asks asks() {
+    return asks;
+  }
+
   List<Derivation> deriving(String type) {
     return derivations.getOrDefault(type, List.of());
   }
 
+  /** The rules that conclude a status of a precondition. */
   List<RuleSyntax> ofPrecondition(String id) {
     return byPrecondition.getOrDefault(id, List.of());
   }
@@ -69,7 +87,11 @@ final class Ruleset {
   }
 
   /** What a rule concludes of a precondition or the verdict: {@code SATISFIED}, {@code READY}. */
-  static String concludes(RuleSyntax rule) {
+  String concludes(RuleSyntax rule) {
+    return concluded.getOrDefault(rule.name(), "");
+  }
+
+  private static String concluded(RuleSyntax rule) {
     return rule.then().stream()
         .filter(Conclusion.Finding.class::isInstance)
         .map(Conclusion.Finding.class::cast)

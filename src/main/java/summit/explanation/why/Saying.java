@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import summit.facts.vocabulary.Field;
 
 /**
@@ -19,7 +17,7 @@ import summit.facts.vocabulary.Field;
  * @param after what stands after the value
  */
 record Saying(String subject, String verb, String before, boolean whole, String after) {
-  private static final Pattern VERB = Pattern.compile(" (is|are|has|have) ");
+  private static final List<String> VERBS = List.of(" is ", " are ", " has ", " have ");
 
   /**
    * The saying of a field.
@@ -29,15 +27,23 @@ record Saying(String subject, String verb, String before, boolean whole, String 
   static Saying of(Field field, UnaryOperator<String> others) {
     String own = "$" + field.name();
     String template = field.says().orElseGet(() -> "the " + words(field.name()) + " is " + own);
-    Matcher verb = VERB.matcher(template);
-    if (!verb.find()) {
+    int at = -1;
+    String verb = "";
+    for (String one : VERBS) {
+      int found = template.indexOf(one);
+      if (found >= 0 && (at < 0 || found < at)) {
+        at = found;
+        verb = one;
+      }
+    }
+    if (at < 0) {
       return new Saying(filled(template, others), "is", "", false, "");
     }
-    String rest = template.substring(verb.end());
+    String rest = template.substring(at + verb.length());
     int place = rest.indexOf(own);
     return new Saying(
-        filled(template.substring(0, verb.start()), others),
-        verb.group(1),
+        filled(template.substring(0, at), others),
+        verb.strip(),
         filled(place < 0 ? rest : rest.substring(0, place), others),
         place < 0,
         place < 0 ? "" : filled(rest.substring(place + own.length()), others));

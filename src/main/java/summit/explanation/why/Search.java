@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import summit.explanation.reference.FactBase;
-import summit.explanation.reference.Matcher;
 import summit.explanation.reference.Row;
 import summit.facts.Fact;
-import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
 
 /**
@@ -26,8 +23,8 @@ final class Search {
   private final int most;
   private long bound;
 
-  /** What a search goes over. */
-  record Ground(FactBase facts, Map<String, FactType> types, Measure measure, Matcher matcher) {}
+  /** At least how far from each of the outermost conditions on; empty where that is not known. */
+  private long[] least = {};
 
   private Search(
       Ground ground, Trail trail, Work work, Map<String, Object> wanted, long bound, int most) {
@@ -60,6 +57,7 @@ final class Search {
       Map<String, Object> wanted,
       long bound) {
     Search search = new Search(ground, trail, work, wanted, bound, 1);
+    search.least = ground.least(conditions);
     search.visit(conditions, 0, null, 0);
     return search.found.isEmpty()
         ? Optional.empty()
@@ -70,6 +68,7 @@ final class Search {
   static List<List<Object>> matches(
       List<? extends Condition> conditions, Ground ground, Trail trail, Work work, int most) {
     Search search = new Search(ground, trail, work, Map.of(), 1, most);
+    search.least = most > 1 ? ground.least(conditions) : search.least;
     trail.turn();
     search.visit(conditions, 0, null, 0);
     trail.turn();
@@ -90,7 +89,8 @@ final class Search {
 
   private void visit(
       List<? extends Condition> conditions, int from, @Nullable Rest rest, long distance) {
-    if (distance >= bound || done()) {
+    boolean outermost = rest == null && least.length > 0;
+    if (distance + (outermost ? least[from] : 0) >= bound || done()) {
       return;
     }
     if (from < conditions.size()) {
@@ -121,7 +121,8 @@ final class Search {
       nearest(inner, ground, trail, work, Map.of(), bound - distance)
           .ifPresent(nearest -> follow(rest, distance + nearest.distance()));
     } else if (condition instanceof Condition.ForAll forAll) {
-      follow(rest, distance + (exceptions(forAll, 1).isEmpty() ? 0 : Measure.STEP + 1));
+      boolean broken = holds(ground.asks().exception(forAll), ground, trail, work);
+      follow(rest, distance + (broken ? Measure.STEP + 1 : 0));
     } else if (condition instanceof Condition.And and) {
       visit(and.conditions(), 0, rest, distance);
     } else if (condition instanceof Condition.Or or) {
@@ -135,29 +136,27 @@ final class Search {
     }
   }
 
-  private List<List<Object>> exceptions(Condition.ForAll forAll, int atMost) {
-    return matches(exception(forAll), ground, trail, work, atMost);
-  }
-
-  /** What a forall rules out: the base without the others. */
-  static List<Condition> exception(Condition.ForAll forAll) {
-    Condition others = new Condition.And(List.copyOf(forAll.others()), forAll.at());
-    return List.of(forAll.base(), new Condition.Not(others, forAll.at()));
-  }
-
   private void visit(Condition.Pattern pattern, Rest rest, long distance) {
-    List<Fact> facts = ground.facts().of(pattern.type());
+    List<Fact> facts = ground.facts(pattern);
+    Ask ask = ground.asks().of(pattern);
+    long[] known = ground.own(ask, facts.size());
     int mark = trail.mark();
     boolean asWanted = false;
-    for (Fact fact : facts) {
+    for (int place = 0; place < facts.size(); place++) {
       if (done() || !work.spend()) {
         break;
       }
-      trail.bind(pattern, fact);
-      if (trail.agrees(mark, wanted)) {
+      Fact fact = facts.get(place);
+      long room = bound - distance;
+      long here = ground.own(ask, known, place, fact);
+      if (here >= room && wanted.isEmpty()) {
+        continue;
+      }
+      trail.bind(ask, fact);
+      if (wanted.isEmpty() || trail.agrees(mark, wanted)) {
         asWanted |= trail.names(mark, wanted);
-        long here = ground.measure().of(pattern.constraints(), fact, trail, bound - distance);
-        if (here < bound - distance) {
+        here += here < room ? ground.measure().of(ask.joined(), fact, trail, room - here) : 0;
+        if (here < room) {
           choices.add(fact);
           follow(rest, distance + here);
           choices.remove(choices.size() - 1);
@@ -165,22 +164,14 @@ final class Search {
       }
       trail.backTo(mark);
     }
-    long missing = distance + Measure.missing(pattern.constraints());
-    if (missing < bound && !asWanted && (facts.isEmpty() || couldCome(pattern.type()))) {
-      trail.bindOpen(pattern, wanted);
+    long missing = distance + ask.missing();
+    if (missing < bound && !asWanted && (facts.isEmpty() || ask.couldCome())) {
+      trail.bindOpen(ask, wanted);
       choices.add(pattern);
       follow(rest, missing);
       choices.remove(choices.size() - 1);
       trail.backTo(mark);
     }
-  }
-
-  /**
-   * Whether a fact more of a type could come; those that the service makes are always all there.
-   */
-  private boolean couldCome(String type) {
-    FactType known = ground.types().get(type);
-    return known == null || known.maker() != FactType.Maker.SERVICE;
   }
 
   private void visit(Condition.Accumulate accumulate, Rest rest, long distance) {
@@ -194,7 +185,7 @@ final class Search {
       accumulate
           .functions()
           .forEach(one -> trail.bind(one.result(), totals.get().value(one.result()), null, null));
-      long here = ground.measure().of(accumulate.constraints(), null, trail, bound - distance);
+      long here = ground.measure().of(ground.asks().of(accumulate), null, trail, bound - distance);
       follow(rest, distance + here);
     }
     trail.backTo(mark);

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.explanation.reference.Row;
 import summit.explanation.reference.Truth;
@@ -20,7 +19,7 @@ final class Tracing {
   /** More that stands in the way is not listed: a reader has seen enough. */
   private static final int IN_THE_WAY = 8;
 
-  private final Search.Ground ground;
+  private final Ground ground;
   private final Trail trail;
   private final Work work;
   private final Map<String, Object> wanted;
@@ -39,8 +38,7 @@ final class Tracing {
   /**
    * @param wanted what variables must stand for, as for the search
    */
-  Tracing(
-      Search.Ground ground, Trail trail, Work work, Map<String, Object> wanted, Origins origins) {
+  Tracing(Ground ground, Trail trail, Work work, Map<String, Object> wanted, Origins origins) {
     this.ground = ground;
     this.trail = trail;
     this.work = work;
@@ -68,7 +66,7 @@ final class Tracing {
           : Part.of(Part.Kind.NOT, condition, Truth.FALSE, rows);
     }
     if (condition instanceof Condition.ForAll forAll) {
-      List<Part> rows = inTheWay(Search.exception(forAll), condition);
+      List<Part> rows = inTheWay(ground.asks().exception(forAll), condition);
       return Part.of(Part.Kind.FORALL, condition, Truth.of(rows.isEmpty()), rows);
     }
     if (condition instanceof Condition.Exists exists) {
@@ -85,7 +83,7 @@ final class Tracing {
   }
 
   private static Part group(Part.Kind kind, Condition condition, List<Part> parts) {
-    return Part.of(kind, condition, Truth.all(parts.stream().map(Part::truth).toList()), parts);
+    return Part.of(kind, condition, all(parts), parts);
   }
 
   /** Within what stands in the way, what is absent would put things right: how near it is. */
@@ -132,14 +130,34 @@ final class Tracing {
     return rows;
   }
 
+  /** All must hold: one that is false decides. */
+  private static Truth all(List<Part> parts) {
+    Truth all = Truth.TRUE;
+    for (Part part : parts) {
+      if (part.truth() == Truth.FALSE) {
+        return Truth.FALSE;
+      }
+      all = part.truth() == Truth.UNKNOWN ? Truth.UNKNOWN : all;
+    }
+    return all;
+  }
+
+  private List<Part> constraints(List<Constraint> constraints, @Nullable Fact fact) {
+    if (constraints.isEmpty()) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>(constraints.size());
+    for (Constraint constraint : constraints) {
+      parts.add(constraint(constraint, fact));
+    }
+    return parts;
+  }
+
   private Part fact(Condition.Pattern pattern, Fact fact) {
-    trail.bind(pattern, fact);
-    List<Part> parts =
-        pattern.constraints().stream()
-            .filter(constraint -> !(constraint instanceof Constraint.Bind))
-            .map(constraint -> constraint(constraint, fact))
-            .toList();
-    Truth truth = Truth.all(parts.stream().map(Part::truth).toList());
+    Ask ask = ground.asks().of(pattern);
+    trail.bind(ask, fact);
+    List<Part> parts = constraints(ask.constraints(), fact);
+    Truth truth = all(parts);
     List<Miss> through = List.of();
     if (!fact.type().postable() && !truth.holds()) {
       through = origins.lacking(pattern, trail);
@@ -160,14 +178,11 @@ final class Tracing {
   }
 
   private Part missing(Condition.Pattern pattern) {
+    Ask ask = ground.asks().of(pattern);
     List<Miss> through = origins.lacking(pattern, trail);
-    List<Part> parts =
-        pattern.constraints().stream()
-            .filter(constraint -> !(constraint instanceof Constraint.Bind))
-            .map(constraint -> constraint(constraint, null))
-            .toList();
-    trail.bindOpen(pattern, rowsDeep == 0 ? wanted : Map.of());
-    boolean known = ground.facts().of(pattern.type()).isEmpty();
+    List<Part> parts = constraints(ask.constraints(), null);
+    trail.bindOpen(ask, rowsDeep == 0 ? wanted : Map.of());
+    boolean known = ground.facts(pattern).isEmpty();
     return new Part(
         Part.Kind.MISSING_FACT,
         pattern,
@@ -189,20 +204,22 @@ final class Tracing {
     Part.Value right = Part.Value.NONE;
     if (constraint instanceof Constraint.All all) {
       kind = Part.Kind.ALL;
-      parts = all.constraints().stream().map(part -> constraint(part, fact)).toList();
+      parts = constraints(all.constraints(), fact);
     } else if (constraint instanceof Constraint.Any any) {
       kind = Part.Kind.ANY;
-      parts = any.constraints().stream().map(part -> constraint(part, fact)).toList();
+      parts = constraints(any.constraints(), fact);
     } else if (constraint instanceof Constraint.Comparison comparison) {
       left = value(comparison.left(), fact);
       right = value(comparison.right(), fact);
     } else if (constraint instanceof Constraint.OneOf oneOf) {
       left = value(oneOf.left(), fact);
       List<Object> values = new ArrayList<>();
-      oneOf.values().stream()
-          .map(operand -> value(operand, fact).of())
-          .flatMap(Stream::ofNullable)
-          .forEach(values::add);
+      for (Operand operand : oneOf.values()) {
+        Object value = value(operand, fact).of();
+        if (value != null) {
+          values.add(value);
+        }
+      }
       right = new Part.Value(values, null, null);
     }
     return new Part(kind, null, constraint, truth, fact, left, right, Map.of(), parts, List.of());
@@ -210,10 +227,7 @@ final class Tracing {
 
   private Part.Value value(Operand operand, @Nullable Fact fact) {
     if (operand instanceof Operand.Variable variable) {
-      Trail.Binding binding = trail.binding(variable.name());
-      return binding == null
-          ? Part.Value.NONE
-          : new Part.Value(binding.value(), binding.from(), binding.field());
+      return trail.read(variable.name());
     }
     Object value = ground.measure().constraints().value(operand, fact, trail);
     return operand instanceof Operand.Field field
@@ -231,10 +245,8 @@ final class Tracing {
         results.put(function.result(), result);
       }
     }
-    List<Part> parts =
-        accumulate.constraints().stream().map(constraint -> constraint(constraint, null)).toList();
-    Truth truth =
-        totals.isEmpty() ? Truth.UNKNOWN : Truth.all(parts.stream().map(Part::truth).toList());
+    List<Part> parts = constraints(accumulate.constraints(), null);
+    Truth truth = totals.isEmpty() ? Truth.UNKNOWN : all(parts);
     return new Part(
         Part.Kind.ACCUMULATE,
         accumulate,

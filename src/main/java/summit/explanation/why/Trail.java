@@ -1,6 +1,6 @@
 package summit.explanation.why;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import summit.explanation.reference.Bindings;
 import summit.explanation.reference.Row;
 import summit.facts.Fact;
-import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 
 /** What variables stand for while a search goes on; what was bound last is undone first. */
@@ -16,71 +15,88 @@ final class Trail implements Bindings {
   /** Stands for the value of a fact that is not there and could be posted to suit. */
   static final Object OPEN = "anything";
 
-  private final List<Binding> bound = new ArrayList<>();
+  private String[] variables = new String[16];
+  private @Nullable Object[] values = new @Nullable Object[16];
+  private @Nullable Fact[] from = new @Nullable Fact[16];
+  private @Nullable String[] fields = new @Nullable String[16];
+  private int size;
   private int open;
   private boolean openHolds = true;
 
-  /**
-   * One variable.
-   *
-   * @param value null when the fact does not say
-   * @param from the fact that it was read from; null for a total or a fact that is not there
-   */
-  record Binding(
-      String variable, @Nullable Object value, @Nullable Fact from, @Nullable String field) {}
-
   int mark() {
-    return bound.size();
+    return size;
   }
 
   void backTo(int mark) {
-    while (bound.size() > mark) {
-      if (bound.remove(bound.size() - 1).value() == OPEN) {
+    while (size > mark) {
+      if (values[--size] == OPEN) {
         open--;
       }
     }
   }
 
-  void bind(String variable, @Nullable Object value, @Nullable Fact from, @Nullable String field) {
-    bound.add(new Binding(variable, value, from, field));
+  /**
+   * Binds one variable.
+   *
+   * @param value null when the fact does not say
+   * @param source the fact that it was read from; null for a total or a fact that is not there
+   */
+  void bind(
+      String variable, @Nullable Object value, @Nullable Fact source, @Nullable String field) {
+    if (size == variables.length) {
+      variables = Arrays.copyOf(variables, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+      from = Arrays.copyOf(from, 2 * size);
+      fields = Arrays.copyOf(fields, 2 * size);
+    }
+    variables[size] = variable;
+    values[size] = value;
+    from[size] = source;
+    fields[size] = field;
+    size++;
     if (value == OPEN) {
       open++;
     }
   }
 
   /** Binds what a pattern binds of a fact. */
-  void bind(Condition.Pattern pattern, Fact fact) {
-    pattern.binding().ifPresent(name -> bind(name, fact, fact, null));
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind) {
-        bind(bind.variable(), fact.value(bind.field()), fact, bind.field());
-      }
+  void bind(Ask ask, Fact fact) {
+    if (ask.binding() != null) {
+      bind(ask.binding(), fact, fact, null);
+    }
+    for (int i = 0; i < ask.binds().size(); i++) {
+      Constraint.Bind bind = ask.binds().get(i);
+      bind(bind.variable(), fact.value(bind.field()), fact, bind.field());
     }
   }
 
   /** Binds what a pattern would bind of a fact that is not there. */
-  void bindOpen(Condition.Pattern pattern, Map<String, Object> wanted) {
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind) {
-        Object value = wanted.get(bind.variable());
-        bind(bind.variable(), value == null ? OPEN : value, null, bind.field());
-      }
+  void bindOpen(Ask ask, Map<String, Object> wanted) {
+    for (Constraint.Bind bind : ask.binds()) {
+      Object value = wanted.get(bind.variable());
+      bind(bind.variable(), value == null ? OPEN : value, null, bind.field());
     }
   }
 
-  @Nullable Binding binding(String variable) {
-    for (int i = bound.size() - 1; i >= 0; i--) {
-      if (bound.get(i).variable().equals(variable)) {
-        return bound.get(i);
+  private int place(String variable) {
+    for (int i = size - 1; i >= 0; i--) {
+      if (variables[i].equals(variable)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   @Override
   public @Nullable Object value(String variable) {
-    Binding binding = binding(variable);
-    return binding == null ? null : binding.value();
+    int place = place(variable);
+    return place < 0 ? null : values[place];
+  }
+
+  /** The value of a variable with the place that it was read from. */
+  Part.Value read(String variable) {
+    int place = place(variable);
+    return place < 0 ? Part.Value.NONE : new Part.Value(values[place], from[place], fields[place]);
   }
 
   /** Whether what is asked of anything holds; not where conditions are looked for to be absent. */
@@ -99,9 +115,9 @@ final class Trail implements Bindings {
 
   /** Whether everything bound since a mark is as wanted. */
   boolean agrees(int mark, Map<String, Object> wanted) {
-    for (int i = mark; i < bound.size() && !wanted.isEmpty(); i++) {
-      Object value = wanted.get(bound.get(i).variable());
-      if (value != null && !value.equals(bound.get(i).value())) {
+    for (int i = mark; i < size && !wanted.isEmpty(); i++) {
+      Object value = wanted.get(variables[i]);
+      if (value != null && !value.equals(values[i])) {
         return false;
       }
     }
@@ -110,8 +126,8 @@ final class Trail implements Bindings {
 
   /** Whether something that is wanted was bound since a mark. */
   boolean names(int mark, Map<String, Object> wanted) {
-    for (int i = mark; i < bound.size() && !wanted.isEmpty(); i++) {
-      if (wanted.containsKey(bound.get(i).variable())) {
+    for (int i = mark; i < size && !wanted.isEmpty(); i++) {
+      if (wanted.containsKey(variables[i])) {
         return true;
       }
     }
@@ -120,14 +136,15 @@ final class Trail implements Bindings {
 
   /** As the reference keeps it. */
   Row row() {
-    Map<String, Object> values = new HashMap<>();
-    for (Binding binding : bound) {
-      if (binding.value() != null) {
-        values.put(binding.variable(), binding.value());
+    Map<String, Object> row = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      Object value = values[i];
+      if (value != null) {
+        row.put(variables[i], value);
       } else {
-        values.remove(binding.variable());
+        row.remove(variables[i]);
       }
     }
-    return new Row(List.of(), values);
+    return new Row(List.of(), row);
   }
 }

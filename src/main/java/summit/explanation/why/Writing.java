@@ -1,20 +1,34 @@
 package summit.explanation.why;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;
 import summit.rulebook.Rulebook;
-import summit.rulebook.SyntaxText;
 
 /** Puts what was found into the answer. */
 final class Writing {
+  /** The kinds that are written; most nodes are comparisons. */
+  private static final Map<Part.Kind, Optional<String>> KINDS =
+      Stream.of(Part.Kind.values())
+          .filter(kind -> kind != Part.Kind.COMPARISON)
+          .collect(Collectors.toMap(kind -> kind, kind -> Optional.of(kind.name())));
+
   private final Names names;
+  private final Asks asks;
   private final Sentence sentence;
 
-  Writing(Clause clause) {
+  Writing(Clause clause, Asks asks) {
     this.names = clause.names();
+    this.asks = asks;
     this.sentence = new Sentence(clause);
   }
 
@@ -23,13 +37,15 @@ final class Writing {
   }
 
   private NearMiss nearMiss(Miss miss, String concludes, String said) {
+    List<NearMiss.Failing> failing = new ArrayList<>();
+    miss.failing().forEach(part -> failing.add(failing(part)));
     return new NearMiss(
         miss.rule().name(),
         place(miss),
         concludes,
         miss.steps(),
         miss.facts().flatMap(Fact::posted).map(Fact::id).distinct().sorted().toList(),
-        miss.failing().map(this::failing).toList(),
+        failing,
         said,
         miss.cut(),
         miss.cut() ? miss.tried() : 0);
@@ -42,9 +58,9 @@ final class Writing {
   private NearMiss.Failing failing(Part part) {
     boolean comparison = part.kind() == Part.Kind.COMPARISON;
     return new NearMiss.Failing(
-        part.text(),
+        asks.written(part.syntax()).text(),
         part.truth(),
-        part.at().toString(),
+        asks.written(part.syntax()).at(),
         Optional.ofNullable(part.fact()).map(Fact::id),
         Optional.ofNullable(part.left().field()),
         comparison ? shown(part.left()) : totals(part),
@@ -74,6 +90,11 @@ final class Writing {
 
   /** A rule with its parts: every way in which it fires, or the nearest. */
   RuleParts parts(Miss miss, List<List<Part>> ways, String concludes) {
+    Set<Object> said = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<List<RuleParts.Node>> written = new ArrayList<>(ways.size());
+    for (List<Part> way : ways) {
+      written.add(nodes(way, null, said));
+    }
     return new RuleParts(
         miss.rule().name(),
         place(miss),
@@ -81,27 +102,40 @@ final class Writing {
         concludes,
         miss.distance() == 0,
         miss.steps(),
-        ways.stream().map(way -> way.stream().map(this::node).toList()).toList(),
+        written,
         miss.cut(),
         miss.cut() ? miss.tried() : 0);
   }
 
-  private RuleParts.Node node(Part part) {
-    return new RuleParts.Node(
-        part.kind().name(),
-        part.kind() == Part.Kind.IN_THE_WAY ? "" : text(part),
-        part.truth(),
-        part.at().toString(),
-        Optional.ofNullable(part.fact()).map(Fact::id),
-        part.kind() == Part.Kind.ACCUMULATE ? totals(part) : shown(part.left()),
-        shown(part.right()),
-        part.parts().stream().map(this::node).toList());
+  private List<RuleParts.Node> nodes(List<Part> parts, @Nullable Fact within, Set<Object> said) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    List<RuleParts.Node> nodes = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      nodes.add(node(part, within, said));
+    }
+    return nodes;
   }
 
-  /** A condition with parts of its own is named by its head; its parts say the rest. */
-  private static String text(Part part) {
-    return part.condition() instanceof Condition.Pattern pattern
-        ? SyntaxText.head(pattern)
-        : part.text();
+  /**
+   * One node.
+   *
+   * @param within the fact of the node that it stands in
+   * @param said the pieces of the rule whose text stands with an earlier node
+   */
+  private RuleParts.Node node(Part part, @Nullable Fact within, Set<Object> said) {
+    Written written = asks.written(part.syntax());
+    boolean inTheWay = part.kind() == Part.Kind.IN_THE_WAY;
+    Fact fact = part.fact();
+    return new RuleParts.Node(
+        KINDS.getOrDefault(part.kind(), Optional.empty()),
+        !inTheWay && said.add(part.syntax()) ? Optional.of(written.head()) : Optional.empty(),
+        part.truth().holds() ? Optional.empty() : Optional.of(part.truth()),
+        written.inFile(),
+        fact == null || fact.equals(within) ? Optional.empty() : Optional.of(fact.id()),
+        part.kind() == Part.Kind.ACCUMULATE ? totals(part) : shown(part.left()),
+        shown(part.right()),
+        nodes(part.parts(), fact, said));
   }
 }

@@ -1,6 +1,7 @@
 package summit.rulebook.reach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ public final class RuleOrder {
   /** What the service makes once the first findings are in. */
   private static final Set<String> LATE_TYPES = Set.of("PreconditionStatus", "DelayBalance");
 
+  private static final BitSet NONE = new BitSet();
+
   private final Vocabulary vocabulary;
   private final Map<String, List<RuleSyntax>> makers = new HashMap<>();
   private final Map<String, List<RuleSyntax>> about = new HashMap<>();
@@ -41,6 +44,10 @@ public final class RuleOrder {
   private final List<RuleSyntax> ordered = new ArrayList<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> late = new HashSet<>();
+  private final Map<String, List<String>> statuses = new HashMap<>();
+  private final Set<String> decidesMore = new HashSet<>();
+  private final Map<String, BitSet> lookingFor = new HashMap<>();
+  private final List<RuleSyntax> last = new ArrayList<>();
   private boolean circular;
 
   /**
@@ -66,13 +73,30 @@ public final class RuleOrder {
           .ifPresent(id -> order.about.computeIfAbsent(id, one -> new ArrayList<>()).add(rule));
       order.seen.put(rule.name(), Patterns.in(rule.when()).map(RuleOrder::seen).toList());
       order.decidedBy.put(rule.name(), decisive(rule));
+      order.statuses.put(rule.name(), concluded(rule));
+      if (order.concludesMore(rule)) {
+        order.decidesMore.add(rule.name());
+      }
       order
           .made(rule)
           .forEach(type -> order.makers.computeIfAbsent(type, made -> new ArrayList<>()).add(rule));
     }
     rules.stream().filter(order::decides).forEach(rule -> order.place(rule, new HashSet<>()));
     order.ordered.forEach(order::judgeLate);
+    order.index();
     return order;
+  }
+
+  private void index() {
+    for (int place = 0; place < ordered.size(); place++) {
+      RuleSyntax rule = ordered.get(place);
+      for (Seen one : seen(rule)) {
+        lookingFor.computeIfAbsent(one.type(), type -> new BitSet()).set(place);
+      }
+      if (late(rule) || decidesMore(rule)) {
+        last.add(rule);
+      }
+    }
   }
 
   private static Seen seen(Condition.Pattern pattern) {
@@ -87,6 +111,21 @@ public final class RuleOrder {
   /** Producers before those that look for what they make. */
   public List<RuleSyntax> rules() {
     return Collections.unmodifiableList(ordered);
+  }
+
+  /** The places among all rules of those that look for facts of a type; not to be changed. */
+  public BitSet lookingFor(String type) {
+    return lookingFor.getOrDefault(type, NONE);
+  }
+
+  /** The rules that derive facts of a type. */
+  public List<RuleSyntax> making(String type) {
+    return makers.getOrDefault(type, List.of());
+  }
+
+  /** Those that see the statuses or conclude more than statuses: the last to be asked, in order. */
+  public List<RuleSyntax> last() {
+    return Collections.unmodifiableList(last);
   }
 
   /** What a rule looks for, in any of its conditions. */
@@ -126,6 +165,10 @@ public final class RuleOrder {
 
   /** The kinds of status that a rule concludes. */
   public List<String> statuses(RuleSyntax rule) {
+    return statuses.getOrDefault(rule.name(), List.of());
+  }
+
+  private static List<String> concluded(RuleSyntax rule) {
     return rule.then().stream()
         .flatMap(
             one ->
@@ -146,6 +189,10 @@ public final class RuleOrder {
 
   /** Whether a rule concludes more than statuses, rows of the ledger and facts for other rules. */
   public boolean decidesMore(RuleSyntax rule) {
+    return decidesMore.contains(rule.name());
+  }
+
+  private boolean concludesMore(RuleSyntax rule) {
     return rule.then().stream()
         .anyMatch(
             one ->

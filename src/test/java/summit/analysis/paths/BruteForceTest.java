@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import summit.analysis.Progress;
@@ -45,8 +44,6 @@ class BruteForceTest {
   private static final int FEW = 30;
 
   private static final int MANY = 90;
-  private static final List<String> KINDS =
-      List.of("satisfied", "satisfied", "atRisk", "blocking", "unknown", "notApplicable");
 
   @Test
   void theSearchFindsWhatTryingEverySetFindsOnRulesOverTheWholeLanguage() {
@@ -90,7 +87,8 @@ class BruteForceTest {
   private record Instance(int seed, DecisionMaker maker, DecisionRequest request, Ground ground) {
     static Instance ofGeneratedRules(int seed) {
       Random random = new Random(seed);
-      Rulebook rulebook = GeneratedRulebook.of(random, RULES, concluding(random));
+      Rulebook rulebook =
+          GeneratedRulebook.of(random, RULES, GeneratedRulebook.concludingStatuses(random));
       return of(seed, rulebook, precondition(rulebook, random), random);
     }
 
@@ -137,18 +135,6 @@ class BruteForceTest {
 
     private static <T> T one(T[] values, Random random) {
       return List.of(values).get(random.nextInt(values.length));
-    }
-
-    /** Half of the findings beside the verdict are made ones about preconditions. */
-    private static UnaryOperator<String> concluding(Random random) {
-      return text ->
-          text.replace(
-                  "@source( \"S1\" )",
-                  text.contains("Finding.risk(")
-                      ? "@source( \"S1\" )\n  @precondition( \"%s\" )"
-                          .formatted(random.nextBoolean() ? "a" : "b")
-                      : "@source( \"S1\" )")
-              .replace("Finding.risk(", "Finding." + KINDS.get(random.nextInt(KINDS.size())) + "(");
     }
 
     Findings searched(int most) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,10 +22,22 @@ import summit.decision.DecisionRequest;
 import summit.decision.Level;
 import summit.decision.Outline;
 import summit.decision.Status;
+import summit.decision.rules.RuleEngine;
+import summit.engine.DroolsEngine;
+import summit.explanation.reference.GeneratedRulebook;
+import summit.explanation.reference.GeneratedValues;
+import summit.explanation.reference.ReferenceEngine;
 import summit.facts.Fact;
+import summit.rulebook.Rulebook;
 
 /** A rerun says what the engine says. */
 class RerunTest {
+  private static final int RULEBOOKS = 30;
+  private static final int RULES = 12;
+  private static final int SETS = 6;
+  private static final int CHANGES = 5;
+  private static final int MOST_FACTS = 8;
+
   private static final DecisionMaker MAKER = Situations.SUMMIT;
   private static final DecisionRequest ARTICLE = Situations.article();
   private static final Rerun RERUN = Rerun.of(MAKER, MAKER.evaluate(ARTICLE));
@@ -79,6 +92,55 @@ class RerunTest {
         assertThat(rerun.of(other.facts())).isEqualTo(Situations.MEETING.evaluate(other).outline());
       }
     }
+  }
+
+  @Example
+  void onFactsAndRulesOverTheWholeLanguage() {
+    int differing = 0;
+    for (int seed = 0; seed < RULEBOOKS * factor(); seed++) {
+      Random random = new Random(seed);
+      Rulebook rulebook =
+          GeneratedRulebook.of(random, RULES, GeneratedRulebook.concludingStatuses(random));
+      // One in ten is decided by Drools, which takes a second to build; the rest by the reference.
+      RuleEngine engine = seed % 10 == 0 ? new DroolsEngine() : new ReferenceEngine();
+      try (DecisionMaker maker = new DecisionMaker(rulebook, engine.build(rulebook))) {
+        differing +=
+            compare(maker, new GeneratedValues(random, rulebook.vocabulary()), random, seed);
+      }
+    }
+    assertThat(differing).isGreaterThan(RULEBOOKS);
+  }
+
+  /** How many questions were decided otherwise than the one that was rerun. */
+  private static int compare(DecisionMaker maker, GeneratedValues values, Random random, int seed) {
+    int differing = 0;
+    for (int set = 0; set < SETS; set++) {
+      List<Fact> facts = values.facts(MOST_FACTS);
+      DecisionRequest request =
+          new DecisionRequest(
+              GeneratedValues.AS_OF,
+              Optional.empty(),
+              DecisionRequest.DEFAULT_HORIZON_DAYS,
+              Optional.empty(),
+              facts);
+      Rerun rerun = Rerun.of(maker, maker.evaluate(request));
+      for (int change = 0; change < CHANGES; change++) {
+        List<Fact> others = new ArrayList<>(facts);
+        others.removeIf(fact -> random.nextInt(4) == 0);
+        values.facts(2).stream()
+            .filter(fact -> others.stream().noneMatch(one -> one.id().equals(fact.id())))
+            .toList()
+            .forEach(others::add);
+        Outline decided = maker.evaluate(request.of(others)).outline();
+        assertThat(rerun.of(others)).as("seed %d, set %d", seed, set).isEqualTo(decided);
+        differing += decided.equals(rerun.outline()) ? 0 : 1;
+      }
+    }
+    return differing;
+  }
+
+  private static int factor() {
+    return Integer.getInteger("summit.differential.factor", 1);
   }
 
   @Provide

@@ -139,7 +139,7 @@ class TimelineTest {
     DecisionRequest request = Situations.article().of(List.of());
     Evaluation evaluation = Situations.SUMMIT.evaluate(request);
 
-    assertThat(NextChange.of(Situations.SUMMIT, evaluation)).isEmpty();
+    assertThat(NextChange.of(Rerun.of(Situations.SUMMIT, evaluation), evaluation)).isEmpty();
     assertThat(
             Timeline.of(
                     Situations.SUMMIT,
@@ -172,7 +172,8 @@ class TimelineTest {
             "Broken off after 400 decisions: nothing is said of the days from "
                 + timeline.to().plusDays(1)
                 + " on. Post fewer facts or a shorter range.");
-    assertThat(NextChange.of(STEPS, STEPS.evaluate(request))).isEmpty();
+    Evaluation evaluation = STEPS.evaluate(request);
+    assertThat(NextChange.of(Rerun.of(STEPS, evaluation), evaluation)).isEmpty();
   }
 
   @TestFactory

@@ -31,6 +31,9 @@ public final class GeneratedRulebook {
           "List<Integer>",
           "Map<String, Colour>");
 
+  private static final List<String> STATUSES =
+      List.of("satisfied", "satisfied", "atRisk", "blocking", "unknown", "notApplicable");
+
   private final Random random;
 
   private final UnaryOperator<String> rewriting;
@@ -52,6 +55,19 @@ public final class GeneratedRulebook {
    */
   public static Rulebook of(Random random, int rules, UnaryOperator<String> rewriting) {
     return new GeneratedRulebook(random, rewriting).rulebook(rules);
+  }
+
+  /** Half of the findings beside the verdict are made ones about preconditions. */
+  public static UnaryOperator<String> concludingStatuses(Random random) {
+    return text ->
+        text.replace(
+                "@source( \"S1\" )",
+                text.contains("Finding.risk(")
+                    ? "@source( \"S1\" )\n  @precondition( \"%s\" )"
+                        .formatted(random.nextBoolean() ? "a" : "b")
+                    : "@source( \"S1\" )")
+            .replace(
+                "Finding.risk(", "Finding." + STATUSES.get(random.nextInt(STATUSES.size())) + "(");
   }
 
   private Rulebook rulebook(int count) {

@@ -139,6 +139,7 @@ final class Explained {
     Miss miss =
         Stream.of(rulebook.rules().get("The rule in question")).map(misses::of).findFirst().get();
     Names names = new Names(all, rulebook.preconditions());
-    return new Writing(new Clause(names, rulebook.vocabulary())).nearMiss(miss, "AT_RISK");
+    return new Writing(new Clause(names, rulebook.vocabulary()), rules.asks())
+        .nearMiss(miss, "AT_RISK");
   }
 }

@@ -215,9 +215,9 @@ class NearMissTest {
   void aSearchThatIsCutShortSaysSo() {
     Explained rule =
         Explained.rule(
-            "Guest( $a : name, $from : country, seats > 9 )"
-                + " Guest( country == $from, name != $a, seats > 9 )"
-                + " Table( owner == $a, size > 9 )");
+            "Guest( $a : name, $from : country, $seats : seats )"
+                + " Guest( country == $from, name != $a, seats > $seats )"
+                + " Guest( country == $from, name != $a, seats < $seats )");
     Fact[] guests = new Fact[90];
     for (int i = 0; i < guests.length; i++) {
       guests[i] = rule.guest("G" + i, "name", "N" + i, "country", "FR", "seats", 1);

@@ -1,0 +1,45 @@
+package summit.bench.analyses;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.DoubleStream;
+import summit.bench.Sample;
+import summit.facts.reading.Json;
+
+/** An analysis made over and over. */
+final class Rounds {
+  private static final int WARM_UP = 20;
+  private static final int ROUNDS = 20;
+  private static final double NANOS = 1e6;
+
+  /** Held, and quiet: Drools 10.2.0 is slow and fails where it writes its trace. */
+  private static final Logger DROOLS = Logger.getLogger("org.drools");
+
+  private Rounds() {}
+
+  /** Milliseconds of processor time of the one thread that answers. */
+  static Sample of(Analysis analysis) {
+    DROOLS.setLevel(Level.INFO);
+    double[] taken = new double[ROUNDS];
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      double millis = millis(analysis);
+      if (round >= 0) {
+        taken[round] = millis;
+      }
+    }
+    return new Sample(DoubleStream.of(taken));
+  }
+
+  private static double millis(Analysis analysis) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    byte[] written = Json.write(analysis.answer());
+    long after = threads.getCurrentThreadCpuTime();
+    if (written.length == 0) {
+      throw new IllegalStateException("nothing was answered");
+    }
+    return (after - before) / NANOS;
+  }
+}
