@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import summit.api.decisions.Deciding;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
@@ -21,11 +20,11 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
   private static final ObjectWriter LINE = Json.mapper().writer();
 
   private final CommonQuestion common;
-  private final Deciding deciding;
+  private final CommonQuestion.Decider decider;
 
-  CaseWork(CommonQuestion common, Deciding deciding) {
+  CaseWork(CommonQuestion common, CommonQuestion.Decider decider) {
     this.common = common;
-    this.deciding = deciding;
+    this.decider = decider;
   }
 
   /** An answer on one line, and its verdict; none for a problem. */
@@ -66,7 +65,7 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
     try {
       JsonNode oneCase = posted.document().get();
       id = CaseAnswer.id(oneCase);
-      return CaseAnswer.decided(posted.number(), id, common.decide(oneCase, deciding));
+      return CaseAnswer.decided(posted.number(), id, common.decide(oneCase, decider));
     } catch (Refusal refused) {
       return CaseAnswer.refused(posted.number(), id, refused.problem());
     } catch (RuntimeException failure) {
