@@ -3,13 +3,20 @@ package summit.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import summit.bench.batch.BatchStudy;
 import summit.bench.explain.ExplainStudy;
 import summit.bench.reload.ReloadStudy;
+import summit.bench.start.StartStudy;
 
 /** Measures what is asked for by name, or everything, and writes a page for each. */
 public final class Benchmarks {
   private static final Map<String, Study> STUDIES =
-      new TreeMap<>(Map.of("explain", new ExplainStudy(), "reload", new ReloadStudy()));
+      new TreeMap<>(
+          Map.of(
+              "batch", new BatchStudy(),
+              "explain", new ExplainStudy(),
+              "reload", new ReloadStudy(),
+              "start", new StartStudy()));
 
   private Benchmarks() {}
 
