@@ -11,11 +11,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import summit.bench.analyses.AnalysesStudy;
+import summit.bench.batch.BatchStudy;
 import summit.bench.explain.ExplainStudy;
 import summit.bench.growth.GrowthStudy;
 import summit.bench.load.LoadStudy;
 import summit.bench.peers.PeersStudy;
 import summit.bench.reload.ReloadStudy;
+import summit.bench.start.StartStudy;
 
 /** Measures what is asked for by name, or everything, and writes a page for each. */
 public final class Benchmarks {
@@ -29,11 +31,13 @@ public final class Benchmarks {
 
   static {
     STUDIES.put("analyses", new AnalysesStudy());
+    STUDIES.put("batch", new BatchStudy());
     STUDIES.put("explain", new ExplainStudy());
     STUDIES.put("growth", new GrowthStudy());
     STUDIES.put("load", new LoadStudy());
     STUDIES.put("peers", new PeersStudy());
     STUDIES.put("reload", new ReloadStudy());
+    STUDIES.put("start", new StartStudy());
   }
 
   private Benchmarks() {}

@@ -1,12 +1,13 @@
 package summit.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,25 +18,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import summit.analysis.answer.Answering;
 import summit.analysis.answer.ExplainedDecision;
-import summit.decision.CaseTrial;
-import summit.decision.DecisionMaker;
-import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.Level;
-import summit.decision.RequestReader;
 import summit.decision.rules.RuleEngine;
 import summit.decision.rules.RuleRun;
 import summit.explanation.why.Depth;
-import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.Json;
 
-/** Decides the facts in a file and prints the board. */
+/** Decides the facts in a file and prints the board, or those in a folder of files. */
 @Command(
     name = "evaluate",
-    description = "Decides the facts in a file (JSON or YAML) and prints the board.",
+    description =
+        "Decides the facts in a file (JSON or YAML) and prints the board, or in every file of a"
+            + " folder and prints a line for each.",
     mixinStandardHelpOptions = true)
 final class Evaluate implements Callable<Integer> {
   private final RuleEngine engine;
@@ -43,7 +40,9 @@ final class Evaluate implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "A request, or a case with its expectations.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A request, or a case with its expectations; or a folder of such files.")
   private @Nullable Path file;
 
   @Option(
@@ -58,11 +57,10 @@ final class Evaluate implements Callable<Integer> {
   @Option(
       names = "--explain",
       paramLabel = "DEPTH",
-      defaultValue = "summary",
-      description = "How much to explain: none, summary or full (summary).")
-  private String explain = "summary";
+      description = "How much to explain: none, summary or full (summary; of a folder none).")
+  private @Nullable String explain;
 
-  @Option(names = "--json", description = "Print the decision as JSON.")
+  @Option(names = "--json", description = "Print the decision as JSON; a folder's as lines of it.")
   private boolean json;
 
   Evaluate(RuleEngine engine, CommandLine.RulesSettings settings) {
@@ -77,7 +75,11 @@ final class Evaluate implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     PrintWriter err = command.commandLine().getErr();
     try {
-      ExplainedDecision decision = decide(path);
+      if (Files.isDirectory(path)) {
+        return folder(path, out, err) ? 0 : 2;
+      }
+      JsonNode document = RequestFile.read(path);
+      ExplainedDecision decision = question("summary").decide(document);
       if (json) {
         out.println(new String(Json.write(decision), StandardCharsets.UTF_8));
       } else {
@@ -94,24 +96,30 @@ final class Evaluate implements Callable<Integer> {
     }
   }
 
-  private ExplainedDecision decide(Path path) throws Commands.BadInput, InvalidRequest {
-    Depth depth =
-        Depth.of(explain)
-            .orElseThrow(() -> new Commands.BadInput(sentence(Depth.unknown(explain))));
-    JsonNode document = RequestFile.read(path);
-    if (document instanceof ObjectNode request) {
-      Optional.ofNullable(asOf).ifPresent(day -> request.put("asOf", day.toString()));
-      Optional.ofNullable(level).ifPresent(wanted -> request.put("level", wanted.name()));
+  private boolean folder(Path path, PrintWriter out, PrintWriter err) throws Commands.BadInput {
+    List<Path> files = EvaluateFolder.files(path);
+    try {
+      return new EvaluateFolder(question("none"), out, err, json).run(files);
+    } catch (IOException unwritable) {
+      throw new Commands.BadInput("The answer cannot be written: " + unwritable.getMessage());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
-    DecisionMaker maker = RequestFile.maker(document, settings, engine);
-    DecisionRequest request =
-        RequestReader.read(
-            document,
-            maker.rulebook(),
-            LocalDate.now(ZoneOffset.UTC),
-            CaseTrial.CASE_FIELDS,
-            FactLimits.DEFAULT);
-    return new Answering().answer(maker, request, depth);
+  }
+
+  /**
+   * @param otherwise how much is explained when the arguments do not say
+   */
+  private FileQuestion question(String otherwise) throws Commands.BadInput {
+    String wanted = Optional.ofNullable(explain).orElse(otherwise);
+    Depth depth =
+        Depth.of(wanted).orElseThrow(() -> new Commands.BadInput(sentence(Depth.unknown(wanted))));
+    return new FileQuestion(
+        Commands.rulebooks(settings, engine),
+        Optional.ofNullable(asOf),
+        Optional.ofNullable(level),
+        depth);
   }
 
   private static String sentence(FactProblem problem) {

@@ -36,7 +36,12 @@ final class RequestFile {
   static DecisionMaker maker(
       JsonNode document, CommandLine.RulesSettings settings, RuleEngine engine)
       throws Commands.BadInput {
-    ActiveRulebooks rulebooks = Commands.rulebooks(settings, engine);
+    return maker(document, Commands.rulebooks(settings, engine));
+  }
+
+  /** Decides by the rulebook that a request names, out of these. */
+  static DecisionMaker maker(JsonNode document, ActiveRulebooks rulebooks)
+      throws Commands.BadInput {
     String name = document.path("rulebook").asText(ActiveRulebooks.DEFAULT);
     return rulebooks
         .find(name)

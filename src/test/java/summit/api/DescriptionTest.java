@@ -65,6 +65,29 @@ class DescriptionTest {
                     .post("/v1/" + call)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "application/x-ndjson"})
+  void theExampleOfABatchIsWhatTheServiceAnswers(String form) {
+    JsonNode described = description().at("/paths/~1v1~1decisions~1batch/post");
+    String example = "/content/" + form.replace("/", "~1") + "/examples/worked example/value";
+    JsonNode posted = described.at("/requestBody" + example);
+    JsonNode answer = described.at("/responses/200" + example);
+
+    String answered =
+        given()
+            .contentType(form)
+            .body((posted.isTextual() ? posted.textValue() : posted.toString()).getBytes(UTF_8))
+            .post("/v1/decisions/batch")
+            .asString();
+
+    if (answer.isTextual()) {
+      assertThat(answer.textValue()).isEqualTo(answered);
+    } else {
+      assertThat(answer).isEqualTo(Shipped.read(answered.getBytes(UTF_8)));
+    }
+    assertThat(answered).contains("\"problems\":1}");
+  }
+
   @Test
   void theRequestBodyIsDescribedByTheVocabulary() {
     JsonNode description = description();

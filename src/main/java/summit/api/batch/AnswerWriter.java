@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import summit.analysis.batch.InOrder;
 import summit.api.problem.Problem;
+import summit.facts.reading.Json;
 
 /**
  * Sends answers as they are ready, each on a line of its own: as lines alone, or as the list of a
@@ -62,7 +63,7 @@ final class AnswerWriter implements InOrder.Sink<CaseWork.Written> {
 
   private void field(String name, Object value) throws IOException {
     text((lines ? "{\"" : ",\"") + name + "\":");
-    out.write(CaseWork.line(value));
+    out.write(Json.compact(value));
     text(lines ? "}\n" : "");
   }
 

@@ -31,6 +31,7 @@ import summit.api.editing.TriedDrafts;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
+import summit.api.problem.RefusedRules;
 import summit.api.request.Body;
 import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
@@ -143,9 +144,22 @@ public class BatchResource {
   /** Only the first line is read now. */
   private Object lines(InputStream body, Depth depth, boolean answerInLines) {
     Lines lines = new Lines(body);
-    JsonNode common = Body.parse(first(lines));
-    return batches.answers(
-        common(common, depth), Cases.lines(lines, batches.mostCases()), answerInLines);
+    try {
+      JsonNode common = Body.parse(first(lines));
+      return batches.answers(
+          common(common, depth), Cases.lines(lines, batches.mostCases()), answerInLines);
+    } catch (Refusal | RefusedRules refused) {
+      skip(lines);
+      throw refused;
+    }
+  }
+
+  private static void skip(Lines lines) {
+    try {
+      lines.skip();
+    } catch (IOException gone) {
+      throw new Refusal(ErrorCode.BAD_REQUEST, "The body broke off while it was read.");
+    }
   }
 
   private static byte[] first(Lines lines) {

@@ -4,15 +4,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import summit.analysis.batch.InOrder;
 import summit.analysis.batch.Workers;
 import summit.api.decisions.Deciding;
 import summit.api.problem.ErrorCode;
-import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 
 /** Decides batches: a few at a time, on the same threads, as many as there are cores. */
@@ -20,6 +19,8 @@ import summit.api.problem.Refusal;
 class Batches {
   /** Each holds some megabytes and two threads that wait. */
   private static final int AT_ONCE = 4;
+
+  private static final Logger LOG = Logger.getLogger(Batches.class);
 
   private final Workers workers = new Workers();
   private final Semaphore free = new Semaphore(AT_ONCE);
@@ -54,17 +55,20 @@ class Batches {
     };
   }
 
-  private void answer(CommonQuestion common, Cases cases, AnswerWriter writer) throws IOException {
-    Optional<Problem> problem = Optional.empty();
+  private void answer(CommonQuestion common, Cases cases, AnswerWriter writer) {
     try {
-      new InOrder<>(workers, new CaseWork(common, deciding)).run(cases, writer);
-    } catch (Refusal refused) {
-      problem = Optional.of(refused.problem());
+      try {
+        new InOrder<>(workers, new CaseWork(common, deciding::decide)).run(cases, writer);
+        writer.end(Optional.empty());
+      } catch (Refusal refused) {
+        writer.end(Optional.of(refused.problem()));
+        cases.skip();
+      }
+    } catch (IOException gone) {
+      LOG.debugf("a caller went away before the batch was answered: %s", gone.getMessage());
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("the service stops");
     }
-    writer.end(problem);
   }
 
   @PreDestroy

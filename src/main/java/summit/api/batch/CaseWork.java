@@ -1,14 +1,11 @@
 package summit.api.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import summit.api.decisions.Deciding;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
@@ -18,14 +15,13 @@ import summit.facts.reading.Json;
 /** Makes of a case its answer, ready to be sent; what fails is answered as a problem. */
 final class CaseWork implements Function<PostedCase, CaseWork.Written> {
   private static final Logger LOG = Logger.getLogger(CaseWork.class);
-  private static final ObjectWriter LINE = Json.mapper().writer();
 
   private final CommonQuestion common;
-  private final Deciding deciding;
+  private final CommonQuestion.Decider decider;
 
-  CaseWork(CommonQuestion common, Deciding deciding) {
+  CaseWork(CommonQuestion common, CommonQuestion.Decider decider) {
     this.common = common;
-    this.deciding = deciding;
+    this.decider = decider;
   }
 
   /** An answer on one line, and its verdict; none for a problem. */
@@ -34,7 +30,7 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
     private final Optional<Verdict> verdict;
 
     private Written(CaseAnswer answer) {
-      this.line = line(answer);
+      this.line = Json.compact(answer);
       this.verdict = answer.decision().map(explained -> explained.decision().verdict());
     }
 
@@ -52,21 +48,12 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
     return new Written(answer(posted));
   }
 
-  /** Any value as JSON on one line. */
-  static byte[] line(Object value) {
-    try {
-      return LINE.writeValueAsBytes(value);
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
-    }
-  }
-
   private CaseAnswer answer(PostedCase posted) {
     Optional<String> id = Optional.empty();
     try {
       JsonNode oneCase = posted.document().get();
       id = CaseAnswer.id(oneCase);
-      return CaseAnswer.decided(posted.number(), id, common.decide(oneCase, deciding));
+      return CaseAnswer.decided(posted.number(), id, common.decide(oneCase, decider));
     } catch (Refusal refused) {
       return CaseAnswer.refused(posted.number(), id, refused.problem());
     } catch (RuntimeException failure) {

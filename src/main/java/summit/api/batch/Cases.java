@@ -26,18 +26,29 @@ final class Cases implements InOrder.Source<PostedCase> {
   /** What is left of them. */
   private interface Rest {
     Optional<PostedCase> next(long number) throws IOException;
+
+    default void skip() throws IOException {}
   }
 
   /** Cases that are the lines of a body, from where it is. */
   static Cases lines(Lines lines, long most) {
-    return new Cases(
-        number ->
-            lines
+    Rest rest =
+        new Rest() {
+          @Override
+          public Optional<PostedCase> next(long number) throws IOException {
+            return lines
                 .next()
                 .map(
                     line ->
-                        new PostedCase(number, line.length(), () -> Body.parse(line.required()))),
-        most);
+                        new PostedCase(number, line.length(), () -> Body.parse(line.required())));
+          }
+
+          @Override
+          public void skip() throws IOException {
+            lines.skip();
+          }
+        };
+    return new Cases(rest, most);
   }
 
   /** Cases of a document that was read before. */
@@ -52,18 +63,28 @@ final class Cases implements InOrder.Source<PostedCase> {
   }
 
   @Override
-  public Optional<PostedCase> next() throws IOException {
-    Optional<PostedCase> next = rest.next(++number);
-    if (next.isPresent() && number > most) {
+  public Optional<PostedCase> next() {
+    try {
+      Optional<PostedCase> next = rest.next(++number);
+      if (next.isPresent() && number > most) {
+        throw new Refusal(
+            ErrorCode.TOO_MANY_CASES,
+            "A batch has at most " + most + " cases; those before are answered.");
+      }
+      return next;
+    } catch (IOException interrupted) {
       throw new Refusal(
-          ErrorCode.TOO_MANY_CASES,
-          "A batch has at most " + most + " cases; those before are answered.");
+          ErrorCode.BAD_REQUEST, "The body broke off; the cases before are answered.");
     }
-    return next;
   }
 
   @Override
   public int weight(PostedCase posted) {
     return posted.bytes();
+  }
+
+  /** Passes over those that nobody is going to decide. */
+  void skip() throws IOException {
+    rest.skip();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import summit.analysis.answer.ExplainedDecision;
-import summit.api.decisions.Deciding;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.decision.DecisionMaker;
@@ -58,9 +57,16 @@ public final class CommonQuestion {
     }
   }
 
+  /** What decides a request, which it is also given as it would have been posted. */
+  @FunctionalInterface
+  interface Decider {
+    ExplainedDecision decide(
+        DecisionMaker maker, JsonNode document, DecisionRequest request, Depth depth);
+  }
+
   /** Decides one case; refuses one that is wrong. */
-  public ExplainedDecision decide(JsonNode oneCase, Deciding deciding) {
-    return deciding.decide(maker, whole(oneCase), ask(oneCase), depth);
+  ExplainedDecision decide(JsonNode oneCase, Decider decider) {
+    return decider.decide(maker, whole(oneCase), ask(oneCase), depth);
   }
 
   private DecisionRequest ask(JsonNode oneCase) {

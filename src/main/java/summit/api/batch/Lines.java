@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Optional;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
@@ -61,6 +62,13 @@ final class Lines {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads on to the end for nothing: callers who send everything first never see an answer else.
+   */
+  void skip() throws IOException {
+    body.transferTo(OutputStream.nullOutputStream());
   }
 
   private Line line() throws IOException {

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -28,6 +29,12 @@ public final class Description implements OASFilter {
     paths.setRequestBody(
         described.getPaths().getPathItem(PathsDescription.ADDRESS).getPOST().getRequestBody());
     answer(call).setExamples(answer(source).getExamples());
+    Operation batch = document.getPaths().getPathItem(BatchDescription.ADDRESS).getPOST();
+    Operation many = described.getPaths().getPathItem(BatchDescription.ADDRESS).getPOST();
+    batch.setRequestBody(many.getRequestBody());
+    for (String form : List.of(JSON, BatchDescription.LINES)) {
+      answer(batch, form).setExamples(answer(many, form).getExamples());
+    }
     for (String address : AnalysesDescription.ADDRESSES) {
       Operation analysis = document.getPaths().getPathItem(address).getPOST();
       Operation written = described.getPaths().getPathItem(address).getPOST();
@@ -37,7 +44,11 @@ public final class Description implements OASFilter {
   }
 
   private static MediaType answer(Operation call) {
-    return call.getResponses().getAPIResponse("200").getContent().getMediaType(JSON);
+    return answer(call, JSON);
+  }
+
+  private static MediaType answer(Operation call, String form) {
+    return call.getResponses().getAPIResponse("200").getContent().getMediaType(form);
   }
 
   private static byte[] fromRulebooks() {

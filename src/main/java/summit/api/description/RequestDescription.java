@@ -45,6 +45,7 @@ final class RequestDescription {
             .putObject("application/json");
     PathsDescription.write(document, example);
     new AnalysesDescription(document, example).write();
+    BatchDescription.write(document, example);
     example.ifPresent(
         exchange -> {
           request.withObject("/examples/" + EXAMPLE).set("value", exchange.request());

@@ -1,0 +1,55 @@
+package summit.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import summit.analysis.answer.Answering;
+import summit.analysis.answer.ExplainedDecision;
+import summit.decision.CaseTrial;
+import summit.decision.DecisionMaker;
+import summit.decision.InvalidRequest;
+import summit.decision.Level;
+import summit.decision.RequestReader;
+import summit.decision.active.ActiveRulebooks;
+import summit.explanation.why.Depth;
+import summit.facts.reading.FactLimits;
+
+/** What is asked of the facts in a file; safe for use by many threads. */
+final class FileQuestion {
+  private final Answering answering = new Answering();
+  private final ActiveRulebooks rulebooks;
+  private final Optional<LocalDate> asOf;
+  private final Optional<Level> level;
+  private final Depth depth;
+
+  /**
+   * @param asOf instead of what the file says
+   * @param level instead of what the file says
+   */
+  FileQuestion(
+      ActiveRulebooks rulebooks, Optional<LocalDate> asOf, Optional<Level> level, Depth depth) {
+    this.rulebooks = rulebooks;
+    this.asOf = asOf;
+    this.level = level;
+    this.depth = depth;
+  }
+
+  ExplainedDecision decide(JsonNode document) throws Commands.BadInput, InvalidRequest {
+    if (document instanceof ObjectNode request) {
+      asOf.ifPresent(day -> request.put("asOf", day.toString()));
+      level.ifPresent(wanted -> request.put("level", wanted.name()));
+    }
+    DecisionMaker maker = RequestFile.maker(document, rulebooks);
+    return answering.answer(
+        maker,
+        RequestReader.read(
+            document,
+            maker.rulebook(),
+            LocalDate.now(ZoneOffset.UTC),
+            CaseTrial.CASE_FIELDS,
+            FactLimits.DEFAULT),
+        depth);
+  }
+}
