@@ -17,10 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import summit.api.problem.Problem;
+import summit.packaged.Machine;
 
 /** Whatever is posted, the answer is a problem that says what is wrong, and the service goes on. */
 @QuarkusTest
 class BadInputTest {
+  private static final long A_SECOND = 1_000;
+  private static final long A_SECOND_OF_A_BUSY_MACHINE = 10_000;
   private static final String PARTY = "\"type\": \"Party\", \"id\": \"RU\"";
   private static final String INTENT =
       "\"type\": \"LeaderIntent\", \"id\": \"F-1\", \"party\": \"RU\"";
@@ -201,7 +204,9 @@ class BadInputTest {
             horizon("9".repeat(1_000_000)))) {
       long fastest =
           IntStream.range(0, 3).mapToLong(i -> Calls.decide(body).time()).min().orElseThrow();
-      assertThat(fastest).as(body.substring(0, 60)).isLessThan(1_000);
+      assertThat(fastest)
+          .as(body.substring(0, 60))
+          .isLessThan(Machine.isOurs() ? A_SECOND : A_SECOND_OF_A_BUSY_MACHINE);
     }
   }
 

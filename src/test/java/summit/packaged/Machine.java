@@ -4,20 +4,20 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
 
 /** The machine that the tests run on. */
-final class Machine {
+public final class Machine {
   /** What the tests themselves keep waiting for each processor. */
   private static final double OWN_LOAD = 2;
 
   private Machine() {}
 
   /** Programs that ran or waited to run over the last minute, for each processor. */
-  static double load() {
+  public static double load() {
     OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
     return system.getSystemLoadAverage() / system.getAvailableProcessors();
   }
 
   /** Whether what takes long takes long by itself, and not since others use the processors. */
-  static boolean isOurs() {
+  public static boolean isOurs() {
     return load() < OWN_LOAD;
   }
 }
