@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import summit.facts.Fact;
 
 /**
@@ -22,7 +22,7 @@ final class Contests {
   /** As many as any closed list of statements has values; each costs an evaluation. */
   private static final int MAX_SIDES = 8;
 
-  private final Map<String, List<Fact>> byPrecondition = new TreeMap<>();
+  private final Map<String, List<Contest>> byPrecondition = new TreeMap<>();
   private final Map<String, List<Finding.OfPrecondition>> said = new TreeMap<>();
   private final Map<String, Status> agreed = new TreeMap<>();
 
@@ -38,25 +38,33 @@ final class Contests {
       List<List<Fact>> groups, Statuses withheld, Function<Fact, Statuses> believing) {
     Contests contests = new Contests();
     for (List<Fact> group : groups) {
-      contests.weigh(group, withheld, sides(group).map(believing).toList());
+      List<List<Fact>> sides = sides(group);
+      contests.weigh(
+          group,
+          sides,
+          withheld,
+          sides.stream().map(side -> believing.apply(side.get(0))).toList());
     }
     return contests;
   }
 
-  /** One fact for each different statement, by id. */
-  private static Stream<Fact> sides(List<Fact> group) {
-    Map<List<Optional<Object>>, Fact> byStatement = new LinkedHashMap<>();
+  /** The facts of each different statement, by id. */
+  private static List<List<Fact>> sides(List<Fact> group) {
+    Map<List<Optional<Object>>, List<Fact>> byStatement = new LinkedHashMap<>();
     for (Fact fact : group) {
-      byStatement.putIfAbsent(
-          fact.type().states().stream()
-              .map(field -> Optional.ofNullable(fact.value(field)))
-              .toList(),
-          fact);
+      byStatement
+          .computeIfAbsent(
+              fact.type().states().stream()
+                  .map(field -> Optional.ofNullable(fact.value(field)))
+                  .toList(),
+              statement -> new ArrayList<>())
+          .add(fact);
     }
-    return byStatement.values().stream().limit(MAX_SIDES);
+    return byStatement.values().stream().limit(MAX_SIDES).toList();
   }
 
-  private void weigh(List<Fact> group, Statuses withheld, List<Statuses> sides) {
+  private void weigh(
+      List<Fact> group, List<List<Fact>> facts, Statuses withheld, List<Statuses> sides) {
     for (String precondition : withheld.byPrecondition().keySet()) {
       Set<Status> statuses =
           sides.stream().map(side -> side.of(precondition)).collect(Collectors.toSet());
@@ -64,7 +72,9 @@ final class Contests {
         continue;
       }
       if (statuses.size() > 1) {
-        byPrecondition.computeIfAbsent(precondition, id -> new ArrayList<>()).addAll(group);
+        byPrecondition
+            .computeIfAbsent(precondition, id -> new ArrayList<>())
+            .add(contest(precondition, group, facts, sides));
       } else {
         statuses.forEach(status -> agreed.merge(precondition, status, Status::stronger));
       }
@@ -72,6 +82,15 @@ final class Contests {
           said.computeIfAbsent(precondition, id -> new ArrayList<>());
       sides.forEach(side -> findings.addAll(side.findingsOf(precondition)));
     }
+  }
+
+  private static Contest contest(
+      String precondition, List<Fact> group, List<List<Fact>> facts, List<Statuses> believed) {
+    return new Contest(
+        group,
+        IntStream.range(0, facts.size())
+            .mapToObj(i -> new Contest.Side(facts.get(i), believed.get(i).of(precondition)))
+            .toList());
   }
 
   /** The statuses, with UNKNOWN for what is contested unless another contest blocks either way. */
@@ -92,10 +111,16 @@ final class Contests {
     return said.getOrDefault(precondition, List.of()).stream().distinct().toList();
   }
 
+  /** What a precondition hangs on; empty when it is not contested. */
+  List<Contest> of(String precondition) {
+    return byPrecondition.getOrDefault(precondition, List.of());
+  }
+
   /** Why a precondition is contested; empty when it is not. */
   Optional<Reason> reason(String precondition) {
-    List<Fact> facts = byPrecondition.get(precondition);
-    if (facts == null) {
+    List<Fact> facts =
+        of(precondition).stream().flatMap(contest -> contest.facts().stream()).toList();
+    if (facts.isEmpty()) {
       return Optional.empty();
     }
     List<String> claims = facts.stream().map(Contests::claim).distinct().sorted().toList();
@@ -103,11 +128,11 @@ final class Contests {
     facts.forEach(fact -> evidence.addAll(fact.provenance().evidence()));
     return Optional.of(
         new Reason(
-            "Facts that contradict each other decide nothing",
+            Contest.RULE,
             "contested: " + String.join("; ", claims),
             facts.stream().map(Fact::id).distinct().sorted().toList(),
             String.join(", ", evidence),
-            "admission",
+            Contest.AT,
             List.of(),
             List.of()));
   }

@@ -103,6 +103,11 @@ public final class Evaluation {
     return standing;
   }
 
+  /** The facts that contradict each other and leave a precondition unknown; mostly none. */
+  public List<Contest> contestsOf(String precondition) {
+    return standing.get(precondition) == Status.UNKNOWN ? contests.of(precondition) : List.of();
+  }
+
   public Outline outline() {
     Attribution delay = Attribution.of(findings());
     return new Outline(

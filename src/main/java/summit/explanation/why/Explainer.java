@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import summit.decision.Evaluation;
 import summit.decision.Status;
 import summit.decision.Verdict;
@@ -50,6 +51,7 @@ public final class Explainer {
     private final Misses misses;
     private final Writing writing;
     private final Gaps gaps;
+    private final Contested contested;
 
     Explaining(Ruleset rules, Evaluation evaluation) {
       this.rules = rules;
@@ -60,6 +62,7 @@ public final class Explainer {
       this.misses = new Misses(rules, facts);
       this.writing = new Writing(clause, rules.asks());
       this.gaps = new Gaps(clause);
+      this.contested = new Contested(clause.names());
     }
 
     Explanation explain(Depth depth) {
@@ -122,9 +125,10 @@ public final class Explainer {
       return new Explanation.OfPrecondition(
           precondition.id(),
           status,
-          near.stream()
+          Stream.concat(
+                  contested.nearest(precondition, evaluation.contestsOf(precondition.id())),
+                  near.stream().map(miss -> writing.nearMiss(miss, rules.concludes(miss.rule()))))
               .limit(nearest(depth))
-              .map(miss -> writing.nearMiss(miss, rules.concludes(miss.rule())))
               .toList());
     }
 

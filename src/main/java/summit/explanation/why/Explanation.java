@@ -51,7 +51,8 @@ public record Explanation(
   /**
    * One precondition.
    *
-   * @param nearest the rules that would better its status, best status and nearest first
+   * @param nearest what it would take to settle facts that contradict each other, where it hangs on
+   *     them; then the rules that would better its status, best status and nearest first
    */
   public record OfPrecondition(String id, Status status, List<NearMiss> nearest) {
     public OfPrecondition {

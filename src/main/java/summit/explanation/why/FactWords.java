@@ -14,15 +14,22 @@ public final class FactWords {
    * @param facts those on file, which name the parties
    */
   public FactWords(Collection<Fact> facts) {
-    this.names = new Names(facts, List.of());
+    this(new Names(facts, List.of()));
+  }
+
+  FactWords(Names names) {
+    this.names = names;
   }
 
   /** Such as "Istanbul is confirmed by Russia"; empty where the vocabulary has no words for it. */
   public Optional<String> says(Fact fact, Field field, Object value) {
-    return field
-        .says()
-        .map(template -> Saying.of(field, other -> place(fact, other)))
-        .map(saying -> saying.subject() + " " + verb(saying, value) + " " + tail(saying, value));
+    return field.says().map(template -> said(fact, field, value));
+  }
+
+  /** The same of any field; where the vocabulary has no words for it, by its name. */
+  String said(Fact fact, Field field, Object value) {
+    Saying saying = Saying.of(field, other -> place(fact, other));
+    return saying.subject() + " " + verb(saying, value) + " " + tail(saying, value);
   }
 
   /** What a fact says now, as it stands after the verb: "confirmed by nobody". */

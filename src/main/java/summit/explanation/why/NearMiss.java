@@ -6,14 +6,16 @@ import java.util.Optional;
 import summit.explanation.reference.Truth;
 
 /**
- * How near a rule that did not fire came to firing.
+ * How near a rule that did not fire came to firing; or where facts contradict each other, what
+ * settling that would lead to.
  *
  * @param rule its sentence
- * @param at file and line
- * @param concludes what it would conclude: a status, a verdict or a type of derived fact
- * @param distance how many constraints fail
+ * @param at file and line; "admission" where facts contradict each other
+ * @param concludes what it would conclude: a status, a verdict or a type of derived fact; where
+ *     facts contradict each other, the best status that one of them leads to
+ * @param distance how many constraints fail; 1 where facts contradict each other
  * @param facts ids of the posted facts that come nearest
- * @param failing each constraint that fails
+ * @param failing each constraint that fails; none where facts contradict each other
  * @param sentence what would make the rule hold, for a person; left out where the rule is only a
  *     step to another, whose sentence says it
  * @param cut whether the search for a nearer combination was cut short; there may be one
