@@ -16,7 +16,7 @@ COPY --from=build /build/target/quarkus-app/ ./
 COPY src/main/docker/java.options src/main/docker/train ./
 COPY --chown=10001:10001 rules rules
 # What the JVM loads and learns in a first run is kept, since later starts then take a third of the time.
-RUN SUMMIT_RULES_DIR=/app/rules SUMMIT_DATA_DIR=/tmp/data ./train /app /app/service.aot @/app/java.options && rm -rf /tmp/data train
+RUN SUMMIT_RULES_DIR=/app/rules SUMMIT_DATA_DIR=/data ./train /app /app/service.aot @/app/java.options && rm -rf /data/* train
 ENV SUMMIT_RULES_DIR=/app/rules \
     SUMMIT_DATA_DIR=/data \
     QUARKUS_HTTP_HOST=0.0.0.0

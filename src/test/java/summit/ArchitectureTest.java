@@ -10,7 +10,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,7 +18,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -155,18 +153,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.drools.drl..")
             .because("everyone else reads the checked syntax tree"));
-  }
-
-  @Test
-  void nothingOnTheClassPathCompilesOrInterpretsRules() {
-    for (String compiler :
-        List.of(
-            "org.mvel2.MVEL",
-            "org.drools.mvel.MVELConstraint",
-            "org.drools.compiler.builder.impl.KnowledgeBuilderImpl",
-            "org.drools.ecj.EclipseJavaCompiler")) {
-      assertThatThrownBy(() -> Class.forName(compiler)).isInstanceOf(ClassNotFoundException.class);
-    }
   }
 
   @Test
