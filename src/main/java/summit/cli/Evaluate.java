@@ -81,7 +81,7 @@ final class Evaluate implements Callable<Integer> {
       JsonNode document = RequestFile.read(path);
       ExplainedDecision decision = question("summary").decide(document);
       if (json) {
-        out.println(new String(Json.write(decision), StandardCharsets.UTF_8));
+        out.println(new String(Json.compact(decision), StandardCharsets.UTF_8));
       } else {
         new Board(out, Palette.of(Ansi.AUTO.enabled())).print(decision);
       }

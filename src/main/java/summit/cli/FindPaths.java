@@ -88,7 +88,7 @@ final class FindPaths implements Callable<Integer> {
     try {
       Paths paths = find(path, err);
       if (json) {
-        out.println(new String(Json.write(paths), StandardCharsets.UTF_8));
+        out.println(new String(Json.compact(paths), StandardCharsets.UTF_8));
       } else {
         new PathBoard(out, Palette.of(Ansi.AUTO.enabled())).print(paths);
       }
