@@ -3,8 +3,8 @@
  * rules match which facts. Nothing but the start of the program sees it.
  *
  * <p>Drools' own builders are not used and not on the class path: they run what is written in rules
- * as they compile them, and MVEL, which evaluates their constraints, takes two absent values for
- * equal, knows no order of constants and mixes values up between threads unless it is locked.
+ * as they compile them, and MVEL, which evaluates their constraints, mixes values up between
+ * threads unless it is locked.
  *
  * <p>What Drools 10.2.0 does otherwise than the rule language says, where it is kept out, and the
  * test that would notice; the differential tests against the independent evaluator cover each as

@@ -3,11 +3,7 @@ package summit.analysis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +15,7 @@ import summit.decision.RequestReader;
 import summit.engine.DroolsEngine;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.Json;
+import summit.packaged.Article;
 import summit.rulebook.Case;
 import summit.rulebook.TestRulebooks;
 
@@ -46,11 +43,7 @@ public final class Situations {
   /** The facts that the article itself states, without those that its situation adds. */
   public static DecisionRequest articleFacts() {
     try {
-      ObjectNode request = JsonNodeFactory.instance.objectNode().put("asOf", "2025-07-21");
-      for (String line : Files.readAllLines(Path.of("src/test/resources/fact-examples.jsonl"))) {
-        request.withArray("facts").add(Json.read(line.getBytes(UTF_8)));
-      }
-      return read(request, SUMMIT);
+      return read(Json.read(Article.facts().getBytes(UTF_8)), SUMMIT);
     } catch (IOException | Json.Unreadable ourOwn) {
       throw new IllegalStateException(ourOwn);
     }

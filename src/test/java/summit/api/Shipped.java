@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import summit.packaged.Article;
 
 /** What the project ships, as a caller would post it. */
 final class Shipped {
@@ -19,7 +20,6 @@ final class Shipped {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path ARTICLE =
       CASES.resolve("possible-not-imminent/russia-wants-groundwork-first.yaml");
-  private static final Path EXAMPLES = Path.of("src/test/resources/fact-examples.jsonl");
 
   private Shipped() {}
 
@@ -49,13 +49,8 @@ final class Shipped {
 
   /** One fact of nearly every type, in one request. */
   static ObjectNode examples() {
-    ObjectNode request = JSON.createObjectNode();
-    request.put("asOf", "2025-07-21");
     try {
-      for (String line : Files.readAllLines(EXAMPLES)) {
-        request.withArray("facts").add(JSON.readTree(line));
-      }
-      return request;
+      return (ObjectNode) JSON.readTree(Article.facts());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

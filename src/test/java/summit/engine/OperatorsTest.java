@@ -102,6 +102,11 @@ class OperatorsTest {
       sealedOn not in ( $date )           -> ABC
       ( sealedOn == $date || count == 3 ) -> A
       ( sealedOn != $date && count == 3 ) -> A
+      $room == $room                      -> ABC
+      $date == $date                      -> none
+      $date != $date                      -> ABC
+      $room in ( 2, 3 )                   -> ABC
+      $room < 3                           -> none
       """;
 
   private static final Fact A =

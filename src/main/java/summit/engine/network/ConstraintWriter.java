@@ -42,7 +42,9 @@ final class ConstraintWriter {
   private void add(Constraint constraint) {
     List<Declaration> required = new ArrayList<>();
     Asked asked = asked(constraint, required);
-    if (asked instanceof Asked.Equal equal && equal.right() instanceof Term.Earlier) {
+    if (asked instanceof Asked.Equal equal
+        && equal.left() instanceof Term.Own
+        && equal.right() instanceof Term.Earlier) {
       // An index takes two absent values for equal.
       pattern.addConstraint(new Check(new Asked.Known(equal.left()), List.of()));
     }

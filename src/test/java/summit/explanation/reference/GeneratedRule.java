@@ -175,11 +175,12 @@ final class GeneratedRule {
         return field.name() + one(List.of(" memberOf ", " not memberOf ")) + one(lists);
       }
     }
+    String left = left(field, spelling);
     if (random.nextInt(6) == 0) {
-      return field.name() + one(List.of(" == null", " != null"));
+      return left + one(List.of(" == null", " != null"));
     }
     if (random.nextInt(4) == 0) {
-      return field.name()
+      return left
           + one(List.of(" in ( ", " not in ( "))
           + times(1 + random.nextInt(3))
               .map(i -> operand(type, field, spelling))
@@ -187,11 +188,13 @@ final class GeneratedRule {
           + " )";
     }
     boolean ordered = !List.of("String", "Boolean").contains(spelling);
-    return field.name()
-        + " "
-        + one(ordered ? ORDERED : EQUALITY)
-        + " "
-        + operand(type, field, spelling);
+    return left + " " + one(ordered ? ORDERED : EQUALITY) + " " + operand(type, field, spelling);
+  }
+
+  /** Mostly the field; now and then a variable, be it of an earlier pattern or of this one. */
+  private String left(Field field, String spelling) {
+    List<String> bound = ofType(spelling);
+    return bound.isEmpty() || random.nextInt(6) > 0 ? field.name() : one(bound);
   }
 
   private String operand(FactType type, Field left, String spelling) {
