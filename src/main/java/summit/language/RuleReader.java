@@ -41,6 +41,16 @@ public final class RuleReader {
     return Given.SYNTAX;
   }
 
+  /** The file that declares them. */
+  static SourceFile givenFile() {
+    try (InputStream resource = RuleReader.class.getResourceAsStream(GIVEN)) {
+      byte[] bytes = Objects.requireNonNull(resource, "given.drl is missing").readAllBytes();
+      return new SourceFile("given.drl", new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + GIVEN, e);
+    }
+  }
+
   private static RuleProblem shown(Problem problem) {
     return RuleProblem.of(problem.code(), problem.at(), problem.message());
   }
@@ -48,8 +58,11 @@ public final class RuleReader {
   private static RulebookSyntax readFile(SourceFile file, Problems problems) {
     int before = problems.count();
     RulebookSyntax syntax = FileGrammar.read(file.path(), file.text(), problems);
-    if (problems.count() == before) {
+    if (problems.count() == before && !ConfirmedTexts.hold(file.text())) {
       PlainDrl.confirm(file.path(), file.text(), syntax, problems);
+      if (problems.count() == before) {
+        ConfirmedTexts.add(file.text());
+      }
     }
     return syntax;
   }
@@ -74,18 +87,12 @@ public final class RuleReader {
     static final RulebookSyntax SYNTAX = read();
 
     private static RulebookSyntax read() {
-      try (InputStream resource = RuleReader.class.getResourceAsStream(GIVEN)) {
-        byte[] bytes = Objects.requireNonNull(resource, "given.drl is missing").readAllBytes();
-        Problems problems = new Problems();
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        RulebookSyntax syntax = readFile(new SourceFile("given.drl", text), problems);
-        if (problems.count() > 0) {
-          throw new IllegalStateException("given words are wrong: " + problems.found());
-        }
-        return syntax;
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + GIVEN, e);
+      Problems problems = new Problems();
+      RulebookSyntax syntax = readFile(givenFile(), problems);
+      if (problems.count() > 0) {
+        throw new IllegalStateException("given words are wrong: " + problems.found());
       }
+      return syntax;
     }
   }
 }
