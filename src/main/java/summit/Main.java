@@ -12,6 +12,11 @@ public final class Main {
 
   @SuppressWarnings("SystemExitOutsideMain") // This is the main method.
   public static void main(String... arguments) {
+    if (arguments.length == 0) {
+      RulebooksAhead.begin();
+      Quarkus.run();
+      return;
+    }
     CommandLine commandLine = new CommandLine(new DroolsEngine(), () -> Quarkus.run(arguments));
     int exitCode = commandLine.run(arguments);
     if (exitCode != CommandLine.SERVED) {

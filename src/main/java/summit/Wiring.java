@@ -10,11 +10,9 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.Reloads;
-import summit.engine.DroolsEngine;
 import summit.explanation.agreement.Background;
 import summit.explanation.agreement.PublishedChecks;
 import summit.explanation.agreement.Sampling;
-import summit.rulebook.RulesFolder;
 
 /** Gives the doors the rulebooks, built by the engine and kept as their folder says. */
 @ApplicationScoped
@@ -24,8 +22,7 @@ class Wiring {
   @Startup
   @Singleton
   ActiveRulebooks rulebooks(@ConfigProperty(name = "summit.rules-dir") String rulesDir) {
-    return ActiveRulebooks.load(
-        new RulesFolder(Path.of(rulesDir)), new DroolsEngine(), Clock.systemUTC());
+    return RulebooksAhead.take(Path.of(rulesDir));
   }
 
   @Produces

@@ -1,9 +1,8 @@
 package summit.api.description;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import summit.rulebook.CaseReader;
 
 /** A shipped case as a request with its decision, for readers of the API's description. */
 @ApplicationScoped
+@Unremovable // The description looks it up by name, which the build does not see.
 class WorkedExample {
   private static final Logger LOG = Logger.getLogger(WorkedExample.class);
 
@@ -45,11 +45,6 @@ class WorkedExample {
 
   /** What is posted and what is answered. */
   record Exchange(ObjectNode request, Question question, ExplainedDecision decision) {}
-
-  /** Before the first call: the first decision of a process takes seconds, the next ones do not. */
-  void warmUp(@Observes StartupEvent started) {
-    find();
-  }
 
   /** Empty when the rules folder holds no such case that can be decided. */
   Optional<Exchange> find() {
