@@ -37,9 +37,12 @@ public final class DroolsEngine implements RuleEngine {
   @Override
   public RuleBase build(Rulebook rulebook) {
     Map<String, FactKind> kinds = RuleWriter.kinds(rulebook);
+    return new DroolsRuleBase(networks(rulebook, kinds, background), kinds);
+  }
+
+  static Networks networks(Rulebook rulebook, Map<String, FactKind> kinds, Executor background) {
     RuleWriter writer = new RuleWriter(rulebook, kinds);
-    return new DroolsRuleBase(
-        new Networks(rulebook, rules -> network(writer.write(rules)), background), kinds);
+    return new Networks(rulebook, rules -> network(writer.write(rules)), background);
   }
 
   private static KieBase network(InternalKnowledgePackage rules) {
