@@ -1,35 +1,38 @@
 package summit.decision;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import summit.decision.delay.DelayLevel;
 
 /**
  * Who is delaying, as rules concluded.
  *
  * @param primary the party that is delaying, when the level is PRIMARY
+ * @param findings those that concluded the level
  */
-record Attribution(DelayLevel level, Optional<String> primary, List<Reason> because) {
+record Attribution(DelayLevel level, Optional<String> primary, List<Finding.OfDelay> findings) {
   static Attribution of(List<Finding> findings) {
-    List<Finding.OfDelay> concluded =
-        findings.stream()
-            .flatMap(f -> f instanceof Finding.OfDelay delay ? Stream.of(delay) : Stream.of())
-            .sorted(Comparator.comparing(Finding.OfDelay::level))
-            .toList();
-    DelayLevel level =
-        concluded.stream().map(Finding.OfDelay::level).findFirst().orElse(DelayLevel.UNDETERMINED);
+    List<Finding.OfDelay> gravest = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.OfDelay delay) {
+        if (!gravest.isEmpty() && delay.level().compareTo(gravest.get(0).level()) < 0) {
+          gravest.clear();
+        }
+        if (gravest.isEmpty() || delay.level() == gravest.get(0).level()) {
+          gravest.add(delay);
+        }
+      }
+    }
+    DelayLevel level = gravest.isEmpty() ? DelayLevel.UNDETERMINED : gravest.get(0).level();
     return new Attribution(
         level,
-        level == DelayLevel.PRIMARY
-            ? concluded.stream().map(Finding.OfDelay::party).findFirst()
-            : Optional.empty(),
-        concluded.stream()
-            .filter(finding -> finding.level() == level)
-            .map(Finding::reason)
-            .distinct()
-            .sorted()
-            .toList());
+        level == DelayLevel.PRIMARY ? Optional.of(gravest.get(0).party()) : Optional.empty(),
+        gravest);
+  }
+
+  /** Each reason once, in order; worked out when it is asked for. */
+  List<Reason> because() {
+    return findings.stream().map(Finding::reason).distinct().sorted().toList();
   }
 }

@@ -2,6 +2,7 @@ package summit.decision;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class Contests {
 
   /** What either side says of a precondition, without repetition, in order. */
   List<Finding.OfPrecondition> said(String precondition) {
-    return said.getOrDefault(precondition, List.of()).stream().distinct().toList();
+    return List.copyOf(new LinkedHashSet<>(said.getOrDefault(precondition, List.of())));
   }
 
   /** What a precondition hangs on; empty when it is not contested. */
@@ -118,11 +119,11 @@ final class Contests {
 
   /** Why a precondition is contested; empty when it is not. */
   Optional<Reason> reason(String precondition) {
-    List<Fact> facts =
-        of(precondition).stream().flatMap(contest -> contest.facts().stream()).toList();
-    if (facts.isEmpty()) {
+    if (of(precondition).isEmpty()) {
       return Optional.empty();
     }
+    List<Fact> facts =
+        of(precondition).stream().flatMap(contest -> contest.facts().stream()).toList();
     List<String> claims = facts.stream().map(Contests::claim).distinct().sorted().toList();
     TreeSet<String> evidence = new TreeSet<>(SourceOrder.BY_NUMBER);
     facts.forEach(fact -> evidence.addAll(fact.provenance().evidence()));

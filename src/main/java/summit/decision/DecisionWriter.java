@@ -1,5 +1,7 @@
 package summit.decision;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Reference;
@@ -50,13 +52,7 @@ final class DecisionWriter {
         evaluation.supportedAmbition(),
         new Summary(request.asOf(), request.horizonDays(), level)
             .of(verdict, readiness, preconditions),
-        evaluation
-            .only(Finding.OfVerdict.class)
-            .filter(finding -> finding.verdict() == verdict)
-            .map(Finding::reason)
-            .distinct()
-            .sorted()
-            .toList(),
+        reasons(one -> one instanceof Finding.OfVerdict of && of.verdict() == verdict),
         readiness,
         counts(preconditions),
         preconditions,
@@ -66,11 +62,7 @@ final class DecisionWriter {
         beside(Finding.Kind.STAKE),
         perspectives(),
         admitted.setAside(),
-        Stream.concat(
-                admitted.facts().stream(), admitted.contested().stream().flatMap(List::stream))
-            .map(Decision.FactAnswer::of)
-            .sorted(Comparator.comparing(Decision.FactAnswer::id))
-            .toList(),
+        facts(admitted),
         cited());
   }
 
@@ -97,28 +89,43 @@ final class DecisionWriter {
   }
 
   private List<Reason> beside(Finding.Kind kind) {
-    return evaluation
-        .only(Finding.Beside.class)
-        .filter(finding -> finding.kind() == kind)
-        .map(Finding::reason)
-        .distinct()
-        .sorted()
-        .toList();
+    return reasons(one -> one instanceof Finding.Beside of && of.kind() == kind);
+  }
+
+  /** Each reason of some findings once, in order. */
+  private List<Reason> reasons(Predicate<Finding> wanted) {
+    Set<Reason> reasons = new HashSet<>();
+    for (Finding finding : evaluation.findings()) {
+      if (wanted.test(finding)) {
+        reasons.add(finding.reason());
+      }
+    }
+    List<Reason> inOrder = new ArrayList<>(reasons);
+    Collections.sort(inOrder);
+    return inOrder;
   }
 
   private List<Decision.Perspective> perspectives() {
     Map<String, TreeSet<Reason>> byParty = new TreeMap<>();
-    evaluation
-        .only(Finding.Beside.class)
-        .filter(finding -> finding.kind() == Finding.Kind.PERSPECTIVE)
-        .forEach(
-            finding ->
-                byParty
-                    .computeIfAbsent(finding.party(), party -> new TreeSet<>())
-                    .add(finding.reason()));
-    return byParty.entrySet().stream()
-        .map(entry -> new Decision.Perspective(entry.getKey(), List.copyOf(entry.getValue())))
-        .toList();
+    for (Finding finding : evaluation.findings()) {
+      if (finding instanceof Finding.Beside of && of.kind() == Finding.Kind.PERSPECTIVE) {
+        byParty.computeIfAbsent(of.party(), party -> new TreeSet<>()).add(finding.reason());
+      }
+    }
+    List<Decision.Perspective> perspectives = new ArrayList<>();
+    byParty.forEach(
+        (party, reasons) ->
+            perspectives.add(new Decision.Perspective(party, List.copyOf(reasons))));
+    return perspectives;
+  }
+
+  private static List<Decision.FactAnswer> facts(Admitted admitted) {
+    List<Fact> facts = new ArrayList<>(admitted.facts());
+    admitted.contested().forEach(facts::addAll);
+    facts.sort(Comparator.comparing(Fact::id));
+    List<Decision.FactAnswer> answers = new ArrayList<>(facts.size());
+    facts.forEach(fact -> answers.add(Decision.FactAnswer.of(fact)));
+    return answers;
   }
 
   /** What the sources cited anywhere in the answer say. */

@@ -20,17 +20,18 @@ final class DelayWriter {
     Attribution delay = Attribution.of(findings);
     int lead = ledger.balance().map(Ledger.Balance::lead).orElse(0);
     List<Delay.Check> checks = checks();
+    List<Reason> because = delay.because();
     return new Delay(
         delay.level(),
         delay.primary(),
         lead,
         checks.stream().anyMatch(Delay.Check::passed)
             && checks.stream().anyMatch(check -> !check.passed()),
-        delay.because().isEmpty() ? "No conduct is on the ledger." : delay.because().get(0).text(),
+        because.isEmpty() ? "No conduct is on the ledger." : because.get(0).text(),
         parties(),
         checks,
         control(preconditions),
-        delay.because());
+        because);
   }
 
   private List<Delay.PartyLedger> parties() {

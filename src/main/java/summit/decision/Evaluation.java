@@ -123,14 +123,25 @@ public final class Evaluation {
 
   /** The gravest verdict that rules conclude. */
   Verdict verdict() {
-    return only(Finding.OfVerdict.class)
-        .map(Finding.OfVerdict::verdict)
-        .min(Verdict::compareTo)
-        .orElse(Verdict.UNDETERMINED);
+    Optional<Verdict> gravest = Optional.empty();
+    for (Finding finding : findings()) {
+      if (finding instanceof Finding.OfVerdict one
+          && (gravest.isEmpty() || one.verdict().compareTo(gravest.get()) < 0)) {
+        gravest = Optional.of(one.verdict());
+      }
+    }
+    return gravest.orElse(Verdict.UNDETERMINED);
   }
 
   Optional<Level> supportedAmbition() {
-    return only(Finding.OfAmbition.class).map(Finding.OfAmbition::level).max(Level::compareTo);
+    Optional<Level> highest = Optional.empty();
+    for (Finding finding : findings()) {
+      if (finding instanceof Finding.OfAmbition one
+          && (highest.isEmpty() || one.level().compareTo(highest.get()) > 0)) {
+        highest = Optional.of(one.level());
+      }
+    }
+    return highest;
   }
 
   /** What a meeting of each level could produce: the gravest that rules derive. */
@@ -149,10 +160,6 @@ public final class Evaluation {
 
   List<Finding> findings() {
     return conclusions.findings();
-  }
-
-  <F extends Finding> Stream<F> only(Class<F> kind) {
-    return findings().stream().filter(kind::isInstance).map(kind::cast);
   }
 
   Statuses statuses() {

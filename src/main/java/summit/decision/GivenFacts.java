@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import summit.decision.delay.Ledger;
 import summit.facts.Fact;
 import summit.facts.Provenance;
@@ -16,6 +17,12 @@ import summit.rulebook.Rulebook;
 /** The facts that the service itself gives to rules; see given.drl. */
 final class GivenFacts {
   private final Rulebook rulebook;
+
+  /** Each is made once, since every decision is given one for each precondition. */
+  private final Map<Standing, Fact> statuses = new ConcurrentHashMap<>();
+
+  /** How a precondition stands. */
+  private record Standing(String precondition, Status status) {}
 
   GivenFacts(Rulebook rulebook) {
     this.rulebook = rulebook;
@@ -41,19 +48,24 @@ final class GivenFacts {
     for (Precondition precondition : rulebook.preconditions()) {
       Status status = standing.getOrDefault(precondition.id(), Status.UNKNOWN);
       facts.add(
-          given(
-              Given.PRECONDITION_STATUS,
-              precondition.id(),
-              Map.of(
-                  Given.PRECONDITION,
-                  precondition.id(),
-                  Given.TIER,
-                  new Constant("Tier", precondition.tier().name()),
-                  Given.STATUS,
-                  new Constant("Status", status.name()))));
+          statuses.computeIfAbsent(
+              new Standing(precondition.id(), status), one -> status(precondition, status)));
     }
     ledger.balance().ifPresent(balance -> facts.add(balance(balance)));
     return facts;
+  }
+
+  private Fact status(Precondition precondition, Status status) {
+    return given(
+        Given.PRECONDITION_STATUS,
+        precondition.id(),
+        Map.of(
+            Given.PRECONDITION,
+            precondition.id(),
+            Given.TIER,
+            new Constant("Tier", precondition.tier().name()),
+            Given.STATUS,
+            new Constant("Status", status.name())));
   }
 
   private Fact balance(Ledger.Balance balance) {

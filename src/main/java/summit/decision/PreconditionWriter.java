@@ -1,6 +1,8 @@
 package summit.decision;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +27,11 @@ final class PreconditionWriter {
 
   List<PreconditionAnswer> write(
       Map<String, Status> standing, Statuses statuses, Contests contests) {
-    return rulebook.preconditions().stream()
-        .map(precondition -> write(precondition, standing, statuses, contests))
-        .toList();
+    List<PreconditionAnswer> answers = new ArrayList<>(rulebook.preconditions().size());
+    for (Precondition precondition : rulebook.preconditions()) {
+      answers.add(write(precondition, standing, statuses, contests));
+    }
+    return answers;
   }
 
   private PreconditionAnswer write(
@@ -38,10 +42,14 @@ final class PreconditionWriter {
     String id = precondition.id();
     Status status = standing.getOrDefault(id, Status.UNKNOWN);
     List<Finding.OfPrecondition> findings = new ArrayList<>(statuses.findingsOf(id));
-    contests.said(id).stream().filter(said -> !findings.contains(said)).forEach(findings::add);
+    for (Finding.OfPrecondition said : contests.said(id)) {
+      if (!findings.contains(said)) {
+        findings.add(said);
+      }
+    }
     Optional<Reason> contested = contests.reason(id);
-    List<Reason> because = new ArrayList<>();
-    List<Reason> also = new ArrayList<>();
+    Set<Reason> because = new LinkedHashSet<>();
+    Set<Reason> also = new LinkedHashSet<>();
     if (status == Status.UNKNOWN) {
       contested.ifPresent(because::add);
     } else {
@@ -56,15 +64,15 @@ final class PreconditionWriter {
         precondition.title(),
         status,
         precondition.question(),
-        because.stream().distinct().toList(),
-        also.stream().distinct().toList(),
+        List.copyOf(because),
+        List.copyOf(also),
         precondition.remedy(),
         precondition.responsible(),
         status == Status.UNKNOWN ? missing(precondition, because) : List.of());
   }
 
   private List<PreconditionAnswer.Missing> missing(
-      Precondition precondition, List<Reason> because) {
+      Precondition precondition, Collection<Reason> because) {
     List<PreconditionAnswer.Missing> missing = new ArrayList<>();
     because.forEach(reason -> missing.add(new PreconditionAnswer.Missing("", reason.text())));
     Set<String> needed = needs.of(precondition.id());

@@ -2,10 +2,13 @@ package summit.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleEngine;
 import summit.engine.network.FactKind;
@@ -18,18 +21,39 @@ import summit.rulebook.Rulebook;
  * What rules conclude is carried out by the decision itself.
  */
 public final class DroolsEngine implements RuleEngine {
+  private final Executor background;
+
+  public DroolsEngine() {
+    this(ForkJoinPool.commonPool());
+  }
+
+  /**
+   * @param background builds networks of fewer rules beside the whole
+   */
+  DroolsEngine(Executor background) {
+    this.background = background;
+  }
+
   @Override
   public RuleBase build(Rulebook rulebook) {
+    Map<String, FactKind> kinds = RuleWriter.kinds(rulebook);
+    return new DroolsRuleBase(networks(rulebook, kinds, background), kinds);
+  }
+
+  static Networks networks(Rulebook rulebook, Map<String, FactKind> kinds, Executor background) {
+    RuleWriter writer = new RuleWriter(rulebook, kinds);
+    return new Networks(rulebook, rules -> network(writer.write(rules)), background);
+  }
+
+  private static KieBase network(InternalKnowledgePackage rules) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // KIE caches what the first thread's class loader offers, for good.
     thread.setContextClassLoader(DroolsEngine.class.getClassLoader());
     try {
-      Map<String, FactKind> kinds = RuleWriter.kinds(rulebook);
-      InternalKnowledgePackage rules = new RuleWriter(rulebook, kinds).write();
       InternalRuleBase base = RuleBaseFactory.newRuleBase();
       base.addPackages(List.of(rules));
-      return new DroolsRuleBase(KnowledgeBaseFactory.newKnowledgeBase(base), kinds);
+      return KnowledgeBaseFactory.newKnowledgeBase(base);
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -46,57 +46,86 @@ final class DroolsRun implements RuleRun {
   /** Firings between two looks at the time, which cost as much as one. */
   private static final int LOOK_EVERY = 16;
 
-  private final Sessions sessions;
-  private final KieSession session;
+  private final Networks networks;
+  private final List<Fact> waiting = new ArrayList<>();
   private final Map<String, FactKind> kinds;
   private final Set<List<Object>> derived = new HashSet<>();
   private final long started = THREADS.getCurrentThreadCpuTime();
+  private Networks.@Nullable Network network;
+  private @Nullable KieSession session;
   private int fired;
   private boolean outOfTime;
   private boolean sound = true;
   private boolean closed;
 
-  DroolsRun(Sessions sessions, Map<String, FactKind> kinds) {
-    this.sessions = sessions;
-    this.session = sessions.take();
+  DroolsRun(Networks networks, Map<String, FactKind> kinds) {
+    this.networks = networks;
     this.kinds = kinds;
   }
 
+  /** Before the first firing, facts are gathered: their types say which network will do. */
   @Override
   public void insert(Collection<Fact> inserted) {
+    KieSession open = session;
+    if (open == null) {
+      waiting.addAll(inserted);
+    } else {
+      insert(inserted, open);
+    }
+  }
+
+  private void insert(Collection<Fact> inserted, KieSession open) {
     for (Fact fact : inserted) {
       FactKind kind = kinds.get(fact.type().name());
       if (kind == null) {
         throw new IllegalArgumentException(fact.type().name() + " is not a type of this rulebook");
       }
-      session.insert(new Instance(kind, fact));
+      if (network != null && !network.takes(fact)) {
+        throw new IllegalStateException(
+            fact.type().name() + " came after rules that cannot see it had fired");
+      }
+      open.insert(new Instance(kind, fact));
     }
+  }
+
+  private KieSession open() {
+    KieSession known = session;
+    if (known == null) {
+      Networks.Network chosen = networks.of(waiting);
+      known = chosen.sessions().take();
+      network = chosen;
+      session = known;
+      insert(waiting, known);
+    }
+    return known;
   }
 
   @Override
   public void fire(Matches matches) {
+    sound = false;
+    KieSession open = open();
     AgendaEventListener listener =
         new DefaultAgendaEventListener() {
           @Override
           public void afterMatchFired(AfterMatchFiredEvent event) {
-            insert(once(matches.matched(match((RuleTerminalNodeLeftTuple) event.getMatch()))));
-            haltOutOfTime();
+            insert(
+                once(matches.matched(match((RuleTerminalNodeLeftTuple) event.getMatch()))), open);
+            haltOutOfTime(open);
           }
         };
-    sound = false;
-    session.addEventListener(listener);
-    if (session.fireAllRules(MATCH_BOUND) >= MATCH_BOUND || outOfTime) {
+    open.addEventListener(listener);
+    if (open.fireAllRules(MATCH_BOUND) >= MATCH_BOUND || outOfTime) {
       throw new RunawayRules(
           "The facts match the rules in more than " + MATCH_BOUND + " ways, or for too long");
     }
-    session.removeEventListener(listener);
+    open.removeEventListener(listener);
     sound = true;
   }
 
-  private void haltOutOfTime() {
+  private void haltOutOfTime(KieSession open) {
     if (++fired % LOOK_EVERY == 0
         && THREADS.getCurrentThreadCpuTime() - started > TIME_BOUND_NANOS) {
-      session.halt();
+      open.halt();
       outOfTime = true;
     }
   }
@@ -136,10 +165,13 @@ final class DroolsRun implements RuleRun {
   public void close() {
     if (!closed) {
       closed = true;
-      if (sound) {
-        sessions.giveBack(session);
-      } else {
-        session.dispose();
+      KieSession open = session;
+      if (network != null && open != null) {
+        if (sound) {
+          network.sessions().giveBack(open);
+        } else {
+          open.dispose();
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package summit.facts;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,15 @@ public record Fact(
   /** The posted facts that this one rests on: itself when posted. */
   public Stream<Fact> posted() {
     return type.postable() ? Stream.of(this) : from.stream().flatMap(Fact::posted);
+  }
+
+  /** Adds the ids of the posted facts that this one rests on. */
+  public void addPosted(Collection<String> ids) {
+    if (type.postable()) {
+      ids.add(id);
+    } else {
+      from.forEach(fact -> fact.addPosted(ids));
+    }
   }
 
   /** Facts are told apart by the thousand, and mostly differ in their ids. */

@@ -1,18 +1,17 @@
 package summit.analysis.confidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import summit.decision.Decision;
 import summit.decision.Evaluation;
 import summit.decision.PreconditionAnswer;
-import summit.decision.Reason;
 import summit.decision.Status;
 import summit.facts.Fact;
 import summit.rulebook.Tier;
@@ -49,34 +48,39 @@ public record Ground(
     Map<String, Fact> facts = new HashMap<>();
     evaluation.request().facts().forEach(fact -> facts.put(fact.id(), fact));
     Evidence evidence = Evidence.of(evaluation);
-    Set<String> named =
-        decision.because().stream()
-            .flatMap(reason -> reason.preconditions().stream())
-            .collect(Collectors.toCollection(HashSet::new));
-    Tier last =
-        decision.preconditions().stream()
-            .filter(answer -> named.contains(answer.id()))
-            .map(PreconditionAnswer::tier)
-            .max(Comparator.naturalOrder())
-            .orElse(Tier.OUTCOME);
+    Set<String> named = new HashSet<>();
+    decision.because().forEach(reason -> named.addAll(reason.preconditions()));
+    Tier last = last(named, decision);
+    List<Ground> grounds = new ArrayList<>();
+    for (PreconditionAnswer answer : decision.preconditions()) {
+      boolean decisive =
+          named.isEmpty() || named.contains(answer.id()) || answer.tier().compareTo(last) < 0;
+      if (decisive && answer.status() != Status.NOT_APPLICABLE) {
+        grounds.add(of(answer, facts, evidence));
+      }
+    }
+    return grounds;
+  }
+
+  /** The last tier that a reason of the verdict names; all when it names none. */
+  private static Tier last(Set<String> named, Decision decision) {
     return decision.preconditions().stream()
-        .filter(answer -> answer.status() != Status.NOT_APPLICABLE)
-        .filter(
-            answer ->
-                named.isEmpty() || named.contains(answer.id()) || answer.tier().compareTo(last) < 0)
-        .map(answer -> of(answer, facts, evidence))
-        .toList();
+        .filter(answer -> named.contains(answer.id()))
+        .map(PreconditionAnswer::tier)
+        .max(Comparator.naturalOrder())
+        .orElse(Tier.OUTCOME);
   }
 
   private static Ground of(PreconditionAnswer answer, Map<String, Fact> facts, Evidence evidence) {
-    List<Fact> rested =
-        answer.because().stream()
-            .map(Reason::facts)
-            .flatMap(List::stream)
-            .distinct()
-            .sorted()
-            .flatMap(id -> Stream.ofNullable(facts.get(id)))
-            .toList();
+    Set<String> ids = new TreeSet<>();
+    answer.because().forEach(reason -> ids.addAll(reason.facts()));
+    List<Fact> rested = new ArrayList<>();
+    for (String id : ids) {
+      Fact fact = facts.get(id);
+      if (fact != null) {
+        rested.add(fact);
+      }
+    }
     Evidence.Judgement judgement =
         answer.status() == Status.UNKNOWN
             ? new Evidence.Judgement(Weakness.UNKNOWN, "too little is known of it")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import summit.decision.Fired;
 import summit.decision.Status;
 import summit.decision.rules.Match;
@@ -92,9 +93,9 @@ final class Effect {
     if (decidedBy.isEmpty()) {
       return false;
     }
-    Set<List<Object>> now = new HashSet<>();
+    Set<List<@Nullable Object>> now = new HashSet<>();
     rows.forEach(row -> now.add(values(decidedBy.get(), row.bindings())));
-    Set<List<Object>> before = new HashSet<>();
+    Set<List<@Nullable Object>> before = new HashSet<>();
     for (Fired fired : memory.fired(rule.name())) {
       before.add(values(decidedBy.get(), fired.match().bindings()));
     }
@@ -149,8 +150,13 @@ final class Effect {
     touch.changed().forEach(type -> due.or(order.lookingFor(type)));
   }
 
-  private static List<Object> values(List<String> variables, Map<String, Object> bindings) {
-    return variables.stream().<Object>map(name -> Optional.ofNullable(bindings.get(name))).toList();
+  private static List<@Nullable Object> values(
+      List<String> variables, Map<String, Object> bindings) {
+    List<@Nullable Object> values = new ArrayList<>(variables.size());
+    for (String variable : variables) {
+      values.add(bindings.get(variable));
+    }
+    return values;
   }
 
   private Map<String, Status> standing() {

@@ -25,7 +25,7 @@ final class Boundary {
   private final List<Turned> turned;
 
   /**
-   * @param rerun of some day from the last boundary on
+   * @param rerun of the day, or of one before it since the last boundary
    * @param request as of the day
    * @param before what was admitted on the last turning day before
    */

@@ -86,9 +86,9 @@ final class Walk {
     List<Flip> found = Flip.between(before, after.outline());
     end(day.minusDays(1));
     begun = day;
+    rerun = Rerun.of(maker, after);
     flips = new Boundary(rerun, then, last, admitted).explain(found, evaluation);
     evaluation = after;
-    rerun = Rerun.of(maker, after);
   }
 
   private void end(LocalDate last) {

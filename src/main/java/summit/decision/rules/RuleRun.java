@@ -5,6 +5,7 @@ import summit.facts.Fact;
 
 /** One evaluation of rules over facts. */
 public interface RuleRun extends AutoCloseable {
+  /** Gives facts to the rules; those that callers post, before the rules first fire. */
   void insert(Collection<Fact> facts);
 
   /**

@@ -18,14 +18,14 @@ public final class RuleWriter {
   /** The package of the rules, the same for every rulebook: their networks differ. */
   static final String PACKAGE = "rulebook";
 
-  private final Rulebook rulebook;
   private final Map<String, FactKind> kinds;
   private final Order order;
+  private final Strata strata;
 
   public RuleWriter(Rulebook rulebook, Map<String, FactKind> kinds) {
-    this.rulebook = rulebook;
     this.kinds = kinds;
     this.order = new Order(rulebook.vocabulary());
+    this.strata = Strata.of(rulebook.syntax().rules());
   }
 
   /** The types of the vocabulary, by name. */
@@ -36,16 +36,15 @@ public final class RuleWriter {
   }
 
   /**
-   * The rules.
+   * Some rules of the rulebook.
    *
    * @throws UnbuiltRules if any of them says what the check should have refused
    */
-  public InternalKnowledgePackage write() {
+  public InternalKnowledgePackage write(List<RuleSyntax> written) {
     InternalKnowledgePackage rules = CoreComponentFactory.get().createKnowledgePackage(PACKAGE);
-    Strata strata = Strata.of(rulebook.syntax().rules());
     List<RuleSyntax> refused = new ArrayList<>();
     List<String> why = new ArrayList<>();
-    for (RuleSyntax rule : rulebook.syntax().rules()) {
+    for (RuleSyntax rule : written) {
       try {
         rules.addRule(write(rule, strata.of(rule)));
       } catch (IllegalStateException unchecked) {

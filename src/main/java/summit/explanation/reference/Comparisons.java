@@ -49,7 +49,12 @@ final class Comparisons {
     if (element == null || !(list instanceof Collection<?> values)) {
       return Truth.UNKNOWN;
     }
-    return Truth.of(values.stream().anyMatch(value -> equal(value, element).holds()));
+    for (Object value : values) {
+      if (equal(value, element).holds()) {
+        return Truth.TRUE;
+      }
+    }
+    return Truth.FALSE;
   }
 
   private static boolean ordered(Operator operator, int order) {

@@ -37,11 +37,37 @@ public final class Constraints {
       return oneOf.negated() ? Truth.of(!in.holds()) : in;
     }
     if (constraint instanceof Constraint.All all) {
-      return Truth.all(truths(all.constraints(), fact, bindings));
+      return all(all.constraints(), fact, bindings);
     }
     return constraint instanceof Constraint.Any any
-        ? Truth.any(truths(any.constraints(), fact, bindings))
+        ? any(any.constraints(), fact, bindings)
         : Truth.TRUE;
+  }
+
+  /** All must hold: one that is false decides. */
+  private Truth all(List<Constraint> parts, @Nullable Fact fact, Bindings bindings) {
+    Truth all = Truth.TRUE;
+    for (Constraint part : parts) {
+      Truth truth = truth(part, fact, bindings);
+      if (truth == Truth.FALSE) {
+        return truth;
+      }
+      all = truth == Truth.UNKNOWN ? truth : all;
+    }
+    return all;
+  }
+
+  /** One must hold: one that is true decides. */
+  private Truth any(List<Constraint> parts, @Nullable Fact fact, Bindings bindings) {
+    Truth any = Truth.FALSE;
+    for (Constraint part : parts) {
+      Truth truth = truth(part, fact, bindings);
+      if (truth.holds()) {
+        return truth;
+      }
+      any = truth == Truth.UNKNOWN ? truth : any;
+    }
+    return any;
   }
 
   private Truth in(Object left, List<Operand> values, @Nullable Fact fact, Bindings bindings) {
@@ -54,10 +80,6 @@ public final class Constraints {
       in = equal == Truth.UNKNOWN ? equal : in;
     }
     return in;
-  }
-
-  private List<Truth> truths(List<Constraint> constraints, @Nullable Fact fact, Bindings bindings) {
-    return constraints.stream().map(constraint -> truth(constraint, fact, bindings)).toList();
   }
 
   /** What an operand stands for; null when absent. */

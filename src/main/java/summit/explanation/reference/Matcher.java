@@ -1,9 +1,7 @@
 package summit.explanation.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ public final class Matcher {
     List<Row> rows = new ArrayList<>();
     some(
         conditions,
+        0,
         before,
         row -> {
           rows.add(row);
@@ -39,16 +38,23 @@ public final class Matcher {
 
   /** Whether the conditions hold together in some way. */
   public boolean holds(List<? extends Condition> conditions, Row before) {
-    return some(conditions, before, row -> true);
+    return some(conditions, 0, before, row -> true);
   }
 
-  /** Whether some way in which the conditions hold passes a test; later ways are not tried then. */
-  private boolean some(List<? extends Condition> conditions, Row before, Predicate<Row> test) {
-    if (conditions.isEmpty()) {
+  private boolean holds(Condition condition, Row before) {
+    return some(condition, before, row -> true);
+  }
+
+  /** Whether some way in which conditions hold passes a test; later ways are not tried then. */
+  private boolean some(
+      List<? extends Condition> conditions, int from, Row before, Predicate<Row> test) {
+    if (from == conditions.size()) {
       return test.test(before);
     }
-    List<? extends Condition> rest = conditions.subList(1, conditions.size());
-    return some(conditions.get(0), before, row -> some(rest, row, test));
+    return some(
+        conditions.get(from),
+        before,
+        from == conditions.size() - 1 ? test : row -> some(conditions, from + 1, row, test));
   }
 
   private boolean some(Condition condition, Row before, Predicate<Row> test) {
@@ -56,25 +62,32 @@ public final class Matcher {
       return somePattern(pattern, before, test);
     }
     if (condition instanceof Condition.Not not) {
-      return !holds(List.of(not.condition()), before) && test.test(before);
+      return !holds(not.condition(), before) && test.test(before);
     }
     if (condition instanceof Condition.Exists exists) {
-      return holds(List.of(exists.condition()), before) && test.test(before);
+      return holds(exists.condition(), before) && test.test(before);
     }
     if (condition instanceof Condition.ForAll forAll) {
       return !some(forAll.base(), before, row -> !holds(forAll.others(), row)) && test.test(before);
     }
     if (condition instanceof Condition.And and) {
-      return some(and.conditions(), before, test);
+      return some(and.conditions(), 0, before, test);
     }
     if (condition instanceof Condition.Or or) {
-      return or.conditions().stream().anyMatch(branch -> some(branch, before, test));
+      for (Condition branch : or.conditions()) {
+        if (some(branch, before, test)) {
+          return true;
+        }
+      }
+      return false;
     }
     return someTotal((Condition.Accumulate) condition, before, test);
   }
 
   private boolean somePattern(Condition.Pattern pattern, Row before, Predicate<Row> test) {
-    for (Fact fact : facts.of(pattern.type())) {
+    List<Fact> ofType = facts.of(pattern.type());
+    for (int i = 0; i < ofType.size(); i++) {
+      Fact fact = ofType.get(i);
       if (fits(pattern, fact, before) && test.test(bound(pattern, fact, before))) {
         return true;
       }
@@ -84,39 +97,46 @@ public final class Matcher {
 
   /** Whether a fact fits a pattern; most do not, so that nothing is bound to find out. */
   private boolean fits(Condition.Pattern pattern, Fact fact, Row before) {
-    Bindings bindings = variable -> value(variable, pattern, fact, before);
-    for (Constraint constraint : pattern.constraints()) {
-      if (!constraints.truth(constraint, fact, bindings).holds()) {
+    Bindings bindings = new Candidate(pattern, fact, before);
+    List<Constraint> asked = pattern.constraints();
+    for (int i = 0; i < asked.size(); i++) {
+      if (!constraints.truth(asked.get(i), fact, bindings).holds()) {
         return false;
       }
     }
     return true;
   }
 
-  private static @Nullable Object value(
-      String variable, Condition.Pattern pattern, Fact fact, Row before) {
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind && bind.variable().equals(variable)) {
-        Object value = fact.value(bind.field());
-        return value == null ? before.value(variable) : value;
+  /** What variables would stand for with a fact that may fit a pattern. */
+  private record Candidate(Condition.Pattern pattern, Fact fact, Row before) implements Bindings {
+    @Override
+    public @Nullable Object value(String variable) {
+      List<Constraint> asked = pattern.constraints();
+      for (int i = 0; i < asked.size(); i++) {
+        if (asked.get(i) instanceof Constraint.Bind bind && bind.variable().equals(variable)) {
+          Object value = fact.value(bind.field());
+          return value == null ? before.value(variable) : value;
+        }
       }
+      return pattern.binding().filter(variable::equals).isPresent() ? fact : before.value(variable);
     }
-    return pattern.binding().filter(variable::equals).isPresent() ? fact : before.value(variable);
   }
 
   /** The row with a fact for a pattern, and all that the pattern binds of it. */
   public Row bound(Condition.Pattern pattern, Fact fact, Row before) {
-    Map<String, Object> bindings = new HashMap<>(before.bindings());
-    pattern.binding().ifPresent(name -> bindings.put(name, fact));
+    Row row = before.with(fact);
+    if (pattern.binding().isPresent()) {
+      row = row.with(pattern.binding().get(), fact);
+    }
     for (Constraint constraint : pattern.constraints()) {
       if (constraint instanceof Constraint.Bind bind) {
         Object value = fact.value(bind.field());
         if (value != null) {
-          bindings.put(bind.variable(), value);
+          row = row.with(bind.variable(), value);
         }
       }
     }
-    return before.with(fact, bindings);
+    return row;
   }
 
   public Constraints constraints() {
@@ -124,13 +144,16 @@ public final class Matcher {
   }
 
   private boolean someTotal(Condition.Accumulate accumulate, Row before, Predicate<Row> test) {
-    return totals(accumulate, before)
-        .filter(
-            row ->
-                accumulate.constraints().stream()
-                    .allMatch(constraint -> constraints.truth(constraint, null, row).holds()))
-        .filter(test)
-        .isPresent();
+    Optional<Row> totals = totals(accumulate, before);
+    if (totals.isEmpty()) {
+      return false;
+    }
+    for (Constraint constraint : accumulate.constraints()) {
+      if (!constraints.truth(constraint, null, totals.get()).holds()) {
+        return false;
+      }
+    }
+    return test.test(totals.get());
   }
 
   /** The row with the results of all functions; empty where one has nothing to choose from. */

@@ -9,34 +9,86 @@ import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 
 /**
- * One way in which conditions hold so far.
- *
- * @param facts those that matched patterns, in the order of the rule
- * @param bindings values of variables, by name with the dollar sign; absent ones left out
+ * One way in which conditions hold so far: facts that matched patterns, and what variables stand
+ * for. Each row adds one fact or one variable to another, since most are given up at once.
  */
-public record Row(List<Fact> facts, Map<String, Object> bindings) implements Bindings {
-  public static final Row EMPTY = new Row(List.of(), Map.of());
+public final class Row implements Bindings {
+  public static final Row EMPTY = new Row(null, null, "", null);
 
-  public Row {
-    facts = Collections.unmodifiableList(facts);
-    bindings = Collections.unmodifiableMap(bindings);
+  private final @Nullable Row before;
+  private final @Nullable Fact fact;
+  private final String variable;
+  private final @Nullable Object bound;
+
+  private Row(@Nullable Row before, @Nullable Fact fact, String variable, @Nullable Object bound) {
+    this.before = before;
+    this.fact = fact;
+    this.variable = variable;
+    this.bound = bound;
+  }
+
+  /** With what variables stand for, and no facts. */
+  public static Row of(Map<String, Object> bindings) {
+    Row row = EMPTY;
+    for (Map.Entry<String, Object> binding : bindings.entrySet()) {
+      row = row.with(binding.getKey(), binding.getValue());
+    }
+    return row;
+  }
+
+  /** With one fact more. */
+  Row with(Fact more) {
+    return new Row(this, more, "", null);
+  }
+
+  /** With a variable, in place of what it stood for. */
+  Row with(String name, Object value) {
+    return new Row(this, null, name, value);
+  }
+
+  /** The facts that matched patterns, in the order of the rule. */
+  public List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    for (Row row = this; row != null; row = row.before) {
+      if (row.fact != null) {
+        facts.add(row.fact);
+      }
+    }
+    Collections.reverse(facts);
+    return facts;
+  }
+
+  /** Values of variables, by name with the dollar sign; absent ones left out. */
+  public Map<String, Object> bindings() {
+    Map<String, Object> bindings = new HashMap<>();
+    for (Row row = this; row != null; row = row.before) {
+      if (row.bound != null) {
+        bindings.putIfAbsent(row.variable, row.bound);
+      }
+    }
+    return bindings;
   }
 
   @Override
-  public @Nullable Object value(String variable) {
-    return bindings.get(variable);
+  public @Nullable Object value(String name) {
+    for (Row row = this; row != null; row = row.before) {
+      if (row.bound != null && row.variable.equals(name)) {
+        return row.bound;
+      }
+    }
+    return null;
   }
 
-  /** With one fact more, and these bindings in place of the present ones. */
-  Row with(Fact fact, Map<String, Object> bound) {
-    List<Fact> more = new ArrayList<>(facts);
-    more.add(fact);
-    return new Row(more, bound);
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Row row
+            && facts().equals(row.facts())
+            && bindings().equals(row.bindings()));
   }
 
-  Row with(String variable, Object value) {
-    Map<String, Object> more = new HashMap<>(bindings);
-    more.put(variable, value);
-    return new Row(facts, more);
+  @Override
+  public int hashCode() {
+    return facts().hashCode();
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import summit.decision.Evaluation;
 import summit.decision.Status;
 import summit.decision.Verdict;
@@ -122,14 +121,18 @@ public final class Explainer {
 
     private Explanation.OfPrecondition written(
         Precondition precondition, Status status, List<Miss> near, Depth depth) {
-      return new Explanation.OfPrecondition(
-          precondition.id(),
-          status,
-          Stream.concat(
-                  contested.nearest(precondition, evaluation.contestsOf(precondition.id())),
-                  near.stream().map(miss -> writing.nearMiss(miss, rules.concludes(miss.rule()))))
-              .limit(nearest(depth))
-              .toList());
+      List<NearMiss> nearest =
+          new ArrayList<>(
+              contested
+                  .nearest(precondition, evaluation.contestsOf(precondition.id()))
+                  .limit(nearest(depth))
+                  .toList());
+      for (Miss miss : near) {
+        if (nearest.size() < nearest(depth)) {
+          nearest.add(writing.nearMiss(miss, rules.concludes(miss.rule())));
+        }
+      }
+      return new Explanation.OfPrecondition(precondition.id(), status, nearest);
     }
 
     private Explanation.OfVerdict verdict(Verdict verdict, Depth depth) {
@@ -143,21 +146,21 @@ public final class Explainer {
         }
       }
       near.sort(Comparator.comparingLong(Miss::distance).thenComparing(miss -> miss.rule().at()));
-      List<Miss> nearest = near.stream().limit(nearest(depth) - 1).toList();
       Set<String> inTheWay = new TreeSet<>();
-      nearest.stream()
-          .limit(1)
-          .flatMap(miss -> miss.parts().stream())
-          .forEach(part -> standing(part, false, inTheWay));
+      List<NearMiss> nearest = new ArrayList<>();
+      for (Miss miss : near.subList(0, Math.min(near.size(), nearest(depth) - 1))) {
+        if (nearest.isEmpty()) {
+          miss.parts().forEach(part -> standing(part, false, inTheWay));
+        }
+        nearest.add(writing.nearMiss(miss, rules.concludes(miss.rule())));
+      }
       return new Explanation.OfVerdict(
           verdict,
           rules.rulebook().preconditions().stream()
               .map(Precondition::id)
               .filter(inTheWay::contains)
               .toList(),
-          nearest.stream()
-              .map(miss -> writing.nearMiss(miss, rules.concludes(miss.rule())))
-              .toList());
+          nearest);
     }
 
     /** The preconditions whose statuses fail a part, through what rules derive from them. */

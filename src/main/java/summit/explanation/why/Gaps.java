@@ -133,16 +133,24 @@ final class Gaps {
     }
     FactType type = clause.type(pattern.type());
     Map<String, String> known = new Missing(clause).known(part);
-    Optional<String> close =
-        type.fields().values().stream()
-            .filter(field -> field.ask().isPresent())
-            .filter(field -> type.states().contains(field.name()))
-            .flatMap(field -> question.of(type, field, known).stream())
-            .findFirst();
+    Optional<String> close = close(type, known);
     return Optional.of(
         byQuestion.computeIfAbsent(
             close.orElse(precondition.unknown()),
             key -> new Gap(type.name(), null, null, close.isEmpty())));
+  }
+
+  /** A question after what a fact of the type would say, of something in particular. */
+  private Optional<String> close(FactType type, Map<String, String> known) {
+    for (Field field : type.fields().values()) {
+      if (field.ask().isPresent() && type.states().contains(field.name())) {
+        Optional<String> asked = question.of(type, field, known);
+        if (asked.isPresent()) {
+          return asked;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether other questions ask after the same preconditions, of something in particular. */

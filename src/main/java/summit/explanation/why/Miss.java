@@ -1,8 +1,8 @@
 package summit.explanation.why;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 import summit.language.syntax.RuleSyntax;
@@ -62,11 +62,13 @@ final class Miss {
     return traced;
   }
 
-  Stream<Part> failing() {
-    return parts().stream().flatMap(Part::failing);
+  /** Gives the parts that keep the rule from firing. */
+  void failing(Consumer<Part> found) {
+    parts().forEach(part -> part.failing(found));
   }
 
-  Stream<Fact> facts() {
-    return parts().stream().flatMap(Part::facts);
+  /** Gives the facts that come nearest. */
+  void facts(Consumer<Fact> found) {
+    parts().forEach(part -> part.facts(found));
   }
 }

@@ -2,7 +2,7 @@ package summit.explanation.why;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import summit.explanation.reference.Truth;
 import summit.facts.Fact;
@@ -79,24 +79,23 @@ record Part(
     return syntax;
   }
 
-  /** The parts that keep this one from holding, each as small as can be told apart. */
-  Stream<Part> failing() {
-    if (truth.holds()) {
-      return Stream.empty();
+  /** Gives the parts that keep this one from holding, each as small as can be told apart. */
+  void failing(Consumer<Part> found) {
+    if (!truth.holds()) {
+      switch (kind) {
+        case FACT, ALL, EXISTS, AND, OR -> parts.forEach(part -> part.failing(found));
+        case ACCUMULATE, MISSING_FACT, COMPARISON, ANY, NOT, FORALL, IN_THE_WAY ->
+            found.accept(this);
+      }
     }
-    return switch (kind) {
-      case FACT, ALL, EXISTS, AND, OR -> parts.stream().flatMap(Part::failing);
-      case ACCUMULATE, MISSING_FACT, COMPARISON, ANY, NOT, FORALL, IN_THE_WAY -> Stream.of(this);
-    };
   }
 
-  /** The facts that were chosen, outside what must be absent. */
-  Stream<Fact> facts() {
-    return switch (kind) {
-      case FACT -> Stream.ofNullable(fact);
-      case EXISTS, AND, OR -> parts.stream().flatMap(Part::facts);
-      case MISSING_FACT, ACCUMULATE, COMPARISON, ALL, ANY, NOT, FORALL, IN_THE_WAY ->
-          Stream.empty();
-    };
+  /** Gives the facts that were chosen, outside what must be absent. */
+  void facts(Consumer<Fact> found) {
+    if (kind == Kind.FACT && fact != null) {
+      found.accept(fact);
+    } else if (kind == Kind.EXISTS || kind == Kind.AND || kind == Kind.OR) {
+      parts.forEach(part -> part.facts(found));
+    }
   }
 }

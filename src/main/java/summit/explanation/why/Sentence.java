@@ -1,9 +1,11 @@
 package summit.explanation.why;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import summit.facts.Fact;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
@@ -23,7 +25,8 @@ final class Sentence {
 
   /** {@code "Every principal accepts a venue" would hold if ...}. */
   String of(Miss miss) {
-    List<Need> needs = miss.parts().stream().flatMap(this::needs).distinct().toList();
+    List<Need> needs = new ArrayList<>();
+    needs(miss.parts(), needs);
     return ("\u201c"
             + miss.rule().name()
             + "\u201d would hold if "
@@ -45,118 +48,158 @@ final class Sentence {
     return Names.list(clauses, "and");
   }
 
-  /** What it takes for a part to hold. */
-  private Stream<Need> needs(Part part) {
+  /** Adds what it takes for a part to hold. */
+  private void needs(Part part, List<Need> needs) {
     if (part.truth().holds()) {
-      return Stream.empty();
+      return;
     }
-    return switch (part.kind()) {
-      case ALL, AND, OR -> part.parts().stream().flatMap(this::needs);
-      case EXISTS ->
-          part.parts().isEmpty()
-              ? Stream.of(Need.of("what it needs were on file"))
-              : part.parts().stream().flatMap(this::needs);
-      case FACT -> fact(part);
-      case MISSING_FACT -> missing(part);
-      case COMPARISON -> Stream.of(clause.needed(part, true));
-      case ANY ->
-          Stream.of(
-              Need.of(
-                  Names.list(
-                      part.parts().stream()
-                          .map(one -> Names.list(Need.words(needs(one).toList()), "and"))
-                          .filter(one -> !one.isEmpty())
-                          .distinct()
-                          .limit(2)
-                          .toList(),
-                      "or")));
-      case NOT, FORALL, IN_THE_WAY -> part.parts().stream().flatMap(row -> away(row.parts()));
-      case ACCUMULATE -> Stream.of(Need.of(total(part)));
-    };
+    switch (part.kind()) {
+      case ALL, AND, OR -> needs(part.parts(), needs);
+      case EXISTS -> {
+        if (part.parts().isEmpty()) {
+          needs.add(Need.of("what it needs were on file"));
+        }
+        needs(part.parts(), needs);
+      }
+      case FACT -> fact(part, needs);
+      case MISSING_FACT -> missing(part, needs);
+      case COMPARISON -> needs.add(clause.needed(part, true));
+      case ANY -> needs.add(Need.of(any(part.parts())));
+      case NOT, FORALL, IN_THE_WAY -> part.parts().forEach(row -> away(row.parts(), needs));
+      case ACCUMULATE -> needs.add(Need.of(total(part)));
+    }
   }
 
-  private Stream<Need> fact(Part part) {
-    Fact fact = part.fact();
-    List<Part> failing = part.parts().stream().filter(one -> !one.truth().holds()).toList();
-    boolean posted = fact != null && fact.type().postable();
-    if (!posted && !part.through().isEmpty() && failing.stream().noneMatch(Clause::isOfList)) {
-      return through(part.through());
+  private void needs(List<Part> parts, List<Need> needs) {
+    parts.forEach(part -> needs(part, needs));
+  }
+
+  /** Two of the ways at most. */
+  private String any(List<Part> parts) {
+    Set<String> ways = new LinkedHashSet<>();
+    for (Part part : parts) {
+      List<Need> needs = new ArrayList<>();
+      needs(part, needs);
+      String way = Names.list(Need.words(needs), "and");
+      if (!way.isEmpty() && ways.size() < 2) {
+        ways.add(way);
+      }
     }
-    return fact != null && posted && failing.stream().anyMatch(one -> isOtherMatter(one, fact))
-        ? Stream.of(missing.needed(part))
-        : failing.stream().flatMap(this::needs);
+    return Names.list(List.copyOf(ways), "or");
+  }
+
+  private void fact(Part part, List<Need> needs) {
+    Fact fact = part.fact();
+    boolean posted = fact != null && fact.type().postable();
+    boolean ofList = false;
+    boolean otherMatter = false;
+    for (Part one : part.parts()) {
+      if (!one.truth().holds()) {
+        ofList |= Clause.isOfList(one);
+        otherMatter |= fact != null && isOtherMatter(one, fact);
+      }
+    }
+    if (!posted && !part.through().isEmpty() && !ofList) {
+      through(part.through(), needs);
+    } else if (posted && otherMatter) {
+      needs.add(missing.needed(part));
+    } else {
+      needs(part.parts(), needs);
+    }
   }
 
   private static boolean isOtherMatter(Part part, Fact fact) {
     return part.constraint() != null && Measure.tellsApart(part.constraint(), fact.type());
   }
 
-  private Stream<Need> through(List<Miss> misses) {
-    return misses.get(0).parts().stream().flatMap(this::needs);
+  private void through(List<Miss> misses, List<Need> needs) {
+    needs(misses.get(0).parts(), needs);
   }
 
-  private Stream<Need> missing(Part part) {
+  private void missing(Part part, List<Need> needs) {
     if (!part.through().isEmpty()) {
-      return through(part.through());
+      through(part.through(), needs);
+      return;
     }
     FactType type =
         part.condition() instanceof Condition.Pattern pattern ? clause.type(pattern.type()) : null;
-    return Stream.of(
+    needs.add(
         type == null || type.postable() || type.called().isPresent()
             ? missing.needed(part)
             : Need.of("there were " + lower(type.doc())));
   }
 
-  /** What it takes for one combination of facts no longer to stand in the way. */
-  private Stream<Need> away(List<Part> row) {
+  /** Adds what it takes for one combination of facts no longer to stand in the way. */
+  private void away(List<Part> row, List<Need> needs) {
     for (Part part : row) {
       if (part.kind() == Part.Kind.NOT && part.truth().holds() && !part.parts().isEmpty()) {
-        return part.parts().stream().flatMap(this::needs);
+        needs(part.parts(), needs);
+        return;
       }
       if (part.kind() == Part.Kind.AND || part.kind() == Part.Kind.OR) {
-        List<Need> inner = away(part.parts()).toList();
-        if (!inner.isEmpty()) {
-          return inner.stream();
+        int before = needs.size();
+        away(part.parts(), needs);
+        if (needs.size() > before) {
+          return;
         }
       }
     }
-    List<Part> facts = row.stream().filter(part -> part.fact() != null).toList();
-    return Stream.<Stream<Need>>of(
-            facts.stream()
-                .flatMap(part -> part.parts().stream())
-                .filter(Clause::isOfList)
-                .map(part -> clause.needed(part, false)),
-            facts.stream().flatMap(this::said),
-            facts.stream()
-                .filter(part -> !part.through().isEmpty())
-                .flatMap(part -> away(part.through().get(0).parts())),
-            facts.stream().flatMap(this::gone))
-        .flatMap(one -> one)
-        .limit(1);
+    List<Part> facts = new ArrayList<>(row);
+    facts.removeIf(part -> part.fact() == null);
+    otherwise(facts).ifPresent(needs::add);
+  }
+
+  /** What is easiest to think of: a list, a fact that says something else, a fact taken back. */
+  private Optional<Need> otherwise(List<Part> facts) {
+    for (Part fact : facts) {
+      for (Part part : fact.parts()) {
+        if (Clause.isOfList(part)) {
+          return Optional.of(clause.needed(part, false));
+        }
+      }
+    }
+    for (Part fact : facts) {
+      Optional<Need> said = said(fact);
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    for (Part fact : facts) {
+      if (!fact.through().isEmpty()) {
+        List<Need> behind = new ArrayList<>();
+        away(fact.through().get(0).parts(), behind);
+        if (!behind.isEmpty()) {
+          return Optional.of(behind.get(0));
+        }
+      }
+    }
+    return facts.stream().findFirst().flatMap(this::gone);
   }
 
   /** A fact in the way says something else. */
-  private Stream<Need> said(Part part) {
+  private Optional<Need> said(Part part) {
     Fact fact = part.fact();
-    boolean derived = fact == null || fact.type().maker() == FactType.Maker.RULE;
-    return derived
-        ? Stream.empty()
-        : part.parts().stream()
-            .filter(one -> one.kind() == Part.Kind.COMPARISON && one.left().field() != null)
-            .filter(one -> fact != null && !isOtherMatter(one, fact))
-            .map(one -> clause.needed(one, false));
+    if (fact != null && fact.type().maker() != FactType.Maker.RULE) {
+      for (Part one : part.parts()) {
+        if (one.kind() == Part.Kind.COMPARISON
+            && one.left().field() != null
+            && !isOtherMatter(one, fact)) {
+          return Optional.of(clause.needed(one, false));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A fact in the way is taken back. */
-  private Stream<Need> gone(Part part) {
-    Fact fact = part.fact();
-    return fact == null
-        ? Stream.empty()
-        : Stream.of(
-            Need.of(
-                clause.called(fact)
-                    + " were no longer on file"
-                    + (fact.type().postable() ? " (" + fact.id() + ")" : "")));
+  private Optional<Need> gone(Part part) {
+    return Optional.ofNullable(part.fact())
+        .map(
+            fact ->
+                Need.of(
+                    clause.called(fact)
+                        + " were no longer on file"
+                        + (fact.type().postable() ? " (" + fact.id() + ")" : "")));
   }
 
   private String total(Part part) {

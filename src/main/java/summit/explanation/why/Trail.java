@@ -2,7 +2,6 @@ package summit.explanation.why;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import summit.explanation.reference.Bindings;
@@ -145,6 +144,6 @@ final class Trail implements Bindings {
         row.remove(variables[i]);
       }
     }
-    return new Row(List.of(), row);
+    return Row.of(row);
   }
 }

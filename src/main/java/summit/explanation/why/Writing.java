@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,15 @@ final class Writing {
 
   private NearMiss nearMiss(Miss miss, String concludes, String said) {
     List<NearMiss.Failing> failing = new ArrayList<>();
-    miss.failing().forEach(part -> failing.add(failing(part)));
+    miss.failing(part -> failing.add(failing(part)));
+    Set<String> facts = new TreeSet<>();
+    miss.facts(fact -> fact.addPosted(facts));
     return new NearMiss(
         miss.rule().name(),
         place(miss),
         concludes,
         miss.steps(),
-        miss.facts().flatMap(Fact::posted).map(Fact::id).distinct().sorted().toList(),
+        List.copyOf(facts),
         failing,
         said,
         miss.cut(),
@@ -57,26 +60,31 @@ final class Writing {
 
   private NearMiss.Failing failing(Part part) {
     boolean comparison = part.kind() == Part.Kind.COMPARISON;
+    Written written = asks.written(part.syntax());
+    Set<String> inTheWay = new TreeSet<>();
+    part.parts().forEach(row -> inTheWay(row, inTheWay));
+    List<NearMiss> through = new ArrayList<>(part.through().size());
+    part.through().forEach(miss -> through.add(nearMiss(miss, type(part), "")));
     return new NearMiss.Failing(
-        asks.written(part.syntax()).text(),
+        written.text(),
         part.truth(),
-        asks.written(part.syntax()).at(),
+        written.at(),
         Optional.ofNullable(part.fact()).map(Fact::id),
         Optional.ofNullable(part.left().field()),
         comparison ? shown(part.left()) : totals(part),
         shown(part.right()),
-        part.parts().stream().flatMap(Writing::inTheWay).distinct().sorted().toList(),
-        part.through().stream().map(miss -> nearMiss(miss, type(part), "")).toList());
+        List.copyOf(inTheWay),
+        through);
   }
 
   private static String type(Part part) {
     return part.condition() instanceof Condition.Pattern pattern ? pattern.type() : "";
   }
 
-  private static Stream<String> inTheWay(Part row) {
-    return row.kind() == Part.Kind.IN_THE_WAY
-        ? row.parts().stream().flatMap(Part::facts).flatMap(Fact::posted).map(Fact::id)
-        : Stream.empty();
+  private static void inTheWay(Part row, Set<String> ids) {
+    if (row.kind() == Part.Kind.IN_THE_WAY) {
+      row.parts().forEach(part -> part.facts(fact -> fact.addPosted(ids)));
+    }
   }
 
   private Optional<String> totals(Part part) {

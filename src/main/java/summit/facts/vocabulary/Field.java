@@ -36,6 +36,7 @@ public record Field(
     Optional<String> says,
     Optional<String> ask) {
   public Field {
+    name = name.intern();
     known = List.copyOf(known);
     aliases = List.copyOf(aliases);
     broughtBy = Map.copyOf(broughtBy);

@@ -6,8 +6,13 @@ import java.util.List;
 public sealed interface Constraint {
   Position at();
 
-  /** {@code $variable : field}. */
-  record Bind(String variable, String field, Position at) implements Constraint {}
+  /** {@code $variable : field}; names as in {@link Operand}. */
+  record Bind(String variable, String field, Position at) implements Constraint {
+    public Bind {
+      variable = variable.intern();
+      field = field.intern();
+    }
+  }
 
   /** {@code left operator right}; left is a field or a variable. */
   record Comparison(Operand left, Operator operator, Operand right, Position at)

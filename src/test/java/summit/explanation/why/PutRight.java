@@ -3,6 +3,7 @@ package summit.explanation.why;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ final class PutRight {
    * one posted field of one fact to a value that no other part of the rule asks after.
    */
   static Optional<List<Fact>> facts(Miss miss, List<Fact> facts) {
-    List<Part> failing = miss.failing().toList();
+    List<Part> failing = new ArrayList<>();
+    miss.failing(failing::add);
     if (failing.size() != 1 || miss.parts().stream().anyMatch(PutRight::forbids)) {
       return Optional.empty();
     }
@@ -47,7 +49,9 @@ final class PutRight {
       return Optional.empty();
     }
     Object value = value(part);
-    if (value == null || miss.facts().filter(fact::equals).count() != 1) {
+    List<Fact> chosen = new ArrayList<>();
+    miss.facts(chosen::add);
+    if (value == null || Collections.frequency(chosen, fact) != 1) {
       return Optional.empty();
     }
     return Optional.of(

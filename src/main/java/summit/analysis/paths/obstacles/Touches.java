@@ -40,7 +40,7 @@ final class Touches {
             constraint ->
                 !situation.matcher().constraints().truth(constraint, fact, bound).holds()
                     || (constraint instanceof Constraint.Bind bind
-                        && !demands.allow(bind, bound.bindings().get(bind.variable()))))
+                        && !demands.allow(bind, bound.value(bind.variable()))))
         .toList();
   }
 

@@ -24,7 +24,7 @@ public final class FieldUse {
 
     /** What the rule knows besides the fact. */
     public Row row() {
-      return new Row(List.of(), asked);
+      return Row.of(asked);
     }
   }
 
