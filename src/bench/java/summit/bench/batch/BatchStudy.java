@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import summit.bench.AsInTheImage;
 import summit.bench.BatchLoad;
 import summit.bench.Figures;
 import summit.bench.Sample;
@@ -39,8 +39,7 @@ public final class BatchStudy implements Study {
   public Figures measure() throws Exception {
     Path scratch = Files.createTempDirectory("batch");
     List<Round> rounds = new ArrayList<>();
-    try (Server server =
-        Server.start(Path.of("rules"), scratch, Map.of("JAVA_TOOL_OPTIONS", HEAP))) {
+    try (Server server = Server.start(Path.of("rules"), scratch, AsInTheImage.with(HEAP))) {
       BatchLoad.decide(server, WARM_UP);
       for (int i = 0; i < ROUNDS; i++) {
         rounds.add(round(server));

@@ -26,7 +26,7 @@ enum Part {
     return switch (this) {
       case RULES -> maker.evaluate(request);
       case DECISION -> maker.decide(request);
-      case ANSWER -> Json.write(answering.answer(maker, request, Depth.SUMMARY));
+      case ANSWER -> Json.compact(answering.answer(maker, request, Depth.SUMMARY));
     };
   }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import summit.bench.AsInTheImage;
 import summit.bench.Command;
 import summit.explanation.why.Depth;
 import summit.packaged.Article;
@@ -26,9 +27,6 @@ import summit.rulebook.TestRulebooks;
  */
 final class Floor implements AutoCloseable {
   private static final Path JAR = Path.of("target", "floor", "quarkus-app", "quarkus-run.jar");
-
-  /** As the image is started; the heap is that of a small container. */
-  private static final String OPTIONS = "-XX:MaxGCPauseMillis=50 -Xmx512m";
 
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration TO_END = Duration.ofMinutes(2);
@@ -56,7 +54,7 @@ final class Floor implements AutoCloseable {
                 JAR,
                 TestRulebooks.SHIPPED.path().toAbsolutePath(),
                 scratch,
-                Map.of("JAVA_TOOL_OPTIONS", OPTIONS)));
+                AsInTheImage.with("")));
     for (Depth depth : Depth.values()) {
       floor.teach(depth);
     }

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import summit.bench.AsInTheImage;
 import summit.packaged.Server;
 import summit.rulebook.RulesFolder;
 
@@ -18,9 +18,6 @@ import summit.rulebook.RulesFolder;
 final class Meanwhile {
   /** Gigabytes of heap that the service has. */
   static final int HEAP = 2;
-
-  /** As the image is started, within that heap. */
-  private static final String OPTIONS = "-XX:MaxGCPauseMillis=50 -Xmx" + HEAP + "g";
 
   private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration QUIET = Duration.ofSeconds(4);
@@ -51,7 +48,7 @@ final class Meanwhile {
     RulesFolder folder = new RulesFolder(scratch.resolve("rules"));
     Size.SHIPPED.write(folder);
     try (Server server =
-        Server.start(folder.path(), scratch, Map.of("JAVA_TOOL_OPTIONS", OPTIONS))) {
+        Server.start(folder.path(), scratch, AsInTheImage.with("-Xmx" + HEAP + "g"))) {
       Requests requests = new Requests(server);
       requests.during(WARM_UP);
       double heapBefore = heapUsed(server);

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import summit.bench.AsInTheImage;
 import summit.bench.BatchLoad;
 import summit.bench.Figures;
 import summit.bench.Study;
@@ -27,14 +26,6 @@ public final class StartStudy implements Study {
   private static final long IDLE_SECONDS = 40;
   private static final double MOST_SECONDS = 2;
   private static final double MOST_MEGABYTES = 200;
-  private static final Path OPTIONS = Path.of("src", "main", "docker", "java.options");
-
-  /** As the Dockerfile has the C library keep memory. */
-  private static final Map<String, String> NATIVE_MEMORY =
-      Map.of(
-          "MALLOC_ARENA_MAX", "2",
-          "MALLOC_MMAP_THRESHOLD_", "30000",
-          "MALLOC_TRIM_THRESHOLD_", "131072");
 
   /** The first JDK whose cache holds what was learnt besides what was loaded. */
   private static final int FIRST_WITH_CACHE = 25;
@@ -59,7 +50,7 @@ public final class StartStudy implements Study {
     String use = (cache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive;
     List<Variant> variants = new ArrayList<>();
     variants.add(variant("as packaged", ""));
-    String image = imageOptions();
+    String image = AsInTheImage.options();
     decide(image + (cache ? " -XX:AOTCacheOutput=" : " -XX:ArchiveClassesAtExit=") + archive);
     variants.add(
         variant(
@@ -123,16 +114,7 @@ public final class StartStudy implements Study {
   }
 
   private Server server(String options) throws IOException, InterruptedException {
-    Map<String, String> settings = new HashMap<>(NATIVE_MEMORY);
-    settings.put("JAVA_TOOL_OPTIONS", options);
-    return Server.start(Path.of("rules"), scratch, settings);
-  }
-
-  /** Those of the image that this JVM knows; the others are passed over. */
-  private static String imageOptions() throws IOException {
-    return Files.readAllLines(OPTIONS).stream()
-        .filter(line -> line.startsWith("-"))
-        .collect(Collectors.joining(" "));
+    return Server.start(Path.of("rules"), scratch, AsInTheImage.environment(options));
   }
 
   private static String method() {
