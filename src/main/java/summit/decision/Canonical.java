@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import summit.facts.vocabulary.Constant;
 
 /** One spelling of values, in which different ones are never spelt alike, and its address. */
 final class Canonical {
@@ -18,28 +20,41 @@ final class Canonical {
 
   private final StringBuilder spelt = new StringBuilder(2_000);
 
-  /** Adds a text, number, truth, day, constant or nothing, or an optional, list or map of these. */
+  /**
+   * Adds a text, number, truth, day, constant or nothing, or an optional, list or map of these.
+   * Those come first that most are: to tell that a value is no collection takes the JVM a search.
+   */
   Canonical add(@Nullable Object value) {
-    if (value instanceof Optional<?> optional) {
-      return add(optional.orElse(null));
-    }
-    if (value instanceof Collection<?> values) {
-      spelt.append('[').append(values.size());
-      values.forEach(this::add);
-      return this;
-    }
-    if (value instanceof Map<?, ?> map) {
-      spelt.append('{').append(map.size());
-      new TreeMap<>(map).forEach((key, one) -> add(key).add(one));
-      return this;
-    }
     if (value == null) {
       spelt.append('-');
-      return this;
+    } else if (value instanceof String text) {
+      spell(text);
+    } else if (value instanceof Optional<?> optional) {
+      add(optional.orElse(null));
+    } else if (value instanceof Constant || value instanceof LocalDate) {
+      spell(value.toString());
+    } else if (value instanceof Collection<?> values) {
+      spelt.append('[').append(values.size());
+      values.forEach(this::add);
+    } else if (value instanceof Map<?, ?> map) {
+      spell(map);
+    } else {
+      spell(value.toString());
     }
-    String text = value.toString();
-    spelt.append('"').append(text.length()).append(':').append(text);
     return this;
+  }
+
+  private void spell(String text) {
+    spelt.append('"').append(text.length()).append(':').append(text);
+  }
+
+  private void spell(Map<?, ?> map) {
+    spelt.append('{').append(map.size());
+    Object[] keys = map.keySet().toArray();
+    Arrays.sort(keys);
+    for (Object key : keys) {
+      add(key).add(map.get(key));
+    }
   }
 
   /** The beginning of the SHA-256 of what was added. */

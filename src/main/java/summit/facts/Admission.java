@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import summit.facts.SetAside.Reason;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
@@ -94,8 +93,8 @@ public final class Admission {
   }
 
   private Optional<SetAside> future(Fact fact) {
-    Optional<LocalDate> day = fact.reported().filter(asOf::isBefore);
-    if (day.isEmpty()) {
+    Optional<LocalDate> day = fact.reported();
+    if (day.isEmpty() || !asOf.isBefore(day.get())) {
       return Optional.empty();
     }
     String what =
@@ -107,21 +106,20 @@ public final class Admission {
   }
 
   private Optional<SetAside> weak(Fact fact) {
-    return fact.provenance()
-        .source()
-        .filter(Source::tooWeak)
-        .map(
-            source ->
-                new SetAside(
-                    fact.id(),
-                    Reason.LOW_GRADE,
-                    "graded " + source.grade() + ", too weak a source"));
+    Optional<Source> source = fact.provenance().source();
+    if (source.isEmpty() || !source.get().tooWeak()) {
+      return Optional.empty();
+    }
+    String why = "graded " + source.get().grade() + ", too weak a source";
+    return Optional.of(new SetAside(fact.id(), Reason.LOW_GRADE, why));
   }
 
   private static Set<String> replaced(List<Fact> facts) {
-    return facts.stream()
-        .flatMap(fact -> fact.provenance().supersedes().stream())
-        .collect(Collectors.toSet());
+    Set<String> replaced = new HashSet<>();
+    for (Fact fact : facts) {
+      replaced.addAll(fact.provenance().supersedes());
+    }
+    return replaced;
   }
 
   private Optional<Fact> subject(List<Fact> facts, Set<String> replaced, Optional<String> wanted) {
@@ -178,20 +176,25 @@ public final class Admission {
   }
 
   private Optional<SetAside> expired(Fact fact) {
-    return fact.provenance()
-        .validUntil()
-        .filter(asOf::isAfter)
-        .map(day -> new SetAside(fact.id(), Reason.EXPIRED, "valid only until " + day));
+    Optional<LocalDate> day = fact.provenance().validUntil();
+    if (day.isEmpty() || !asOf.isAfter(day.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(new SetAside(fact.id(), Reason.EXPIRED, "valid only until " + day.get()));
+  }
+
+  private Optional<SetAside> dueForReview(Fact fact) {
+    Object until =
+        fact.type().freshUntil().isEmpty() ? null : fact.value(fact.type().freshUntil().get());
+    if (until == null || !asOf.isAfter(Periods.lastDay(until))) {
+      return Optional.empty();
+    }
+    String why = "was due for review by " + Periods.lastDay(until);
+    return Optional.of(new SetAside(fact.id(), Reason.STALE, why));
   }
 
   private Optional<SetAside> stale(Fact fact, Set<String> remembered) {
-    Optional<SetAside> reviewed =
-        fact.type()
-            .freshUntil()
-            .flatMap(field -> Optional.ofNullable(fact.value(field)))
-            .map(Periods::lastDay)
-            .filter(asOf::isAfter)
-            .map(day -> new SetAside(fact.id(), Reason.STALE, "was due for review by " + day));
+    Optional<SetAside> reviewed = dueForReview(fact);
     if (reviewed.isPresent() || fact.type().freshnessDays().isEmpty()) {
       return reviewed;
     }

@@ -32,10 +32,12 @@ public final class DerivedFields {
   public Fact fill(Fact fact) {
     Map<String, Object> derived = new HashMap<>();
     for (Field field : fact.type().fields().values()) {
-      field
-          .derivation()
-          .map(derivation -> value(derivation, fact))
-          .ifPresent(value -> derived.put(field.name(), value));
+      if (field.derivation().isPresent()) {
+        Object value = value(field.derivation().get(), fact);
+        if (value != null) {
+          derived.put(field.name(), value);
+        }
+      }
     }
     return fact.with(derived);
   }

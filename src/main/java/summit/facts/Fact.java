@@ -2,8 +2,6 @@ package summit.facts;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +20,7 @@ import summit.facts.vocabulary.FactType;
 public record Fact(
     String id, FactType type, Map<String, Object> values, Provenance provenance, List<Fact> from) {
   public Fact {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = Values.copyOf(values);
     from = List.copyOf(from);
   }
 
@@ -85,8 +83,6 @@ public record Fact(
     if (derived.isEmpty()) {
       return this;
     }
-    Map<String, Object> all = new LinkedHashMap<>(values);
-    all.putAll(derived);
-    return new Fact(id, type, all, provenance, from);
+    return new Fact(id, type, Values.copyOf(values).with(derived), provenance, from);
   }
 }

@@ -26,11 +26,12 @@ public final class FactReader {
   private final FactLimits limits;
 
   /**
-   * @param sources ids of sources that references may name besides facts
+   * @param sources ids of sources that references may name besides facts; not copied, for a
+   *     rulebook has hundreds, each request is read by a reader of its own, and few name any
    */
   public FactReader(Vocabulary vocabulary, Collection<String> sources, FactLimits limits) {
     this.vocabulary = vocabulary;
-    this.sources = Set.copyOf(sources);
+    this.sources = sources;
     this.limits = limits;
   }
 

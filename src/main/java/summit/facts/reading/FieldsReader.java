@@ -72,12 +72,17 @@ final class FieldsReader {
 
   /** The name or alias under which the fact gives the field; its name when it does not. */
   static String postedName(Field field, JsonNode fact) {
-    return field.aliases().stream().filter(fact::hasNonNull).findFirst().orElse(field.name());
+    for (String alias : field.aliases()) {
+      if (fact.hasNonNull(alias)) {
+        return alias;
+      }
+    }
+    return field.name();
   }
 
   private void requireFields(JsonNode fact, String at) {
-    for (Field field : type.postedFields()) {
-      if (field.required() && !fact.hasNonNull(postedName(field, fact))) {
+    for (Field field : type.fields().values()) {
+      if (field.required() && field.posted() && !fact.hasNonNull(postedName(field, fact))) {
         problems.add(
             Code.MISSING_FIELD,
             at + "/" + field.name(),

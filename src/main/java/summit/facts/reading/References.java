@@ -60,8 +60,10 @@ final class References {
         resolve(superseded.get(i), ANY, pointer, Set.of(), problems);
       }
     }
-    for (Field field : fact.type().postedFields()) {
-      field.refers().ifPresent(target -> field(fact, field, target, as, problems));
+    for (Field field : fact.type().fields().values()) {
+      if (field.refers().isPresent() && field.posted()) {
+        field(fact, field, field.refers().get(), as, problems);
+      }
     }
   }
 

@@ -63,7 +63,7 @@ public record FactType(
   public Collection<Field> postedFields() {
     List<Field> posted = new ArrayList<>(fields.size());
     for (Field field : fields.values()) {
-      if (isPosted(field)) {
+      if (field.posted()) {
         posted.add(field);
       }
     }
@@ -73,18 +73,14 @@ public record FactType(
   /** The field that a caller means by a name or an alias. */
   public @Nullable Field posted(String name) {
     Field named = fields.get(name);
-    if (named != null && isPosted(named)) {
+    if (named != null && named.posted()) {
       return named;
     }
     for (Field field : fields.values()) {
-      if (field.aliases().contains(name) && isPosted(field)) {
+      if (field.aliases().contains(name) && field.posted()) {
         return field;
       }
     }
     return null;
-  }
-
-  private static boolean isPosted(Field field) {
-    return field.postable() && !field.name().equals(ID) && !field.name().equals(ORIGIN);
   }
 }

@@ -45,4 +45,9 @@ public record Field(
   public boolean postable() {
     return derivation.isEmpty();
   }
+
+  /** Whether callers post it, and facts of other types need not have it. */
+  public boolean posted() {
+    return postable() && !name.equals(FactType.ID) && !name.equals(FactType.ORIGIN);
+  }
 }

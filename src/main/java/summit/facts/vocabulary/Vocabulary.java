@@ -33,7 +33,12 @@ public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> li
 
   /** The type of which a decision is about one fact, if the rulebook has one. */
   public Optional<FactType> subject() {
-    return types.values().stream().filter(FactType::subject).findFirst();
+    for (FactType type : types.values()) {
+      if (type.subject()) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   public Collection<String> postableNames() {
