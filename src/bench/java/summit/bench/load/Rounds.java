@@ -19,7 +19,7 @@ final class Rounds {
 
   private static final List<Integer> CONCURRENCY = List.of(1, 4, 16, 64, 256);
 
-  private static final Duration WARM_UP = Pace.asked().time(Duration.ofSeconds(10));
+  private static final Duration WARM_UP = Pace.asked().time(Duration.ofSeconds(25));
   private static final Duration ROUND = Pace.asked().time(Duration.ofSeconds(3));
   private static final Duration SHORT_ROUND = Pace.asked().time(Duration.ofSeconds(2));
   private static final Duration STEADY = Pace.asked().time(Duration.ofSeconds(4));
