@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Reference;
@@ -21,6 +22,8 @@ import summit.rulebook.Tier;
 
 /** Puts what was concluded into the answer. */
 final class DecisionWriter {
+  private static final Pattern BETWEEN_IDS = Pattern.compile(", ");
+
   private final Needs needs;
   private final Evaluation evaluation;
   private final Rulebook rulebook;
@@ -135,7 +138,7 @@ final class DecisionWriter {
     for (Finding finding : evaluation.findings()) {
       String source = finding.reason().source();
       if (together.add(source)) {
-        ids.addAll(List.of(source.split(", ", -1)));
+        ids.addAll(List.of(BETWEEN_IDS.split(source, -1)));
       }
     }
     request.facts().forEach(fact -> ids.addAll(fact.provenance().evidence()));

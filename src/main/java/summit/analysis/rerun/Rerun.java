@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
@@ -28,10 +29,10 @@ public final class Rerun {
   private final DecisionMaker maker;
   private final DecisionRequest request;
   private final boolean near;
-  private final Remembered memory;
   private final Evaluation evaluation;
   private final Admitted admitted;
   private final Outline outline;
+  private @Nullable Remembered remembered;
   private final Map<Map<String, Status>, Outline> following = new HashMap<>();
 
   private Rerun(DecisionMaker maker, Evaluation evaluation) {
@@ -40,7 +41,6 @@ public final class Rerun {
     this.request = evaluation.request();
     this.near =
         !maker.reach().order().circular() && evaluation.request().facts().size() <= MAX_FACTS;
-    this.memory = new Remembered(evaluation, maker.reach());
     this.admitted = evaluation.admitted();
     this.outline = evaluation.outline();
   }
@@ -48,6 +48,16 @@ public final class Rerun {
   /** Of what a decision maker made of a request. */
   public static Rerun of(DecisionMaker maker, Evaluation evaluation) {
     return new Rerun(maker, evaluation);
+  }
+
+  /** Gathered when it is first needed, since of many decisions nothing near is asked. */
+  private Remembered memory() {
+    Remembered known = remembered;
+    if (known == null) {
+      known = new Remembered(evaluation, maker.reach());
+      remembered = known;
+    }
+    return known;
   }
 
   /** Whether other questions are cheaper than the first one was. */
@@ -81,7 +91,7 @@ public final class Rerun {
       following.clear();
     }
     return following.computeIfAbsent(
-        standing, one -> maker.outline(evaluation, one, memory.late()));
+        standing, one -> maker.outline(evaluation, one, memory().late()));
   }
 
   /**
@@ -96,12 +106,12 @@ public final class Rerun {
     boolean uncontested = others.contested().isEmpty() && admitted.contested().isEmpty();
     if (uncontested && DecisionMaker.level(other, others) == outline.level()) {
       Optional<Map<String, Status>> standing =
-          Effect.of(memory, maker.concluding(), maker.context(other, others));
+          Effect.of(memory(), maker.concluding(), maker.context(other, others));
       if (standing.isPresent()) {
         return standing(standing.get());
       }
     }
-    return maker.outline(other, others, memory);
+    return maker.outline(other, others, memory());
   }
 
   /** The outline of the question that was decided. */
@@ -111,6 +121,6 @@ public final class Rerun {
 
   /** Whether two states of a fact look the same to every rule. */
   public boolean same(Fact one, Fact other) {
-    return memory.same(one, other);
+    return memory().same(one, other);
   }
 }

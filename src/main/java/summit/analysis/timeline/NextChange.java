@@ -3,6 +3,7 @@ package summit.analysis.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import summit.analysis.comparison.Flip;
 import summit.analysis.rerun.Rerun;
@@ -40,10 +41,14 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
     }
     DecisionRequest request = evaluation.request();
     LocalDate today = request.asOf();
+    SortedSet<LocalDate> days =
+        TurningDays.of(request, rerun.maker().reach().days(), today, today.plusDays(DAYS));
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
     Calendar calendar = new Calendar(rerun.maker(), request, today, evaluation.admitted());
     Admitted before = evaluation.admitted();
-    for (LocalDate day :
-        TurningDays.of(request, rerun.maker().reach().days(), today, today.plusDays(DAYS))) {
+    for (LocalDate day : days) {
       Admitted admitted = calendar.on(day);
       DecisionRequest then = request.asOf(day);
       List<Flip> flips = Flip.between(rerun.outline(), rerun.of(then, admitted));

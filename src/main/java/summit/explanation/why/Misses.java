@@ -53,10 +53,10 @@ final class Misses {
 
   /** By id, and each derived fact once, however often it was derived. */
   private static FactBase inOrder(List<Fact> facts) {
+    List<Fact> sorted = new ArrayList<>(facts);
+    sorted.sort(Comparator.comparing(Fact::id).thenComparing(Misses::ground));
     Map<String, Fact> byId = new LinkedHashMap<>();
-    facts.stream()
-        .sorted(Comparator.comparing(Fact::id).thenComparing(Misses::ground))
-        .forEach(fact -> byId.putIfAbsent(fact.type().name() + " " + fact.id(), fact));
+    sorted.forEach(fact -> byId.putIfAbsent(fact.type().name() + " " + fact.id(), fact));
     return new FactBase(byId.values());
   }
 

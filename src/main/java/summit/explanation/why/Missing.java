@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.language.syntax.Condition;
@@ -14,6 +15,7 @@ import summit.language.syntax.Operator;
 /** Words a fact that is not there: "the text on the roadmap were agreed (nothing is on file)". */
 final class Missing {
   private static final String NOT_KNOWN = "$";
+  private static final Pattern END_OF_FIRST_WORDS = Pattern.compile("[:;,]");
 
   private final Clause clause;
 
@@ -69,7 +71,7 @@ final class Missing {
 
   /** A type by its first words: "a condition that a party has set for meeting". */
   private static String described(FactType type) {
-    String doc = type.doc().split("[:;,]", 2)[0];
+    String doc = END_OF_FIRST_WORDS.split(type.doc(), 2)[0];
     return doc.isEmpty()
         ? "a " + Saying.words(type.name())
         : doc.substring(0, 1).toLowerCase(Locale.ROOT) + doc.substring(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import summit.facts.vocabulary.Field;
 
 /**
@@ -17,6 +18,7 @@ import summit.facts.vocabulary.Field;
  * @param after what stands after the value
  */
 record Saying(String subject, String verb, String before, boolean whole, String after) {
+  private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
   private static final List<String> VERBS = List.of(" is ", " are ", " has ", " have ");
 
   /**
@@ -113,6 +115,6 @@ record Saying(String subject, String verb, String before, boolean whole, String 
   }
 
   static String words(String name) {
-    return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    return HUMP.matcher(name).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
   }
 }
