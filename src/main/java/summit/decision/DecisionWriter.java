@@ -73,9 +73,11 @@ final class DecisionWriter {
     Map<Tier, Decision.StatusCounts> counts = new EnumMap<>(Tier.class);
     for (Tier tier : Tier.values()) {
       Map<Status, Integer> found = new EnumMap<>(Status.class);
+      int total = 0;
       for (PreconditionAnswer answer : preconditions) {
         if (answer.tier() == tier) {
           found.merge(answer.status(), 1, Integer::sum);
+          total++;
         }
       }
       counts.put(
@@ -86,7 +88,7 @@ final class DecisionWriter {
               found.getOrDefault(Status.BLOCKING, 0),
               found.getOrDefault(Status.UNKNOWN, 0),
               found.getOrDefault(Status.NOT_APPLICABLE, 0),
-              found.values().stream().mapToInt(Integer::intValue).sum()));
+              total));
     }
     return counts;
   }

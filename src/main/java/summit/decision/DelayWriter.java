@@ -1,8 +1,10 @@
 package summit.decision;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import summit.decision.delay.Direction;
 import summit.decision.delay.Ledger;
 
@@ -48,34 +50,30 @@ final class DelayWriter {
   }
 
   private List<Delay.Check> checks() {
-    return findings.stream()
-        .flatMap(f -> f instanceof Finding.OfCheck check ? Stream.of(check) : Stream.of())
-        .map(
-            check ->
-                new Delay.Check(
-                    check.name(),
-                    check.passed(),
-                    check.reason().text(),
-                    check.reason().rule(),
-                    check.reason().at()))
-        .distinct()
-        .sorted(Comparator.comparing(Delay.Check::name))
-        .toList();
+    Set<Delay.Check> checks = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.OfCheck check) {
+        Reason reason = check.reason();
+        checks.add(
+            new Delay.Check(
+                check.name(), check.passed(), reason.text(), reason.rule(), reason.at()));
+      }
+    }
+    List<Delay.Check> byName = new ArrayList<>(checks);
+    byName.sort(Comparator.comparing(Delay.Check::name));
+    return byName;
   }
 
   private static List<Delay.Control> control(List<PreconditionAnswer> preconditions) {
-    return preconditions.stream()
-        .filter(answer -> answer.status() == Status.BLOCKING || answer.status() == Status.AT_RISK)
-        .map(
-            answer ->
-                new Delay.Control(
-                    answer.id(),
-                    answer.status(),
-                    answer.because().stream()
-                        .flatMap(reason -> reason.lift().stream())
-                        .filter(lift -> lift.parties().size() == 1)
-                        .distinct()
-                        .toList()))
-        .toList();
+    List<Delay.Control> control = new ArrayList<>();
+    for (PreconditionAnswer answer : preconditions) {
+      if (answer.status() == Status.BLOCKING || answer.status() == Status.AT_RISK) {
+        Set<Reason.Lift> alone = new LinkedHashSet<>();
+        answer.because().forEach(reason -> alone.addAll(reason.lift()));
+        alone.removeIf(lift -> lift.parties().size() != 1);
+        control.add(new Delay.Control(answer.id(), answer.status(), List.copyOf(alone)));
+      }
+    }
+    return control;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import summit.decision.delay.Ledger;
 import summit.facts.Admitted;
 import summit.facts.Fact;
@@ -24,6 +25,7 @@ public final class Evaluation {
   private final Contests contests;
   private final Ledger ledger;
   private final Conclusions conclusions;
+  private @Nullable Outline outline;
 
   /**
    * Keeps what an evaluation came to.
@@ -108,7 +110,17 @@ public final class Evaluation {
     return standing.get(precondition) == Status.UNKNOWN ? contests.of(precondition) : List.of();
   }
 
+  /** Worked out once; for one thread, as an evaluation is. */
   public Outline outline() {
+    Outline known = outline;
+    if (known == null) {
+      known = toOutline();
+      outline = known;
+    }
+    return known;
+  }
+
+  private Outline toOutline() {
     Attribution delay = Attribution.of(findings());
     return new Outline(
         level,

@@ -2,11 +2,10 @@ package summit.decision;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says in a few lines what is decided, always with the level. */
 final class Summary {
@@ -30,26 +29,25 @@ final class Summary {
       Verdict verdict, Map<Level, Readiness> readiness, List<PreconditionAnswer> preconditions) {
     List<String> blocking = titles(preconditions, Status.BLOCKING);
     List<String> unknown = titles(preconditions, Status.UNKNOWN);
-    return Stream.of(
-            "As of "
-                + DAY.format(asOf)
-                + ", "
-                + MeetingWords.sentence(verdict, level, horizonDays)
-                + ".",
-            levels(readiness),
-            named("Blocking: ", blocking),
-            named("Unknown: ", unknown))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    return "As of "
+        + DAY.format(asOf)
+        + ", "
+        + MeetingWords.sentence(verdict, level, horizonDays)
+        + "."
+        + levels(readiness)
+        + named("Blocking", blocking)
+        + named("Unknown", unknown);
   }
 
   private static String levels(Map<Level, Readiness> readiness) {
-    List<String> levels =
-        readiness.entrySet().stream()
-            .filter(entry -> entry.getKey() != Level.CONTACT)
-            .map(entry -> words(entry.getValue()) + " for " + MeetingWords.of(entry.getKey()))
-            .toList();
-    return levels.isEmpty() ? "" : "If held now: " + String.join("; ", levels) + ".";
+    List<String> levels = new ArrayList<>();
+    readiness.forEach(
+        (level, ready) -> {
+          if (level != Level.CONTACT) {
+            levels.add(words(ready) + " for " + MeetingWords.of(level));
+          }
+        });
+    return levels.isEmpty() ? "" : " If held now: " + String.join("; ", levels) + ".";
   }
 
   private static String words(Enum<?> value) {
@@ -60,15 +58,20 @@ final class Summary {
     if (titles.isEmpty()) {
       return "";
     }
-    return what
+    return " "
+        + what
+        + ": "
         + (titles.size() > NAMED ? titles.size() + " preconditions" : Wording.list(titles))
         + ".";
   }
 
   private static List<String> titles(List<PreconditionAnswer> preconditions, Status status) {
-    return preconditions.stream()
-        .filter(answer -> answer.status() == status)
-        .map(answer -> answer.title().toLowerCase(Locale.ENGLISH))
-        .toList();
+    List<String> titles = new ArrayList<>();
+    for (PreconditionAnswer answer : preconditions) {
+      if (answer.status() == status) {
+        titles.add(answer.title().toLowerCase(Locale.ENGLISH));
+      }
+    }
+    return titles;
   }
 }

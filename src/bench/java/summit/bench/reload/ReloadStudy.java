@@ -98,8 +98,8 @@ public final class ReloadStudy implements Study {
         Locale.ROOT,
         "Heap of the service in use after a collection of garbage: %.0f MB with the shipped"
             + " rulebook, %.0f MB with those of 1,000 and of 10,000 rules beside it. It ran with %d"
-            + " GB at most, and with -XX:MaxGCPauseMillis=50 as the image does: a build keeps most"
-            + " of what it makes, and collections that copy it at one go hold up every request.",
+            + " GB at most, and with the other settings of the image: a build keeps most of what it"
+            + " makes, and collections that copy it at one go hold up every request.",
         found.heapBefore(),
         found.heapAfter(),
         Meanwhile.HEAP);

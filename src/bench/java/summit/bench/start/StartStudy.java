@@ -52,6 +52,9 @@ public final class StartStudy implements Study {
     variants.add(variant("as packaged", ""));
     String image = AsInTheImage.options();
     decide(image + (cache ? " -XX:AOTCacheOutput=" : " -XX:ArchiveClassesAtExit=") + archive);
+    if (!Files.exists(archive)) {
+      throw new IOException("the first run left nothing behind");
+    }
     variants.add(
         variant(
             "as the image starts, with "

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import summit.decision.Contest;
 import summit.decision.Evaluation;
 import summit.decision.Status;
 import summit.decision.Verdict;
@@ -121,12 +122,11 @@ public final class Explainer {
 
     private Explanation.OfPrecondition written(
         Precondition precondition, Status status, List<Miss> near, Depth depth) {
-      List<NearMiss> nearest =
-          new ArrayList<>(
-              contested
-                  .nearest(precondition, evaluation.contestsOf(precondition.id()))
-                  .limit(nearest(depth))
-                  .toList());
+      List<NearMiss> nearest = new ArrayList<>();
+      List<Contest> contests = evaluation.contestsOf(precondition.id());
+      if (!contests.isEmpty()) {
+        contested.nearest(precondition, contests).limit(nearest(depth)).forEach(nearest::add);
+      }
       for (Miss miss : near) {
         if (nearest.size() < nearest(depth)) {
           nearest.add(writing.nearMiss(miss, rules.concludes(miss.rule())));

@@ -28,11 +28,9 @@ record Need(String before, String value, String after) {
         together.add(need.value());
       }
     }
-    return values.entrySet().stream()
-        .map(
-            entry ->
-                (entry.getKey().before() + Names.list(entry.getValue(), "and"))
-                    + entry.getKey().after())
-        .toList();
+    List<String> words = new ArrayList<>(values.size());
+    values.forEach(
+        (need, together) -> words.add(need.before() + Names.list(together, "and") + need.after()));
+    return words;
   }
 }
