@@ -51,12 +51,14 @@ final class DroolsRun implements RuleRun {
   private final Map<String, FactKind> kinds;
   private final Set<List<Object>> derived = new HashSet<>();
   private final long started = THREADS.getCurrentThreadCpuTime();
-  private Networks.@Nullable Network network;
-  private @Nullable KieSession session;
+  private @Nullable Opened opened;
   private int fired;
   private boolean outOfTime;
   private boolean sound = true;
   private boolean closed;
+
+  /** A session of the network that was chosen. */
+  private record Opened(Networks.Network network, KieSession session) {}
 
   DroolsRun(Networks networks, Map<String, FactKind> kinds) {
     this.networks = networks;
@@ -66,7 +68,7 @@ final class DroolsRun implements RuleRun {
   /** Before the first firing, facts are gathered: their types say which network will do. */
   @Override
   public void insert(Collection<Fact> inserted) {
-    KieSession open = session;
+    Opened open = opened;
     if (open == null) {
       waiting.addAll(inserted);
     } else {
@@ -74,58 +76,58 @@ final class DroolsRun implements RuleRun {
     }
   }
 
-  private void insert(Collection<Fact> inserted, KieSession open) {
+  private void insert(Collection<Fact> inserted, Opened open) {
     for (Fact fact : inserted) {
       FactKind kind = kinds.get(fact.type().name());
       if (kind == null) {
         throw new IllegalArgumentException(fact.type().name() + " is not a type of this rulebook");
       }
-      if (network != null && !network.takes(fact)) {
+      if (!open.network().takes(fact)) {
         throw new IllegalStateException(
             fact.type().name() + " came after rules that cannot see it had fired");
       }
-      open.insert(new Instance(kind, fact));
+      open.session().insert(new Instance(kind, fact));
     }
   }
 
-  private KieSession open() {
-    KieSession known = session;
-    if (known == null) {
-      Networks.Network chosen = networks.of(waiting);
-      known = chosen.sessions().take();
-      network = chosen;
-      session = known;
-      insert(waiting, known);
+  private Opened open() {
+    Opened open = opened;
+    if (open == null) {
+      Networks.Network network = networks.of(waiting);
+      open = new Opened(network, network.sessions().take());
+      opened = open;
+      insert(waiting, open);
     }
-    return known;
+    return open;
   }
 
   @Override
   public void fire(Matches matches) {
     sound = false;
-    KieSession open = open();
+    Opened open = open();
+    KieSession session = open.session();
     AgendaEventListener listener =
         new DefaultAgendaEventListener() {
           @Override
           public void afterMatchFired(AfterMatchFiredEvent event) {
             insert(
                 once(matches.matched(match((RuleTerminalNodeLeftTuple) event.getMatch()))), open);
-            haltOutOfTime(open);
+            haltOutOfTime(session);
           }
         };
-    open.addEventListener(listener);
-    if (open.fireAllRules(MATCH_BOUND) >= MATCH_BOUND || outOfTime) {
+    session.addEventListener(listener);
+    if (session.fireAllRules(MATCH_BOUND) >= MATCH_BOUND || outOfTime) {
       throw new RunawayRules(
           "The facts match the rules in more than " + MATCH_BOUND + " ways, or for too long");
     }
-    open.removeEventListener(listener);
+    session.removeEventListener(listener);
     sound = true;
   }
 
-  private void haltOutOfTime(KieSession open) {
+  private void haltOutOfTime(KieSession session) {
     if (++fired % LOOK_EVERY == 0
         && THREADS.getCurrentThreadCpuTime() - started > TIME_BOUND_NANOS) {
-      open.halt();
+      session.halt();
       outOfTime = true;
     }
   }
@@ -165,13 +167,11 @@ final class DroolsRun implements RuleRun {
   public void close() {
     if (!closed) {
       closed = true;
-      KieSession open = session;
-      if (network != null && open != null) {
-        if (sound) {
-          network.sessions().giveBack(open);
-        } else {
-          open.dispose();
-        }
+      Opened open = opened;
+      if (open != null && sound) {
+        open.network().sessions().giveBack(open.session());
+      } else if (open != null) {
+        open.session().dispose();
       }
     }
   }

@@ -18,9 +18,9 @@ import summit.rulebook.reach.Awake;
 
 /**
  * The network of all rules, and smaller ones: where many requests bring facts of the same types,
- * and most rules cannot fire on these, the others get a network of their own, so that a decision
- * costs what its facts make it cost and not what the rulebook holds. Callers are not kept waiting
- * for it.
+ * and most rules cannot fire on these, the rules that can get a network of their own, so that a
+ * decision costs what its facts make it cost and not what the rulebook holds. Callers are not kept
+ * waiting for it.
  */
 final class Networks implements AutoCloseable {
   /** Requests with facts of the same types before a network is built for them. */

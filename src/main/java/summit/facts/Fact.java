@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
@@ -48,12 +47,7 @@ public record Fact(
     return provenance.reportedOn().or(this::date);
   }
 
-  /** The posted facts that this one rests on: itself when posted. */
-  public Stream<Fact> posted() {
-    return type.postable() ? Stream.of(this) : from.stream().flatMap(Fact::posted);
-  }
-
-  /** Adds the ids of the posted facts that this one rests on. */
+  /** Adds the ids of the posted facts that this one rests on: its own when posted. */
   public void addPosted(Collection<String> ids) {
     if (type.postable()) {
       ids.add(id);

@@ -70,6 +70,11 @@ public final class Rerun {
     return maker;
   }
 
+  /** Of another question: this one when it is the same, else it is decided by the engine first. */
+  public Rerun on(DecisionRequest other) {
+    return other.equals(request) ? this : of(maker, maker.evaluate(other));
+  }
+
   /** What is decided on other facts. */
   public Outline of(List<Fact> facts) {
     DecisionRequest other = request.of(facts);

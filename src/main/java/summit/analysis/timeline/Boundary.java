@@ -18,6 +18,9 @@ import summit.facts.Admitted;
  * single fact is one, all that turned are.
  */
 final class Boundary {
+  /** Where more facts turn on a day, deciding on that day saves more than it costs. */
+  private static final int FEW = 12;
+
   private final Rerun rerun;
   private final DecisionRequest request;
   private final Admitted before;
@@ -50,13 +53,16 @@ final class Boundary {
             rerun.maker().reach().days(),
             before,
             after);
-    List<Outline> undone =
-        turned.size() == 1
-            ? List.of()
-            : turned.stream().map(one -> rerun.of(request, one.undone(after))).toList();
+    List<Outline> undone = turned.size() == 1 ? List.of() : undone();
     return flips.stream()
         .map(flip -> new DatedFlip(flip, sentences.of(flip), because(flip, undone, turns)))
         .toList();
+  }
+
+  /** What would be decided had one of the facts not turned, for each of them. */
+  private List<Outline> undone() {
+    Rerun near = turned.size() > FEW ? rerun.on(request) : rerun;
+    return turned.stream().map(one -> near.of(request, one.undone(after))).toList();
   }
 
   private List<String> because(Flip flip, List<Outline> undone, TurnSentence turns) {

@@ -22,9 +22,6 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
   /** A year ahead: longer than any fact but a law stays fresh. */
   private static final int DAYS = 365;
 
-  /** Where more facts turn on a day, deciding on that day saves more than it costs. */
-  private static final int FEW = 12;
-
   public NextChange {
     flips = List.copyOf(flips);
   }
@@ -54,21 +51,11 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
       List<Flip> flips = Flip.between(rerun.outline(), rerun.of(then, admitted));
       if (!flips.isEmpty()) {
         return Optional.of(
-            of(
-                day,
-                new Boundary(near(then, before, admitted, rerun), then, before, admitted)
-                    .explain(flips, evaluation)));
+            of(day, new Boundary(rerun, then, before, admitted).explain(flips, evaluation)));
       }
       before = admitted;
     }
     return Optional.empty();
-  }
-
-  /** What it takes least to try from what would be decided if one fact had not turned. */
-  private static Rerun near(DecisionRequest then, Admitted before, Admitted after, Rerun rerun) {
-    return Turned.between(before, after, rerun).size() > FEW
-        ? Rerun.of(rerun.maker(), rerun.maker().evaluate(then))
-        : rerun;
   }
 
   private static NextChange of(LocalDate day, List<DatedFlip> flips) {

@@ -1,6 +1,7 @@
 package summit.explanation.why;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,9 +62,13 @@ final class Misses {
   }
 
   private static String ground(Fact fact) {
-    return fact.type().postable() || fact.from().isEmpty()
-        ? ""
-        : fact.posted().map(Fact::id).sorted().toList().toString();
+    if (fact.type().postable() || fact.from().isEmpty()) {
+      return "";
+    }
+    List<String> posted = new ArrayList<>();
+    fact.addPosted(posted);
+    Collections.sort(posted);
+    return posted.toString();
   }
 
   /** The nearest that a rule comes; distance 0 when it fires. */

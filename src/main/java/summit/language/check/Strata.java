@@ -113,7 +113,7 @@ public final class Strata {
   }
 
   /** The derived types that the rule makes facts of. */
-  static Set<String> madeBy(RuleSyntax rule) {
+  public static Set<String> madeBy(RuleSyntax rule) {
     return rule.then().stream()
         .filter(Conclusion.Derived.class::isInstance)
         .map(conclusion -> ((Conclusion.Derived) conclusion).type())

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import summit.facts.vocabulary.FactType;
-import summit.language.syntax.Conclusion;
+import summit.language.check.Strata;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
@@ -41,17 +41,9 @@ public record Awake(List<RuleSyntax> rules, Set<String> types) {
     Set<RuleSyntax> awake = new HashSet<>();
     List<RuleSyntax> asleep = new ArrayList<>(rulebook.syntax().rules());
     while (asleep.removeIf(rule -> wakes(rule, types) && awake.add(rule))) {
-      awake.forEach(rule -> addMade(rule, types));
+      awake.forEach(rule -> types.addAll(Strata.madeBy(rule)));
     }
     return new Awake(rulebook.syntax().rules().stream().filter(awake::contains).toList(), types);
-  }
-
-  private static void addMade(RuleSyntax rule, Set<String> types) {
-    for (Conclusion conclusion : rule.then()) {
-      if (conclusion instanceof Conclusion.Derived derived) {
-        types.add(derived.type());
-      }
-    }
   }
 
   private static boolean wakes(RuleSyntax rule, Set<String> types) {

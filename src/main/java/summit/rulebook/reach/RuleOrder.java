@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Vocabulary;
+import summit.language.check.Strata;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
@@ -77,8 +77,7 @@ public final class RuleOrder {
       if (order.concludesMore(rule)) {
         order.decidesMore.add(rule.name());
       }
-      order
-          .made(rule)
+      Strata.madeBy(rule)
           .forEach(type -> order.makers.computeIfAbsent(type, made -> new ArrayList<>()).add(rule));
     }
     rules.stream().filter(order::decides).forEach(rule -> order.place(rule, new HashSet<>()));
@@ -235,13 +234,6 @@ public final class RuleOrder {
         .map(Seen::type)
         .distinct()
         .flatMap(type -> makers.getOrDefault(type, List.of()).stream());
-  }
-
-  private Set<String> made(RuleSyntax rule) {
-    return rule.then().stream()
-        .flatMap(
-            one -> one instanceof Conclusion.Derived made ? Stream.of(made.type()) : Stream.of())
-        .collect(Collectors.toSet());
   }
 
   private void judgeLate(RuleSyntax rule) {
