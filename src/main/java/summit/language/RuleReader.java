@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import summit.language.check.RulebookCheck;
+import summit.language.dependency.RuleDependencies;
 import summit.language.grammar.FileGrammar;
 import summit.language.grammar.PlainDrl;
 import summit.language.problem.Problem;
@@ -32,8 +33,10 @@ public final class RuleReader {
   public static Reading read(List<SourceFile> files) {
     Problems problems = new Problems();
     RulebookSyntax syntax = together(files.stream().map(file -> readFile(file, problems)).toList());
-    RulebookCheck.check(given(), syntax, problems);
-    return new Reading(syntax, problems.found().stream().map(RuleReader::shown).toList());
+    RuleDependencies dependencies = RuleDependencies.of(given(), syntax);
+    RulebookCheck.check(given(), syntax, dependencies, problems);
+    return new Reading(
+        syntax, dependencies, problems.found().stream().map(RuleReader::shown).toList());
   }
 
   /** The types and closed lists that every rulebook has without declaring them. */

@@ -56,7 +56,8 @@ public final class RulebookReader {
         file("sources.yaml")
             .map(file -> new SourceReferenceReader(file, problems).read())
             .orElse(Map.of());
-    CompletenessCheck completeness = new CompletenessCheck(reading.syntax(), problems);
+    CompletenessCheck completeness =
+        new CompletenessCheck(reading.syntax(), reading.dependencies(), problems);
     completeness.checkIds(preconditions, references.keySet());
     if (reading.sound()) {
       completeness.checkWords();
@@ -69,7 +70,9 @@ public final class RulebookReader {
         name,
         version(),
         files,
+        RuleReader.given(),
         reading.syntax(),
+        reading.dependencies(),
         vocabulary.vocabulary(),
         preconditions,
         references);

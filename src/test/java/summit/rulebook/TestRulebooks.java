@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import summit.facts.vocabulary.VocabularyReader;
 import summit.language.RuleReader;
+import summit.language.dependency.RuleDependencies;
 import summit.language.syntax.RulebookSyntax;
 
 /** The rulebook that the tests have of their own, and the one that is shipped. */
@@ -33,7 +34,9 @@ public final class TestRulebooks {
         "test",
         "0",
         List.of(),
+        RuleReader.given(),
         rules,
+        RuleDependencies.of(RuleReader.given(), rules),
         VocabularyReader.read(RuleReader.given(), rules).vocabulary(),
         List.of(),
         Map.of());

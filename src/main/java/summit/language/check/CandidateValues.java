@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Operand;
 
@@ -40,21 +41,13 @@ final class CandidateValues {
   /** What the constraints compare a field or variable with. */
   static Set<Operand> literals(List<Constraint> constraints, Operand subject) {
     Set<Operand> literals = new LinkedHashSet<>();
-    constraints.forEach(constraint -> collect(constraint, subject, literals));
-    return literals;
-  }
-
-  private static void collect(Constraint constraint, Operand subject, Set<Operand> literals) {
-    if (constraint instanceof Constraint.Comparison comparison
-        && comparison.left().equals(subject)) {
-      literals.add(comparison.right());
-    } else if (constraint instanceof Constraint.OneOf oneOf && oneOf.left().equals(subject)) {
-      literals.addAll(oneOf.values());
-    } else if (constraint instanceof Constraint.All all) {
-      all.constraints().forEach(part -> collect(part, subject, literals));
-    } else if (constraint instanceof Constraint.Any any) {
-      any.constraints().forEach(part -> collect(part, subject, literals));
+    for (Constraint comparison : ConstraintContents.of(constraints).comparisons()) {
+      List<Operand> sides = ConstraintContents.of(comparison).operands();
+      if (sides.get(0).equals(subject)) {
+        literals.addAll(sides.subList(1, sides.size()));
+      }
     }
+    return literals;
   }
 
   private static List<Operand> of(KnownWords words, ValueType type, Set<Operand> literals) {

@@ -6,9 +6,11 @@ import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Position;
+import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.TypeSyntax;
 
 /** Whether the conclusions are of a kind that exists, with the arguments that it takes. */
@@ -25,12 +27,10 @@ final class ConclusionCheck {
     this.problems = problems;
   }
 
-  void check(Conclusion conclusion) {
-    if (conclusion instanceof Conclusion.Finding finding) {
-      finding(finding);
-    } else if (conclusion instanceof Conclusion.Derived derived) {
-      derived(derived);
-    }
+  void check(RuleSyntax rule) {
+    ConclusionContents conclusions = ConclusionContents.of(rule);
+    conclusions.findings().forEach(this::finding);
+    conclusions.derived().forEach(this::derived);
   }
 
   private void finding(Conclusion.Finding finding) {

@@ -1,6 +1,7 @@
 package summit.language.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,6 @@ import summit.language.syntax.TypeSyntax;
 
 /** The types and closed lists that rules can use: the declared and the given ones. */
 final class KnownWords {
-  /** Given types of which each evaluation has exactly one fact. */
-  static final Set<String> SINGLE = Set.of("Evaluation", "DelayBalance");
-
-  /** Given types whose facts appear after all other findings. */
-  static final Set<String> LATE = Set.of("PreconditionStatus", "DelayBalance");
-
-  /** Given types of which there are as many facts as preconditions or levels. */
-  static final Set<String> FEW = Set.of("PreconditionStatus", "LevelReadiness");
-
   /** The texts that every posted fact holds for rules, without declaring them. */
   static final Set<String> EVERY_FACT = Set.of("id", "origin");
 
@@ -38,17 +30,18 @@ final class KnownWords {
           "Boolean", ValueType.Kind.TRUTH,
           "Date", ValueType.Kind.DATE,
           "Period", ValueType.Kind.PERIOD);
-  private static final String GIVEN_DERIVED = "LevelReadiness";
 
   private final Map<String, Map<String, FieldSyntax>> fields = new HashMap<>();
   private final Map<String, TypeSyntax> types = new HashMap<>();
   private final Map<String, EnumSyntax> enums = new HashMap<>();
-  private final Set<String> derived = new LinkedHashSet<>(Set.of(GIVEN_DERIVED));
+  private final Set<String> derived = new LinkedHashSet<>();
   private final Set<String> each = new LinkedHashSet<>();
   private final Set<String> posted = new LinkedHashSet<>();
+  private final Set<String> single = new HashSet<>();
+  private final Set<String> few = new HashSet<>();
 
   KnownWords(RulebookSyntax given, RulebookSyntax own) {
-    given.types().forEach(this::add);
+    given.types().forEach(this::addGiven);
     given.enums().forEach(closedList -> enums.put(closedList.name(), closedList));
     for (TypeSyntax type : own.types()) {
       add(type);
@@ -56,6 +49,20 @@ final class KnownWords {
       (has(type.annotations(), "derived") ? derived : posted).add(type.name());
     }
     own.enums().forEach(closedList -> enums.putIfAbsent(closedList.name(), closedList));
+  }
+
+  /** What only a given type is declared with says how many facts of it there can be. */
+  private void addGiven(TypeSyntax type) {
+    add(type);
+    if (has(type.annotations(), "derived")) {
+      derived.add(type.name());
+    }
+    if (has(type.annotations(), "single")) {
+      single.add(type.name());
+    }
+    if (has(type.annotations(), "few")) {
+      few.add(type.name());
+    }
   }
 
   private void add(TypeSyntax type) {
@@ -83,6 +90,16 @@ final class KnownWords {
 
   Optional<EnumSyntax> closedList(String name) {
     return Optional.ofNullable(enums.get(name));
+  }
+
+  /** Whether each evaluation has at most one fact of the type, which the service makes. */
+  boolean isSingle(String type) {
+    return single.contains(type);
+  }
+
+  /** Whether a literal value leaves few facts of the type, since the service makes few. */
+  boolean isFew(String type) {
+    return few.contains(type);
   }
 
   /** Whether there are only as many facts of the type as the subject lists, such as principals. */

@@ -1,7 +1,6 @@
 package summit.language.check;
 
 import summit.language.problem.Problems;
-import summit.language.syntax.Conclusion;
 import summit.language.syntax.RuleSyntax;
 
 /** Everything that is checked of one rule by itself. */
@@ -19,13 +18,10 @@ final class RuleCheck {
     VariableScope scope = new VariableScope(problems);
     ConditionCheck conditions = new ConditionCheck(words, problems);
     rule.when().forEach(condition -> conditions.check(condition, scope));
-    ConclusionCheck conclusions = new ConclusionCheck(words, scope, problems);
-    for (Conclusion conclusion : rule.then()) {
-      conclusions.check(conclusion);
-    }
+    new ConclusionCheck(words, scope, problems).check(rule);
     new MetadataCheck(scope, problems).check(rule);
     new JoinCheck(words, problems).check(rule);
-    SatisfiedCheck.check(rule, problems);
+    new SatisfiedCheck(words, problems).check(rule);
     StatusCheck.check(rule, problems);
   }
 }

@@ -158,8 +158,8 @@ public enum ProblemCode {
       "Each part of @lift, between semicolons, starts with a variable that holds a party."),
   LATE_FACT(
       "A rule about the result",
-      "Statuses and the delay balance come last. A rule about them has a pattern of them outside"
-          + " not, and concludes no status and no row of the ledger."),
+      "What the service makes of statuses and ledger comes last. A rule that reads it, even under"
+          + " not, or rests on a rule that does, concludes no status and no row of the ledger."),
   NEGATION_CYCLE(
       "Rules that depend on their own absence",
       "A derived fact must not depend, through not, forall or accumulate, on itself."),

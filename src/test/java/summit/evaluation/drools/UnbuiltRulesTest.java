@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import summit.evaluation.UnbuiltRules;
+import summit.language.Reading;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
 import summit.language.syntax.RuleSyntax;
@@ -21,12 +22,15 @@ class UnbuiltRulesTest {
 
   @Test
   void whatTheEngineRefusesIsNamedAsItWasWritten() {
+    Reading reading = RuleReader.read(List.of(new SourceFile("trial/rules.drl", RULES)));
     Rulebook unchecked =
         new Rulebook(
             "trial",
             "0",
             List.of(),
-            RuleReader.read(List.of(new SourceFile("trial/rules.drl", RULES))).syntax(),
+            RuleReader.given(),
+            reading.syntax(),
+            reading.dependencies(),
             Trial.VOCABULARY,
             List.of(),
             Map.of());

@@ -89,7 +89,16 @@ public final class GeneratedRulebook {
         List.of(
             new Precondition("a", Tier.GATE, "A", "?", "!", "all", "?"),
             new Precondition("b", Tier.OUTCOME, "B", "?", "!", "all", "?"));
-    return new Rulebook("test", "0", files, reading.syntax(), vocabulary, preconditions, Map.of());
+    return new Rulebook(
+        "test",
+        "0",
+        files,
+        RuleReader.given(),
+        reading.syntax(),
+        reading.dependencies(),
+        vocabulary,
+        preconditions,
+        Map.of());
   }
 
   private static Vocabulary vocabulary(Reading reading) {

@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.dependency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
