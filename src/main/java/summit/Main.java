@@ -3,7 +3,7 @@ package summit;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import summit.cli.CommandLine;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 
 /** Serves over HTTP unless a command says otherwise. */
 @QuarkusMain

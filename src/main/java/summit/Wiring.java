@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.active.Reloads;
-import summit.explanation.agreement.Background;
+import summit.decision.active.FolderReloads;
+import summit.explanation.agreement.AgreementSampling;
+import summit.explanation.agreement.BackgroundWork;
 import summit.explanation.agreement.PublishedChecks;
-import summit.explanation.agreement.Sampling;
 
 /** Gives the doors the rulebooks, built by the engine and kept as their folder says. */
 @ApplicationScoped
@@ -27,35 +27,35 @@ class Wiring {
 
   @Produces
   @Singleton
-  Reloads reloads(ActiveRulebooks rulebooks) {
-    return Reloads.start(rulebooks, Clock.systemUTC());
+  FolderReloads reloads(ActiveRulebooks rulebooks) {
+    return FolderReloads.start(rulebooks, Clock.systemUTC());
   }
 
   /** A thousand samples are some seconds of work and a few megabytes. */
   @Produces
   @Singleton
-  Background background() {
-    return new Background(1_000);
+  BackgroundWork background() {
+    return new BackgroundWork(1_000);
   }
 
   @Produces
   @Singleton
-  PublishedChecks publishedChecks(ActiveRulebooks rulebooks, Background background) {
+  PublishedChecks publishedChecks(ActiveRulebooks rulebooks, BackgroundWork background) {
     return new PublishedChecks(rulebooks, background, Clock.systemUTC());
   }
 
   @Produces
   @Singleton
-  Sampling sampling(
-      Background background, @ConfigProperty(name = "summit.agreement.share") double share) {
-    return new Sampling(share, background);
+  AgreementSampling sampling(
+      BackgroundWork background, @ConfigProperty(name = "summit.agreement.share") double share) {
+    return new AgreementSampling(share, background);
   }
 
-  void stop(@Disposes Background background) {
+  void stop(@Disposes BackgroundWork background) {
     background.close();
   }
 
-  void stop(@Disposes Reloads reloads) {
+  void stop(@Disposes FolderReloads reloads) {
     reloads.close();
   }
 }

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import summit.authoring.EditRefused.Reason;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.active.Published;
-import summit.decision.active.Reloads;
-import summit.decision.active.Standing;
+import summit.decision.active.FolderReloads;
+import summit.decision.active.PublishedVersion;
+import summit.decision.active.RulebookState;
 import summit.language.SourceFile;
 
 /** Reads and edits the files of rulebooks. What fails the check is never written. */
 public final class RulebookFiles {
   private final ActiveRulebooks rulebooks;
-  private final Reloads reloads;
+  private final FolderReloads reloads;
 
-  public RulebookFiles(ActiveRulebooks rulebooks, Reloads reloads) {
+  public RulebookFiles(ActiveRulebooks rulebooks, FolderReloads reloads) {
     this.rulebooks = rulebooks;
     this.reloads = reloads;
   }
@@ -95,7 +95,7 @@ public final class RulebookFiles {
 
   private String activate(String rulebook) throws EditRefused {
     List<SourceFile> files = rulebooks.folder().sources(rulebook);
-    Standing standing = rulebooks.renew(rulebook, files);
+    RulebookState standing = rulebooks.renew(rulebook, files);
     if (standing.broken().isPresent()) {
       throw new EditRefused(
           Reason.BROKEN_RULES,
@@ -103,7 +103,7 @@ public final class RulebookFiles {
               + " goes on deciding.",
           standing.broken().get().problems());
     }
-    return standing.active().map(Published::version).orElseThrow();
+    return standing.active().map(PublishedVersion::version).orElseThrow();
   }
 
   private FileStore store(String rulebook) throws EditRefused {

@@ -23,6 +23,7 @@ final class BottomLine {
             .map(level -> "At most " + MeetingWords.of(level) + " is supported.")
             .orElse("No level of meeting is supported.");
     return Section.of(
-        "Bottom line", List.of(trend.arrow() + " " + Words.capital(verdict) + ". " + supported));
+        "Bottom line",
+        List.of(trend.arrow() + " " + WordCount.capital(verdict) + ". " + supported));
   }
 }

@@ -19,7 +19,7 @@ public record Brief(String title, List<Section> sections) {
   /** Words of the whole page, headings and tables included. */
   public int words() {
     return Stream.concat(Stream.of(title), sections.stream().flatMap(Section::texts))
-        .mapToInt(Words::count)
+        .mapToInt(WordCount::count)
         .sum();
   }
 }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import summit.analysis.Progress;
-import summit.analysis.change.ChangeSentence;
-import summit.analysis.change.Parties;
-import summit.analysis.comparison.Flip;
-import summit.analysis.confidence.Confidence;
-import summit.analysis.confidence.Ground;
-import summit.analysis.paths.Costs;
-import summit.analysis.paths.Path;
-import summit.analysis.paths.PathFinder;
-import summit.analysis.paths.PathsRequest;
-import summit.analysis.paths.search.Bounds;
-import summit.analysis.rerun.Rerun;
-import summit.analysis.timeline.NextChange;
+import summit.counterfactual.Progress;
+import summit.counterfactual.change.ChangeSentence;
+import summit.counterfactual.change.Parties;
+import summit.counterfactual.comparison.Flip;
+import summit.counterfactual.confidence.Confidence;
+import summit.counterfactual.confidence.EvidenceStrength;
+import summit.counterfactual.nearby.NearbyDecisions;
+import summit.counterfactual.paths.ChangeCosts;
+import summit.counterfactual.paths.Path;
+import summit.counterfactual.paths.PathFinder;
+import summit.counterfactual.paths.PathsRequest;
+import summit.counterfactual.paths.search.SearchBounds;
+import summit.counterfactual.timeline.NextChange;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -38,8 +38,8 @@ public final class BriefMaker {
 
   /** The page; deterministic. */
   public Brief make(BriefRequest request) {
-    Material material = material(request);
-    return Room.roomiestFirst().stream()
+    BriefMaterial material = material(request);
+    return PageBudget.roomiestFirst().stream()
         .map(room -> page(material, room))
         .filter(brief -> brief.words() <= Brief.MAX_WORDS)
         .findFirst()
@@ -47,13 +47,13 @@ public final class BriefMaker {
   }
 
   /** What was known on the day of the last brief is what was reported by then. */
-  private Material material(BriefRequest request) {
+  private BriefMaterial material(BriefRequest request) {
     Evaluation now = maker.evaluate(request.question());
     Evaluation earlier = maker.evaluate(request.question().asOf(request.since()));
     Decision decision = maker.write(now);
     Parties parties = Parties.of(now);
-    Rerun rerun = Rerun.of(maker, now);
-    return new Material(
+    NearbyDecisions rerun = NearbyDecisions.of(maker, now);
+    return new BriefMaterial(
         decision,
         maker.write(earlier),
         Flip.between(earlier.outline(), now.outline()),
@@ -67,33 +67,33 @@ public final class BriefMaker {
 
   /** The best way to the next better verdict; longer ones are sought where none is shorter. */
   private Optional<Path> shortest(DecisionRequest question) {
-    return IntStream.rangeClosed(1, Bounds.DEFAULT_CHANGES)
+    return IntStream.rangeClosed(1, SearchBounds.DEFAULT_CHANGES)
         .mapToObj(changes -> first(question, changes))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   private Optional<Path> first(DecisionRequest question, int changes) {
-    Bounds bounds = new Bounds(changes, EVALUATIONS);
+    SearchBounds bounds = new SearchBounds(changes, EVALUATIONS);
     PathsRequest wanted =
-        new PathsRequest(question, Optional.empty(), Set.of(), Costs.DEFAULT, bounds, 1);
+        new PathsRequest(question, Optional.empty(), Set.of(), ChangeCosts.DEFAULT, bounds, 1);
     return new PathFinder(maker)
         .find(wanted, Progress.NONE).paths().stream().filter(path -> path.size() > 0).findFirst();
   }
 
-  private Brief page(Material material, Room room) {
+  private Brief page(BriefMaterial material, PageBudget room) {
     Decision decision = material.decision();
     Vocabulary vocabulary = maker.rulebook().vocabulary();
-    Pen pen = new Pen(decision, material.parties(), room);
+    BriefText pen = new BriefText(decision, material.parties(), room);
     List<Section> sections = new ArrayList<>();
     sections.add(header(decision));
     sections.add(new BottomLine(decision, material.trend()).write());
-    sections.add(new Obstacles(decision, pen).write());
-    sections.add(new Outlook(material, pen).write());
-    sections.add(new Delaying(decision, pen).write());
+    sections.add(new BlockerTable(decision, pen).write());
+    sections.add(new WayForward(material, pen).write());
+    sections.add(new DelaySection(decision, pen).write());
     sections.add(new IfHeldNow(decision, vocabulary, pen).write());
-    sections.add(new Clock(decision, vocabulary, pen).write());
-    sections.add(new Changed(material, pen).write());
+    sections.add(new DatesAhead(decision, vocabulary, pen).write());
+    sections.add(new ChangesSince(material, pen).write());
     sections.add(confidence(material, pen));
     sections.add(sources(pen));
     return new Brief(
@@ -105,7 +105,7 @@ public final class BriefMaker {
 
   private static Section header(Decision decision) {
     return Section.of(
-        "As of " + Words.day(decision.asOf()),
+        "As of " + WordCount.day(decision.asOf()),
         List.of(
             "Horizon "
                 + decision.horizonDays()
@@ -116,24 +116,24 @@ public final class BriefMaker {
                 + "."));
   }
 
-  private static Section confidence(Material material, Pen pen) {
+  private static Section confidence(BriefMaterial material, BriefText pen) {
     Confidence confidence = material.confidence();
     String weakest =
         confidence.decisive().stream()
             .filter(ground -> !ground.solid())
-            .min(Ground.WEAKEST_FIRST)
+            .min(EvidenceStrength.WEAKEST_FIRST)
             .map(ground -> "the weakest ground is " + ground.title() + ", " + ground.because())
             .orElse("all that decided it is well founded");
     return Section.of(
         "Confidence",
         List.of(
-            Words.capital(Words.plain(confidence.degree().name()))
+            WordCount.capital(WordCount.plain(confidence.degree().name()))
                 + ": "
                 + pen.sayWhole(weakest)
                 + "."));
   }
 
-  private static Section sources(Pen pen) {
+  private static Section sources(BriefText pen) {
     List<String> cited = pen.cited();
     return Section.of(
         "Sources",

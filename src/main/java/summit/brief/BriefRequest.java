@@ -14,7 +14,7 @@ import summit.facts.Periods;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
-import summit.facts.reading.Problems;
+import summit.facts.reading.FactProblems;
 import summit.rulebook.Rulebook;
 
 /**
@@ -55,7 +55,7 @@ public record BriefRequest(DecisionRequest question, LocalDate since) {
       wrong.addAll(invalid.problems());
     }
     LocalDate asOf = Periods.day(document.path("asOf").asText()).orElse(today);
-    Problems problems = new Problems(FactLimits.DEFAULT.problems());
+    FactProblems problems = new FactProblems(FactLimits.DEFAULT.problems());
     LocalDate since = since(document.path("since"), asOf, problems);
     wrong.addAll(problems.all());
     if (question.isEmpty() || !wrong.isEmpty()) {
@@ -64,7 +64,7 @@ public record BriefRequest(DecisionRequest question, LocalDate since) {
     return new BriefRequest(question.get(), since);
   }
 
-  private static LocalDate since(JsonNode value, LocalDate asOf, Problems problems) {
+  private static LocalDate since(JsonNode value, LocalDate asOf, FactProblems problems) {
     LocalDate weekBefore = asOf.minusDays(DAYS_SINCE);
     if (value.isMissingNode() || value.isNull()) {
       return weekBefore;

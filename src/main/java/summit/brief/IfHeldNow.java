@@ -27,9 +27,9 @@ final class IfHeldNow {
 
   private final Decision decision;
   private final Vocabulary vocabulary;
-  private final Pen pen;
+  private final BriefText pen;
 
-  IfHeldNow(Decision decision, Vocabulary vocabulary, Pen pen) {
+  IfHeldNow(Decision decision, Vocabulary vocabulary, BriefText pen) {
     this.decision = decision;
     this.vocabulary = vocabulary;
     this.pen = pen;
@@ -60,9 +60,9 @@ final class IfHeldNow {
   }
 
   private static String level(Map.Entry<Level, Readiness> entry) {
-    return Words.capital(Words.plain(entry.getKey().name()))
+    return WordCount.capital(WordCount.plain(entry.getKey().name()))
         + ": "
-        + Words.plain(entry.getValue().name());
+        + WordCount.plain(entry.getValue().name());
   }
 
   /** The place of the heaviest impact that facts of a risk state; -1 where none does. */

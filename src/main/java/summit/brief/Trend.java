@@ -1,7 +1,7 @@
 package summit.brief;
 
 import java.util.Map;
-import summit.decision.Outline;
+import summit.decision.DecisionOutline;
 import summit.decision.Status;
 
 /** Which way things go since the last brief. */
@@ -21,7 +21,7 @@ enum Trend {
   }
 
   /** By the verdict first; where that stays, by how many preconditions block. */
-  static Trend between(Outline earlier, Outline now) {
+  static Trend between(DecisionOutline earlier, DecisionOutline now) {
     int verdict = now.verdict().compareTo(earlier.verdict());
     int change = verdict != 0 ? verdict : Long.compare(blocking(earlier), blocking(now));
     if (change == 0) {
@@ -30,7 +30,7 @@ enum Trend {
     return change > 0 ? BETTER : WORSE;
   }
 
-  private static long blocking(Outline outline) {
+  private static long blocking(DecisionOutline outline) {
     Map<String, Status> statuses = outline.statuses();
     return statuses.values().stream().filter(Status.BLOCKING::equals).count();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import summit.analysis.answer.ExplainedDecision;
+import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.Decision;
 import summit.decision.PreconditionAnswer;
 import summit.decision.Status;

@@ -24,8 +24,8 @@ import summit.brief.page.BriefFormat;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
-import summit.decision.rules.RuleEngine;
-import summit.decision.rules.RuleRun;
+import summit.evaluation.RuleEngine;
+import summit.evaluation.RuleRun;
 
 /** Writes the one-page brief on the facts in a file. */
 @Command(

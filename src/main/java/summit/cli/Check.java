@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
-import summit.rulebook.Inspection;
+import summit.rulebook.RulebookInspection;
 import summit.rulebook.RulesFolder;
 
 /** Says everything that is wrong with rulebooks; compiles and decides nothing. */
@@ -93,7 +93,7 @@ final class Check implements Callable<Integer> {
   private void inspect(RulesFolder rules, String name) {
     List<SourceFile> files = rules.sources(name);
     List<SourceFile> cases = rules.cases(name);
-    problems.addAll(Inspection.of(name, files, cases));
+    problems.addAll(RulebookInspection.of(name, files, cases));
     Stream.concat(files.stream(), cases.stream())
         .forEach(file -> texts.put(file.path(), file.text()));
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
-import summit.decision.rules.RuleEngine;
+import summit.evaluation.RuleEngine;
 
 /** Chooses what to do from the arguments: serve unless a command is named. */
 public final class CommandLine {

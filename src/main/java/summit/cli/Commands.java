@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.rules.RuleEngine;
+import summit.evaluation.RuleEngine;
 import summit.rulebook.RulesFolder;
 
 /** What commands need: the rulebooks. */

@@ -2,9 +2,9 @@ package summit.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import summit.analysis.answer.ExplainedDecision;
-import summit.analysis.confidence.Confidence;
-import summit.analysis.timeline.NextChange;
+import summit.counterfactual.answer.ExplainedDecision;
+import summit.counterfactual.confidence.Confidence;
+import summit.counterfactual.timeline.NextChange;
 import summit.decision.Verdict;
 
 /** How far a verdict can be relied on, and when it next changes by itself. */

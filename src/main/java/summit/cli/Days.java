@@ -3,7 +3,7 @@ package summit.cli;
 import java.time.LocalDate;
 import picocli.CommandLine.TypeConversionException;
 import summit.facts.Periods;
-import summit.facts.reading.Quoting;
+import summit.facts.reading.QuotedText;
 
 /** Reads days from arguments. */
 final class Days {
@@ -14,6 +14,6 @@ final class Days {
         .orElseThrow(
             () ->
                 new TypeConversionException(
-                    Quoting.quoted(argument) + " is not a day such as 2025-07-21"));
+                    QuotedText.quoted(argument) + " is not a day such as 2025-07-21"));
   }
 }

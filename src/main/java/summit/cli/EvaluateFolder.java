@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
-import summit.analysis.batch.InOrder;
-import summit.analysis.batch.Workers;
+import summit.counterfactual.batch.OrderedWork;
+import summit.counterfactual.batch.WorkerPool;
 import summit.decision.Verdict;
 import summit.facts.reading.Json;
 
@@ -62,8 +62,8 @@ final class EvaluateFolder {
   boolean run(List<Path> files) throws IOException, InterruptedException {
     Progress progress = new Progress(err, files.size(), Ansi.AUTO.enabled());
     Iterator<Path> each = files.iterator();
-    try (Workers workers = new Workers()) {
-      new InOrder<Path, FolderLine>(workers, file -> FolderLine.of(file, question))
+    try (WorkerPool workers = new WorkerPool()) {
+      new OrderedWork<Path, FolderLine>(workers, file -> FolderLine.of(file, question))
           .run(
               () -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(),
               line -> {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import summit.analysis.answer.Answering;
-import summit.analysis.answer.ExplainedDecision;
+import summit.counterfactual.answer.AnswerMaker;
+import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
@@ -18,7 +18,7 @@ import summit.facts.reading.FactLimits;
 
 /** What is asked of the facts in a file; safe for use by many threads. */
 final class FileQuestion {
-  private final Answering answering = new Answering();
+  private final AnswerMaker answering = new AnswerMaker();
   private final ActiveRulebooks rulebooks;
   private final Optional<LocalDate> asOf;
   private final Optional<Level> level;

@@ -19,14 +19,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import summit.analysis.paths.PathFinder;
-import summit.analysis.paths.Paths;
-import summit.analysis.paths.PathsReader;
+import summit.counterfactual.paths.PathFinder;
+import summit.counterfactual.paths.Paths;
+import summit.counterfactual.paths.PathsReader;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
-import summit.decision.rules.RuleEngine;
-import summit.decision.rules.RuleRun;
+import summit.evaluation.RuleEngine;
+import summit.evaluation.RuleRun;
 import summit.facts.reading.Json;
 
 /** Finds the smallest sets of changes of the facts in a file that reach a target. */

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import summit.analysis.answer.ExplainedDecision;
+import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.Decision;
 import summit.decision.InvalidRequest;
 import summit.decision.Status;
 import summit.decision.Verdict;
-import summit.decision.rules.RuleRun;
+import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
 
 /**

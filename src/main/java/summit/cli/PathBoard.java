@@ -2,11 +2,11 @@ package summit.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import summit.analysis.change.FactChange;
-import summit.analysis.comparison.Flip;
-import summit.analysis.paths.Impossible;
-import summit.analysis.paths.Path;
-import summit.analysis.paths.Paths;
+import summit.counterfactual.change.FactChange;
+import summit.counterfactual.comparison.Flip;
+import summit.counterfactual.paths.Impossible;
+import summit.counterfactual.paths.Path;
+import summit.counterfactual.paths.Paths;
 import summit.decision.Wording;
 
 /** Paths to a target as a person reads them. */

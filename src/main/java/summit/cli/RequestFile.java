@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.rules.RuleEngine;
+import summit.evaluation.RuleEngine;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.rulebook.Yaml;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.rules.RuleEngine;
+import summit.evaluation.RuleEngine;
 import summit.explanation.coverage.RulebookTrial;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;

@@ -7,34 +7,34 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import summit.decision.delay.Ledger;
 import summit.decision.delay.LedgerRow;
-import summit.decision.rules.RuleBase;
-import summit.decision.rules.RuleRun;
+import summit.evaluation.RuleBase;
+import summit.evaluation.RuleRun;
 import summit.facts.Admission;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
-import summit.rulebook.reach.Reach;
+import summit.rulebook.reach.RuleReach;
 
 /** Decides: admits facts, lets rules conclude findings, then statuses, then the verdict. */
 public final class DecisionMaker implements AutoCloseable {
   private final Rulebook rulebook;
   private final RuleBase rules;
-  private final Needs needs;
+  private final RequiredFactTypes needs;
   private final GivenFacts given;
-  private final Reach reach;
-  private final Map<String, Credits> credits;
+  private final RuleReach reach;
+  private final Map<String, RuleCredits> credits;
 
   /** For conclusions of which nobody will ask why. */
-  private final Reasons unasked;
+  private final ReasonWriter unasked;
 
   public DecisionMaker(Rulebook rulebook, RuleBase rules) {
     this.rulebook = rulebook;
     this.rules = rules;
-    this.needs = new Needs(rulebook);
+    this.needs = new RequiredFactTypes(rulebook);
     this.given = new GivenFacts(rulebook);
-    this.reach = Reach.of(rulebook);
-    this.credits = Credits.of(rulebook);
-    this.unasked = new Reasons(credits, List.of());
+    this.reach = RuleReach.of(rulebook);
+    this.credits = RuleCredits.of(rulebook);
+    this.unasked = new ReasonWriter(credits, List.of());
   }
 
   public Rulebook rulebook() {
@@ -42,7 +42,7 @@ public final class DecisionMaker implements AutoCloseable {
   }
 
   /** What these rules can see. */
-  public Reach reach() {
+  public RuleReach reach() {
     return reach;
   }
 
@@ -74,7 +74,8 @@ public final class DecisionMaker implements AutoCloseable {
   }
 
   /** What is decided on a request when preconditions stand otherwise than the rules find. */
-  public Outline outline(DecisionRequest request, UnaryOperator<Map<String, Status>> supposing) {
+  public DecisionOutline outline(
+      DecisionRequest request, UnaryOperator<Map<String, Status>> supposing) {
     return evaluate(request, admit(request), rules, supposing).outline();
   }
 
@@ -84,7 +85,7 @@ public final class DecisionMaker implements AutoCloseable {
    * @param admitted what the request may rest on, as {@link #admit} says
    * @param others finds the same matches as the rules of this decision maker
    */
-  public Outline outline(DecisionRequest request, Admitted admitted, RuleBase others) {
+  public DecisionOutline outline(DecisionRequest request, Admitted admitted, RuleBase others) {
     return evaluate(request, admitted, others, UnaryOperator.identity()).outline();
   }
 
@@ -94,8 +95,8 @@ public final class DecisionMaker implements AutoCloseable {
    * @param late finds the matches that come once the statuses are in, and those before that
    *     conclude more than a status or a row of the ledger
    */
-  public Outline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
-    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), unasked);
+  public DecisionOutline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
+    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook.vocabulary(), unasked);
     try (RuleRun run = late.start()) {
       conclusions.late();
       run.insert(given.standing(standing, found.ledger()));
@@ -111,19 +112,22 @@ public final class DecisionMaker implements AutoCloseable {
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
-    Reasons reasons = new Reasons(credits, Subject.of(admitted).principals());
-    Conclusions conclusions = new Conclusions(rulebook.vocabulary(), reasons);
+    ReasonWriter reasons = new ReasonWriter(credits, Subject.of(admitted).principals());
+    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook.vocabulary(), reasons);
     try (RuleRun run = finding.start()) {
       run.insert(context);
       run.fire(conclusions);
       Statuses statuses = new Statuses(rulebook, conclusions.findings());
-      Contests contests =
-          Contests.of(
+      ContestFinder contests =
+          ContestFinder.of(
               admitted.contested(),
               statuses,
               side ->
                   believing(
-                      side, context, finding, new Conclusions(rulebook.vocabulary(), reasons)));
+                      side,
+                      context,
+                      finding,
+                      new ConclusionRecorder(rulebook.vocabulary(), reasons)));
       Map<String, Status> standing = supposing.apply(contests.settle(statuses));
       Ledger ledger = new Ledger(rows(conclusions.findings()));
       List<Fact> second = given.standing(standing, ledger);
@@ -147,7 +151,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** Derives the facts that rules conclude of matches. */
   public RuleRun.Matches concluding() {
-    return new Conclusions(rulebook.vocabulary(), unasked);
+    return new ConclusionRecorder(rulebook.vocabulary(), unasked);
   }
 
   /**
@@ -168,7 +172,7 @@ public final class DecisionMaker implements AutoCloseable {
   }
 
   private Statuses believing(
-      Fact side, List<Fact> context, RuleBase finding, Conclusions conclusions) {
+      Fact side, List<Fact> context, RuleBase finding, ConclusionRecorder conclusions) {
     try (RuleRun run = finding.start()) {
       run.insert(context);
       run.insert(List.of(side));

@@ -16,20 +16,20 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import summit.facts.Admitted;
 import summit.facts.Fact;
-import summit.rulebook.Reference;
 import summit.rulebook.Rulebook;
+import summit.rulebook.SourceReference;
 import summit.rulebook.Tier;
 
 /** Puts what was concluded into the answer. */
 final class DecisionWriter {
   private static final Pattern BETWEEN_IDS = Pattern.compile(", ");
 
-  private final Needs needs;
+  private final RequiredFactTypes needs;
   private final Evaluation evaluation;
   private final Rulebook rulebook;
   private final DecisionRequest request;
 
-  DecisionWriter(Needs needs, Evaluation evaluation) {
+  DecisionWriter(RequiredFactTypes needs, Evaluation evaluation) {
     this.needs = needs;
     this.evaluation = evaluation;
     this.rulebook = evaluation.rulebook();
@@ -53,7 +53,7 @@ final class DecisionWriter {
         admitted.subject().map(Fact::id),
         verdict,
         evaluation.supportedAmbition(),
-        new Summary(request.asOf(), request.horizonDays(), level)
+        new SummarySentence(request.asOf(), request.horizonDays(), level)
             .of(verdict, readiness, preconditions),
         reasons(one -> one instanceof Finding.OfVerdict of && of.verdict() == verdict),
         readiness,
@@ -147,7 +147,7 @@ final class DecisionWriter {
     Map<String, String> cited = new LinkedHashMap<>();
     for (String id : SourceOrder.sorted(ids)) {
       Optional.ofNullable(rulebook.references().get(id))
-          .map(Reference::says)
+          .map(SourceReference::says)
           .ifPresent(says -> cited.put(id, says));
     }
     return cited;

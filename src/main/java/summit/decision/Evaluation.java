@@ -22,10 +22,10 @@ public final class Evaluation {
   private final List<Fact> given;
   private final Map<String, Status> standing;
   private final Statuses statuses;
-  private final Contests contests;
+  private final ContestFinder contests;
   private final Ledger ledger;
-  private final Conclusions conclusions;
-  private @Nullable Outline outline;
+  private final ConclusionRecorder conclusions;
+  private @Nullable DecisionOutline outline;
 
   /**
    * Keeps what an evaluation came to.
@@ -41,9 +41,9 @@ public final class Evaluation {
       List<Fact> given,
       Map<String, Status> standing,
       Statuses statuses,
-      Contests contests,
+      ContestFinder contests,
       Ledger ledger,
-      Conclusions conclusions) {
+      ConclusionRecorder conclusions) {
     this.rulebook = rulebook;
     this.request = request;
     this.level = level;
@@ -57,7 +57,7 @@ public final class Evaluation {
   }
 
   /** The same with other statuses and what follows from them. */
-  Evaluation otherwise(Map<String, Status> other, Conclusions following) {
+  Evaluation otherwise(Map<String, Status> other, ConclusionRecorder following) {
     return new Evaluation(
         rulebook, request, level, admitted, given, other, statuses, contests, ledger, following);
   }
@@ -96,7 +96,7 @@ public final class Evaluation {
   }
 
   /** The rules that fired, in no particular order. */
-  public List<Fired> fired() {
+  public List<FiredRule> fired() {
     return Collections.unmodifiableList(conclusions.fired());
   }
 
@@ -111,8 +111,8 @@ public final class Evaluation {
   }
 
   /** Worked out once; for one thread, as an evaluation is. */
-  public Outline outline() {
-    Outline known = outline;
+  public DecisionOutline outline() {
+    DecisionOutline known = outline;
     if (known == null) {
       known = toOutline();
       outline = known;
@@ -120,9 +120,9 @@ public final class Evaluation {
     return known;
   }
 
-  private Outline toOutline() {
+  private DecisionOutline toOutline() {
     Attribution delay = Attribution.of(findings());
-    return new Outline(
+    return new DecisionOutline(
         level,
         verdict(),
         supportedAmbition(),
@@ -160,10 +160,10 @@ public final class Evaluation {
   Map<Level, Readiness> readiness() {
     Map<Level, Readiness> readiness = new EnumMap<>(Level.class);
     for (Fact fact : conclusions.derived()) {
-      if (fact.type().name().equals(Given.LEVEL_READINESS)) {
+      if (fact.type().name().equals(GivenWords.LEVEL_READINESS)) {
         readiness.merge(
-            Level.valueOf(fact.text(Given.LEVEL).orElseThrow()),
-            Readiness.valueOf(fact.text(Given.READINESS).orElseThrow()),
+            Level.valueOf(fact.text(GivenWords.LEVEL).orElseThrow()),
+            Readiness.valueOf(fact.text(GivenWords.READINESS).orElseThrow()),
             (one, other) -> one.compareTo(other) <= 0 ? one : other);
       }
     }
@@ -178,7 +178,7 @@ public final class Evaluation {
     return statuses;
   }
 
-  Contests contests() {
+  ContestFinder contests() {
     return contests;
   }
 

@@ -31,14 +31,14 @@ final class GivenFacts {
   /** What is asked. */
   Fact evaluation(DecisionRequest request, Level level) {
     return given(
-        Given.EVALUATION,
-        Given.EVALUATION,
+        GivenWords.EVALUATION,
+        GivenWords.EVALUATION,
         Map.of(
-            Given.AS_OF,
+            GivenWords.AS_OF,
             request.asOf(),
-            Given.HORIZON_DAYS,
+            GivenWords.HORIZON_DAYS,
             request.horizonDays(),
-            Given.LEVEL,
+            GivenWords.LEVEL,
             new Constant("Level", level.name())));
   }
 
@@ -57,14 +57,14 @@ final class GivenFacts {
 
   private Fact status(Precondition precondition, Status status) {
     return given(
-        Given.PRECONDITION_STATUS,
+        GivenWords.PRECONDITION_STATUS,
         precondition.id(),
         Map.of(
-            Given.PRECONDITION,
+            GivenWords.PRECONDITION,
             precondition.id(),
-            Given.TIER,
+            GivenWords.TIER,
             new Constant("Tier", precondition.tier().name()),
-            Given.STATUS,
+            GivenWords.STATUS,
             new Constant("Status", status.name())));
   }
 
@@ -80,7 +80,7 @@ final class GivenFacts {
     values.put("highestLead", balance.highestLead());
     values.put("equalLead", balance.equalLead());
     values.put("conductLead", balance.conductLead());
-    return given(Given.DELAY_BALANCE, Given.DELAY_BALANCE, values);
+    return given(GivenWords.DELAY_BALANCE, GivenWords.DELAY_BALANCE, values);
   }
 
   private Fact given(String type, String id, Map<String, Object> values) {

@@ -15,10 +15,10 @@ import summit.rulebook.Rulebook;
 /** Says how each precondition stands, why, and what is missing. */
 final class PreconditionWriter {
   private final Rulebook rulebook;
-  private final Needs needs;
+  private final RequiredFactTypes needs;
   private final Set<String> typesOnFile;
 
-  PreconditionWriter(Rulebook rulebook, Needs needs, Admitted admitted) {
+  PreconditionWriter(Rulebook rulebook, RequiredFactTypes needs, Admitted admitted) {
     this.rulebook = rulebook;
     this.needs = needs;
     this.typesOnFile =
@@ -26,7 +26,7 @@ final class PreconditionWriter {
   }
 
   List<PreconditionAnswer> write(
-      Map<String, Status> standing, Statuses statuses, Contests contests) {
+      Map<String, Status> standing, Statuses statuses, ContestFinder contests) {
     List<PreconditionAnswer> answers = new ArrayList<>(rulebook.preconditions().size());
     for (Precondition precondition : rulebook.preconditions()) {
       answers.add(write(precondition, standing, statuses, contests));
@@ -38,7 +38,7 @@ final class PreconditionWriter {
       Precondition precondition,
       Map<String, Status> standing,
       Statuses statuses,
-      Contests contests) {
+      ContestFinder contests) {
     String id = precondition.id();
     Status status = standing.getOrDefault(id, Status.UNKNOWN);
     List<Finding.OfPrecondition> findings = new ArrayList<>(statuses.findingsOf(id));

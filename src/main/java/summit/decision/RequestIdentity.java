@@ -13,8 +13,8 @@ final class RequestIdentity {
   private RequestIdentity() {}
 
   static String of(Rulebook rulebook, DecisionRequest request, Level level) {
-    Canonical question =
-        new Canonical()
+    CanonicalText question =
+        new CanonicalText()
             .add(rulebook.name())
             .add(rulebook.version())
             .add(request.asOf())
@@ -30,7 +30,7 @@ final class RequestIdentity {
     return question.address();
   }
 
-  private static void add(Provenance provenance, Canonical question) {
+  private static void add(Provenance provenance, CanonicalText question) {
     question
         .add(provenance.evidence())
         .add(provenance.source().map(RequestIdentity::parts))

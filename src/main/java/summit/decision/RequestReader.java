@@ -14,8 +14,8 @@ import summit.facts.Fact;
 import summit.facts.Periods;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem.Code;
+import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;
-import summit.facts.reading.Problems;
 import summit.rulebook.Rulebook;
 
 /** Reads a posted request against a rulebook, collecting everything that is wrong with it. */
@@ -32,12 +32,12 @@ public final class RequestReader {
 
   private final Rulebook rulebook;
   private final FactLimits limits;
-  private final Problems problems;
+  private final FactProblems problems;
 
   private RequestReader(Rulebook rulebook, FactLimits limits) {
     this.rulebook = rulebook;
     this.limits = limits;
-    this.problems = new Problems(limits.problems());
+    this.problems = new FactProblems(limits.problems());
   }
 
   /**

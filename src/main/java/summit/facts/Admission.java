@@ -55,7 +55,7 @@ public final class Admission {
     facts = keep(facts, this::expired);
     Set<String> remembered = new HashSet<>();
     facts = keep(facts, fact -> stale(fact, remembered));
-    Matters matters = new Matters(setAside);
+    ConflictResolution matters = new ConflictResolution(setAside);
     List<Fact> standing = matters.settle(facts);
     Optional<Fact> decided = subject.filter(standing::contains);
     DerivedFields derived = new DerivedFields(asOf, decided.map(Fact::id), remembered);

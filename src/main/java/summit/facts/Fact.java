@@ -19,7 +19,7 @@ import summit.facts.vocabulary.FactType;
 public record Fact(
     String id, FactType type, Map<String, Object> values, Provenance provenance, List<Fact> from) {
   public Fact {
-    values = Values.copyOf(values);
+    values = FactValues.copyOf(values);
     from = List.copyOf(from);
   }
 
@@ -77,6 +77,6 @@ public record Fact(
     if (derived.isEmpty()) {
       return this;
     }
-    return new Fact(id, type, Values.copyOf(values).with(derived), provenance, from);
+    return new Fact(id, type, FactValues.copyOf(values).with(derived), provenance, from);
   }
 }

@@ -26,7 +26,7 @@ public record Rulebook(
     RulebookSyntax syntax,
     Vocabulary vocabulary,
     List<Precondition> preconditions,
-    Map<String, Reference> references) {
+    Map<String, SourceReference> references) {
   /** The annotation that says of which precondition a rule concludes the status. */
   public static final String PRECONDITION = "precondition";
 

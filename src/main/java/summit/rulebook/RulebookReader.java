@@ -37,7 +37,7 @@ public final class RulebookReader {
   }
 
   private Rulebook read() throws BrokenRulebook {
-    List<RuleProblem> illegible = Legibility.problems(files);
+    List<RuleProblem> illegible = FileLegibility.problems(files);
     if (!illegible.isEmpty()) {
       throw new BrokenRulebook(name, illegible);
     }
@@ -52,11 +52,11 @@ public final class RulebookReader {
         file("preconditions.yaml")
             .map(file -> new PreconditionReader(file, problems).read())
             .orElse(List.of());
-    Map<String, Reference> references =
+    Map<String, SourceReference> references =
         file("sources.yaml")
-            .map(file -> new ReferenceReader(file, problems).read())
+            .map(file -> new SourceReferenceReader(file, problems).read())
             .orElse(Map.of());
-    Completeness completeness = new Completeness(reading.syntax(), problems);
+    CompletenessCheck completeness = new CompletenessCheck(reading.syntax(), problems);
     completeness.checkIds(preconditions, references.keySet());
     if (reading.sound()) {
       completeness.checkWords();

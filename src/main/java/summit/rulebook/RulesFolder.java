@@ -85,7 +85,7 @@ public record RulesFolder(Path path) {
     try (InputStream in = Files.newInputStream(file)) {
       return new SourceFile(
           path.relativize(file).toString().replace('\\', '/'),
-          new String(in.readNBytes(Legibility.MAX_BYTES), StandardCharsets.UTF_8));
+          new String(in.readNBytes(FileLegibility.MAX_BYTES), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read " + file, unreadable);
     }

@@ -39,7 +39,7 @@ public final class SyntaxText {
         precondition.unknown());
   }
 
-  static String of(Reference reference) {
+  static String of(SourceReference reference) {
     String uses =
         reference.notUsed().orElseGet(() -> "used in " + String.join(", ", reference.usedIn()));
     return Stream.of(

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import summit.analysis.Situations;
+import summit.counterfactual.Situations;
 import summit.rulebook.Case;
 
 class BriefTest {

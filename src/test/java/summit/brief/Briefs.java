@@ -1,6 +1,6 @@
 package summit.brief;
 
-import summit.analysis.Situations;
+import summit.counterfactual.Situations;
 import summit.decision.DecisionRequest;
 
 /** Briefs by the shipped rules, with a week since the last one. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 
 /** What a person at the command line sees. */
 class CommandLineTest {

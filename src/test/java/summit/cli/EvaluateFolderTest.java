@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 
 /** Many files at once, as a person at the command line sees it. */
 class EvaluateFolderTest {

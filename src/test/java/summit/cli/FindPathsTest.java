@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 
 /** What a person sees who asks on the command line what would unblock a meeting. */
 class FindPathsTest {

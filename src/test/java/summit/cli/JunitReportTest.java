@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import summit.decision.ParleyFiles;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 
 /** What a build server reads of the cases. */
 class JunitReportTest {

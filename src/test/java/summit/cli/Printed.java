@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 
 /** What a command prints, for tests of others. */
 public final class Printed {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import summit.facts.reading.FactLimits;
+import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;
 import summit.facts.reading.Json;
-import summit.facts.reading.Problems;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
 import summit.language.Reading;
@@ -34,7 +34,7 @@ public final class MeetingVocabulary {
 
   /** Facts written as JSON objects with single quotes for double ones, separated by commas. */
   public static List<Fact> facts(String... objects) {
-    Problems problems = new Problems(10);
+    FactProblems problems = new FactProblems(10);
     List<Fact> facts = read(problems, FactLimits.DEFAULT, objects);
     if (!problems.none()) {
       throw new IllegalArgumentException("the test posts wrong facts: " + problems.all());
@@ -42,7 +42,7 @@ public final class MeetingVocabulary {
     return facts;
   }
 
-  public static List<Fact> read(Problems problems, FactLimits limits, String... objects) {
+  public static List<Fact> read(FactProblems problems, FactLimits limits, String... objects) {
     String json = "[" + String.join(",", objects).replace('\'', '"') + "]";
     try {
       return new FactReader(VOCABULARY, Set.of("C1", "D-1"), limits)

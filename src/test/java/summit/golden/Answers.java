@@ -6,22 +6,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import summit.analysis.Progress;
-import summit.analysis.Situations;
-import summit.analysis.answer.Answering;
-import summit.analysis.change.ChangeReader;
-import summit.analysis.change.ChangeSentence;
-import summit.analysis.change.FactChange;
-import summit.analysis.change.Parties;
-import summit.analysis.comparison.Comparison;
-import summit.analysis.comparison.Difference;
-import summit.analysis.comparison.Differences;
-import summit.analysis.comparison.Question;
-import summit.analysis.paths.PathFinder;
-import summit.analysis.paths.Paths;
-import summit.analysis.paths.PathsReader;
-import summit.analysis.robustness.Robustness;
-import summit.analysis.timeline.Timeline;
+import summit.counterfactual.Progress;
+import summit.counterfactual.Situations;
+import summit.counterfactual.answer.AnswerMaker;
+import summit.counterfactual.change.ChangeReader;
+import summit.counterfactual.change.ChangeSentence;
+import summit.counterfactual.change.FactChange;
+import summit.counterfactual.change.Parties;
+import summit.counterfactual.comparison.Comparison;
+import summit.counterfactual.comparison.Difference;
+import summit.counterfactual.comparison.Differences;
+import summit.counterfactual.comparison.AskedQuestion;
+import summit.counterfactual.paths.PathFinder;
+import summit.counterfactual.paths.Paths;
+import summit.counterfactual.paths.PathsReader;
+import summit.counterfactual.robustness.Robustness;
+import summit.counterfactual.timeline.Timeline;
 import summit.brief.BriefMaker;
 import summit.brief.BriefRequest;
 import summit.brief.page.BriefFormat;
@@ -37,7 +37,7 @@ import summit.facts.reading.Problems;
 /** Answers by the code that the doors share, without a server, in the bytes that they send. */
 final class Answers {
   private static final DecisionMaker SUMMIT = Situations.SUMMIT;
-  private static final Answering ANSWERING = new Answering();
+  private static final AnswerMaker ANSWERING = new AnswerMaker();
 
   /** Every request here names its day; this one would show. */
   private static final LocalDate TODAY = LocalDate.EPOCH;
@@ -90,7 +90,7 @@ final class Answers {
   }
 
   private static Comparison whatIf(JsonNode body) throws InvalidRequest {
-    Question asked = question(body);
+    AskedQuestion asked = question(body);
     Problems problems = new Problems(1);
     List<FactChange> changes =
         ChangeReader.read(
@@ -113,15 +113,15 @@ final class Answers {
     return Comparison.of(asked, differences, Progress.NONE);
   }
 
-  private static Question instead(Question asked, JsonNode instead) throws InvalidRequest {
+  private static AskedQuestion instead(AskedQuestion asked, JsonNode instead) throws InvalidRequest {
     ObjectNode bare = instead.deepCopy();
     bare.putArray("facts");
     DecisionRequest other = read(bare);
-    return new Question(SUMMIT, asked.request().asOf(other.asOf()).at(other.level()));
+    return new AskedQuestion(SUMMIT, asked.request().asOf(other.asOf()).at(other.level()));
   }
 
-  private static Question question(JsonNode request) throws InvalidRequest {
-    return new Question(SUMMIT, read(request));
+  private static AskedQuestion question(JsonNode request) throws InvalidRequest {
+    return new AskedQuestion(SUMMIT, read(request));
   }
 
   private static DecisionRequest read(JsonNode request) throws InvalidRequest {

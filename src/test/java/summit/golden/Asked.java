@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import summit.analysis.Situations;
+import summit.counterfactual.Situations;
 import summit.decision.CaseTrial;
 import summit.rulebook.Case;
 

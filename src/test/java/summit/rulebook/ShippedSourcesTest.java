@@ -23,7 +23,7 @@ class ShippedSourcesTest {
   @Test
   void allOneHundredAndThirtyTwoClaimsAreAccountedForAndNoOthers() {
     assertThat(claims())
-        .extracting(Reference::id)
+        .extracting(SourceReference::id)
         .containsExactlyInAnyOrderElementsOf(
             IntStream.rangeClosed(1, 132).mapToObj(number -> "S" + number).toList());
   }
@@ -48,7 +48,7 @@ class ShippedSourcesTest {
 
     assertThat(claims())
         .filteredOn(claim -> !claim.usedIn().isEmpty())
-        .extracting(Reference::id)
+        .extracting(SourceReference::id)
         .isSubsetOf(cited);
   }
 
@@ -56,7 +56,7 @@ class ShippedSourcesTest {
   void noClaimThatIsNotUsedIsCitedByARule() {
     assertThat(claims())
         .filteredOn(claim -> claim.notUsed().isPresent())
-        .extracting(Reference::id)
+        .extracting(SourceReference::id)
         .doesNotContainAnyElementsOf(citedByRules());
   }
 
@@ -66,9 +66,9 @@ class ShippedSourcesTest {
     assertThat(citedByCases()).isSubsetOf(RULEBOOK.references().keySet());
   }
 
-  private static List<Reference> claims() {
+  private static List<SourceReference> claims() {
     return RULEBOOK.references().values().stream()
-        .filter(reference -> reference.section() == Reference.Section.CLAIMS)
+        .filter(reference -> reference.section() == SourceReference.Section.CLAIMS)
         .toList();
   }
 

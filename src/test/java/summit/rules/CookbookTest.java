@@ -18,7 +18,7 @@ import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.Json;
 import summit.language.RuleProblem;

@@ -7,14 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 import summit.language.SourceFile;
 import summit.language.problem.MessagePages;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
 import summit.rulebook.CaseReader;
-import summit.rulebook.Inspection;
 import summit.rulebook.Rulebook;
+import summit.rulebook.RulebookInspection;
 import summit.rulebook.RulebookReader;
 import summit.rulebook.WordList;
 
@@ -23,7 +23,9 @@ class PagesTest {
 
   @Test
   void theShippedRulesListsAndCasesAreSound() {
-    assertThat(Inspection.of(Shipped.NAME, Shipped.files(), Shipped.FOLDER.cases(Shipped.NAME)))
+    assertThat(
+            RulebookInspection.of(
+                Shipped.NAME, Shipped.files(), Shipped.FOLDER.cases(Shipped.NAME)))
         .isEmpty();
   }
 
@@ -58,7 +60,7 @@ class PagesTest {
       edited.add(new SourceFile(file.path(), file.text() + more));
     }
 
-    assertThat(Inspection.of(Shipped.NAME, edited, List.of(wanted))).isEmpty();
+    assertThat(RulebookInspection.of(Shipped.NAME, edited, List.of(wanted))).isEmpty();
     assertThat(differences(Shipped.files(), wanted))
         .contains("ceasefire: expected AT_RISK, found SATISFIED");
     assertThat(differences(edited, wanted)).isEmpty();

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
-import summit.rulebook.Inspection;
+import summit.rulebook.RulebookInspection;
 import summit.rulebook.RulesFolder;
 
 /** The shipped rulebook, copies of it with an edit, and the pages beside it. */
@@ -35,7 +35,7 @@ final class Shipped {
   }
 
   static List<RuleProblem> problems(List<SourceFile> files) {
-    return Inspection.of(NAME, files, List.of());
+    return RulebookInspection.of(NAME, files, List.of());
   }
 
   static String page(String name) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
-import summit.rulebook.Inspection;
+import summit.rulebook.RulebookInspection;
 
 /** What is wrong with a rulebook although each rule by itself is sound. */
 class WholeRulebookTest {
@@ -100,7 +100,7 @@ class WholeRulebookTest {
                 ceasefire: ["A general ceasefire is in force", "A ceasefire is broken"]
             """);
 
-    assertThat(shown(Inspection.of(Shipped.NAME, Shipped.files(), List.of(wrong))))
+    assertThat(shown(RulebookInspection.of(Shipped.NAME, Shipped.files(), List.of(wrong))))
         .containsExactly(
             "BAD_CASE summit/cases/wrong.yaml:1:1-13"
                 + " a case needs its asOf date, so that it means the same tomorrow",

@@ -2,14 +2,14 @@ package summit.bench.analyses;
 
 import java.util.Optional;
 import java.util.Set;
-import summit.analysis.Progress;
-import summit.analysis.Situations;
-import summit.analysis.paths.Costs;
-import summit.analysis.paths.PathFinder;
-import summit.analysis.paths.PathsRequest;
-import summit.analysis.paths.search.Bounds;
-import summit.analysis.robustness.Robustness;
-import summit.analysis.timeline.Timeline;
+import summit.counterfactual.Progress;
+import summit.counterfactual.Situations;
+import summit.counterfactual.paths.ChangeCosts;
+import summit.counterfactual.paths.PathFinder;
+import summit.counterfactual.paths.PathsRequest;
+import summit.counterfactual.paths.search.SearchBounds;
+import summit.counterfactual.robustness.Robustness;
+import summit.counterfactual.timeline.Timeline;
 import summit.decision.DecisionRequest;
 
 /** A question of many decisions, asked of the article's situation by the shipped rules. */
@@ -23,8 +23,8 @@ enum Analysis {
                   ARTICLE,
                   Optional.empty(),
                   Set.of(),
-                  Costs.DEFAULT,
-                  new Bounds(PATH_CHANGES, Bounds.DEFAULT_EVALUATIONS),
+                  ChangeCosts.DEFAULT,
+                  new SearchBounds(PATH_CHANGES, SearchBounds.DEFAULT_EVALUATIONS),
                   PathsRequest.DEFAULT_MOST),
               Progress.NONE);
     }

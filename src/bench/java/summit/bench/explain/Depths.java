@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import summit.analysis.Situations;
-import summit.analysis.answer.Answering;
 import summit.bench.Pace;
 import summit.bench.Sample;
+import summit.counterfactual.Situations;
+import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
 import summit.facts.reading.Json;
@@ -28,7 +28,7 @@ final class Depths {
   /** Milliseconds of processor time of the one thread that answers, by round and depth. */
   static Depths measure(DecisionRequest request) {
     Depths depths = new Depths();
-    Answering answering = new Answering();
+    AnswerMaker answering = new AnswerMaker();
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {
       Map<Depth, Double> taken = new EnumMap<>(Depth.class);
       for (Depth depth : Depth.values()) {

@@ -3,12 +3,12 @@ package summit.bench.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import summit.analysis.Situations;
 import summit.bench.Figures;
 import summit.bench.Sample;
 import summit.bench.Study;
 import summit.bench.Table;
 import summit.bench.Target;
+import summit.counterfactual.Situations;
 import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
 

@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import summit.analysis.answer.Answering;
 import summit.bench.LogPlot;
 import summit.bench.Pace;
 import summit.bench.Sample;
 import summit.bench.Turn;
+import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 
@@ -34,7 +34,7 @@ final class Curves {
    */
   static Curves measure(Map<Integer, Case> cases) {
     Curves curves = new Curves();
-    Answering answering = new Answering();
+    AnswerMaker answering = new AnswerMaker();
     for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
       for (Part part : Part.values()) {
         for (Map.Entry<Integer, Case> entry : cases.entrySet()) {

@@ -1,6 +1,6 @@
 package summit.bench.growth;
 
-import summit.analysis.answer.Answering;
+import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
@@ -22,7 +22,7 @@ enum Part {
     return words;
   }
 
-  Object of(DecisionMaker maker, Answering answering, DecisionRequest request) {
+  Object of(DecisionMaker maker, AnswerMaker answering, DecisionRequest request) {
     return switch (this) {
       case RULES -> maker.evaluate(request);
       case DECISION -> maker.decide(request);

@@ -9,7 +9,7 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 import summit.facts.reading.FactLimits;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.LargeRulebook;

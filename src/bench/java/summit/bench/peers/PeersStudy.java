@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import summit.analysis.Situations;
 import summit.bench.Figures;
 import summit.bench.Sample;
 import summit.bench.Study;
 import summit.bench.Table;
 import summit.bench.Target;
+import summit.counterfactual.Situations;
 import summit.explanation.why.Depth;
 
 /** What one decision costs this product, hand-written Java and its peers. */

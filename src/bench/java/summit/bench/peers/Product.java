@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import summit.analysis.answer.Answering;
+import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -21,7 +21,7 @@ import summit.decision.PreconditionAnswer;
 import summit.decision.Reason;
 import summit.decision.RequestReader;
 import summit.decision.Status;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.rulebook.BrokenRulebook;
@@ -57,7 +57,7 @@ final class Product implements Decider<DecisionRequest, Decision> {
 
   /** The answer that callers get, with an explanation of a depth. */
   static Product answering(DecisionMaker maker, Depth depth) {
-    Answering answering = new Answering();
+    AnswerMaker answering = new AnswerMaker();
     return new Product(
         "this product, whole answer, explain=" + depth.word(),
         maker,

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import summit.analysis.Situations;
-import summit.analysis.answer.Answering;
 import summit.bench.Command;
 import summit.bench.Pace;
 import summit.bench.Turn;
+import summit.counterfactual.Situations;
+import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
@@ -96,7 +96,7 @@ final class Race {
   }
 
   private void enterArticle() {
-    Answering answering = new Answering();
+    AnswerMaker answering = new AnswerMaker();
     List<DecisionRequest> article = List.of(Situations.articleFacts());
     for (Depth depth : Depth.values()) {
       runners.add(

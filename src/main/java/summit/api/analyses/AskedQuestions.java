@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import summit.analysis.comparison.Question;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.api.request.RequestedRulebook;
+import summit.counterfactual.comparison.AskedQuestion;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
@@ -22,7 +22,7 @@ import summit.decision.active.KnownVersion;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
-import summit.facts.reading.Quoting;
+import summit.facts.reading.QuotedText;
 import summit.facts.vocabulary.Spelling;
 import summit.rulebook.Rulebook;
 
@@ -51,7 +51,7 @@ public class AskedQuestions {
    * @param more fields that it may have besides
    * @param problems takes everything that is wrong with it
    */
-  Optional<Question> read(
+  Optional<AskedQuestion> read(
       JsonNode request, String pointer, Set<String> more, List<FactProblem> problems) {
     try {
       DecisionMaker active = requested.find(request);
@@ -66,7 +66,7 @@ public class AskedQuestions {
   }
 
   /** Reads a request by the vocabulary of some rules, whichever rules it names. */
-  static Optional<Question> by(
+  static Optional<AskedQuestion> by(
       DecisionMaker maker,
       JsonNode request,
       String pointer,
@@ -77,7 +77,7 @@ public class AskedQuestions {
     allowed.addAll(TriedDrafts.FIELDS);
     try {
       return Optional.of(
-          new Question(
+          new AskedQuestion(
               maker,
               RequestReader.read(
                   request,
@@ -133,7 +133,7 @@ public class AskedQuestions {
           new FactProblem(
               Code.UNKNOWN_VALUE,
               pointer + "/" + VERSION,
-              "the rulebook has no version " + Quoting.quoted(version.asText()),
+              "the rulebook has no version " + QuotedText.quoted(version.asText()),
               versions,
               Spelling.nearest(version.asText(), versions)));
       return active;

@@ -17,15 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.analysis.comparison.Comparison;
-import summit.analysis.comparison.Question;
 import summit.api.problem.Problem;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
+import summit.counterfactual.comparison.AskedQuestion;
+import summit.counterfactual.comparison.Comparison;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
-import summit.facts.reading.Problems;
-import summit.facts.reading.Quoting;
+import summit.facts.reading.FactProblems;
+import summit.facts.reading.QuotedText;
 
 /** Two whole questions compared. */
 @Path("/v1/differences")
@@ -68,10 +68,10 @@ public class DifferencesResource extends AnalysisResource {
 
   @Override
   ProgressStream.Work work(InputStream body) {
-    JsonNode document = Body.read(body);
+    JsonNode document = JsonBody.read(body);
     List<FactProblem> problems = new ArrayList<>(unknown(document));
-    Optional<Question> first = read(document, FIRST, problems);
-    Optional<Question> second = read(document, SECOND, problems);
+    Optional<AskedQuestion> first = read(document, FIRST, problems);
+    Optional<AskedQuestion> second = read(document, SECOND, problems);
     if (first.isPresent() && second.isPresent() && !name(first.get()).equals(name(second.get()))) {
       problems.add(
           FactProblem.of(
@@ -79,12 +79,13 @@ public class DifferencesResource extends AnalysisResource {
               "/" + SECOND + "/rulebook",
               "the first is decided by the rulebook " + name(first.get()) + "; compare by one"));
     }
-    Question one = AskedQuestions.sound(first, problems);
-    Question other = second.orElseThrow();
+    AskedQuestion one = AskedQuestions.sound(first, problems);
+    AskedQuestion other = second.orElseThrow();
     return progress -> Comparison.between(one, other, progress);
   }
 
-  private Optional<Question> read(JsonNode document, String field, List<FactProblem> problems) {
+  private Optional<AskedQuestion> read(
+      JsonNode document, String field, List<FactProblem> problems) {
     if (!document.hasNonNull(field)) {
       problems.add(
           FactProblem.of(
@@ -95,12 +96,12 @@ public class DifferencesResource extends AnalysisResource {
   }
 
   private static List<FactProblem> unknown(JsonNode document) {
-    Problems problems = new Problems(FactLimits.DEFAULT.problems());
+    FactProblems problems = new FactProblems(FactLimits.DEFAULT.problems());
     for (Map.Entry<String, JsonNode> entry : document.properties()) {
       if (!FIELDS.contains(entry.getKey())) {
         problems.add(
             Code.UNKNOWN_FIELD,
-            "/" + Quoting.pointer(entry.getKey()),
+            "/" + QuotedText.pointer(entry.getKey()),
             "a comparison has no such field",
             FIELDS,
             entry.getKey());
@@ -109,7 +110,7 @@ public class DifferencesResource extends AnalysisResource {
     return problems.all();
   }
 
-  private static String name(Question question) {
+  private static String name(AskedQuestion question) {
     return question.maker().rulebook().name();
   }
 }

@@ -14,15 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.analysis.paths.PathFinder;
-import summit.analysis.paths.Paths;
-import summit.analysis.paths.PathsReader;
-import summit.analysis.paths.PathsRequest;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
+import summit.counterfactual.paths.PathFinder;
+import summit.counterfactual.paths.Paths;
+import summit.counterfactual.paths.PathsReader;
+import summit.counterfactual.paths.PathsRequest;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.active.ActiveRulebooks;
@@ -75,7 +75,7 @@ public class PathsResource extends AnalysisResource {
 
   @Override
   ProgressStream.Work work(InputStream body) {
-    JsonNode document = Body.read(body);
+    JsonNode document = JsonBody.read(body);
     DecisionMaker maker = drafts.of(document, requested.find(document, PathsReader.FIELDS));
     try {
       PathsRequest request =

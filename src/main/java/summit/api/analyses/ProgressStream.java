@@ -4,10 +4,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import summit.analysis.Progress;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
-import summit.decision.rules.RuleRun;
+import summit.counterfactual.Progress;
+import summit.evaluation.RuleRun;
 import summit.facts.reading.Json;
 
 /**

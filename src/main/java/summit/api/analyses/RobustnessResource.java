@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.analysis.comparison.Question;
-import summit.analysis.robustness.Robustness;
 import summit.api.problem.Problem;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
+import summit.counterfactual.comparison.AskedQuestion;
+import summit.counterfactual.robustness.Robustness;
 import summit.facts.reading.FactProblem;
 
 /** What a decision rests on. */
@@ -59,9 +59,9 @@ public class RobustnessResource extends AnalysisResource {
 
   @Override
   ProgressStream.Work work(InputStream body) {
-    JsonNode document = Body.read(body);
+    JsonNode document = JsonBody.read(body);
     List<FactProblem> problems = new ArrayList<>();
-    Question question =
+    AskedQuestion question =
         AskedQuestions.sound(questions.read(document, "", Set.of(), problems), problems);
     return progress -> Robustness.of(question.maker(), question.request(), progress);
   }

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.analysis.comparison.Question;
-import summit.analysis.timeline.Timeline;
 import summit.api.problem.Problem;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
+import summit.counterfactual.comparison.AskedQuestion;
+import summit.counterfactual.timeline.Timeline;
 import summit.facts.Periods;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
@@ -66,9 +66,9 @@ public class TimelineResource extends AnalysisResource {
 
   @Override
   ProgressStream.Work work(InputStream body) {
-    JsonNode document = Body.read(body);
+    JsonNode document = JsonBody.read(body);
     List<FactProblem> problems = new ArrayList<>();
-    Optional<Question> read = questions.read(document, "", Set.of(FROM, TO), problems);
+    Optional<AskedQuestion> read = questions.read(document, "", Set.of(FROM, TO), problems);
     Optional<LocalDate> to = day(document, TO, problems);
     Optional<LocalDate> from =
         document.hasNonNull(FROM)
@@ -77,7 +77,7 @@ public class TimelineResource extends AnalysisResource {
     if (from.isPresent() && to.isPresent()) {
       range(from.get(), to.get(), problems);
     }
-    Question question = AskedQuestions.sound(read, problems);
+    AskedQuestion question = AskedQuestions.sound(read, problems);
     return progress ->
         Timeline.of(
             question.maker(), question.request(), from.orElseThrow(), to.orElseThrow(), progress);

@@ -16,19 +16,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.analysis.change.ChangeReader;
-import summit.analysis.change.ChangeSentence;
-import summit.analysis.change.FactChange;
-import summit.analysis.change.Parties;
-import summit.analysis.comparison.Comparison;
-import summit.analysis.comparison.Difference;
-import summit.analysis.comparison.Differences;
-import summit.analysis.comparison.Question;
 import summit.api.problem.Problem;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
+import summit.counterfactual.change.ChangeReader;
+import summit.counterfactual.change.ChangeSentence;
+import summit.counterfactual.change.FactChange;
+import summit.counterfactual.change.Parties;
+import summit.counterfactual.comparison.AskedQuestion;
+import summit.counterfactual.comparison.Comparison;
+import summit.counterfactual.comparison.Difference;
+import summit.counterfactual.comparison.Differences;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
-import summit.facts.reading.Problems;
+import summit.facts.reading.FactProblems;
 
 /** A question asked again with other facts, rules, level or date. */
 @Path("/v1/what-if")
@@ -70,18 +70,19 @@ public class WhatIfResource extends AnalysisResource {
 
   @Override
   ProgressStream.Work work(InputStream body) {
-    JsonNode document = Body.read(body);
+    JsonNode document = JsonBody.read(body);
     List<FactProblem> problems = new ArrayList<>();
-    Optional<Question> question = questions.read(document, "", FIELDS, problems);
+    Optional<AskedQuestion> question = questions.read(document, "", FIELDS, problems);
     List<FactChange> changes = question.map(q -> changes(document, q, problems)).orElse(List.of());
-    Optional<Question> other =
-        question.map(q -> new Instead(questions).of(q, document.path("instead"), problems));
+    Optional<AskedQuestion> other =
+        question.map(
+            q -> new WhatIfAlternatives(questions).of(q, document.path("instead"), problems));
     other
         .filter(o -> problems.isEmpty() && !o.maker().equals(question.orElseThrow().maker()))
         .map(o -> AskedQuestions.by(o.maker(), document, "", FIELDS, problems))
         .ifPresent(read -> read.ifPresent(q -> changes(document, q, problems)));
-    Question asked = AskedQuestions.sound(question, problems);
-    Question instead = other.orElseThrow();
+    AskedQuestion asked = AskedQuestions.sound(question, problems);
+    AskedQuestion instead = other.orElseThrow();
     return progress -> {
       List<Difference> differences =
           new ArrayList<>(
@@ -96,8 +97,8 @@ public class WhatIfResource extends AnalysisResource {
   }
 
   private static List<FactChange> changes(
-      JsonNode document, Question question, List<FactProblem> problems) {
-    Problems found = new Problems(FactLimits.DEFAULT.problems());
+      JsonNode document, AskedQuestion question, List<FactProblem> problems) {
+    FactProblems found = new FactProblems(FactLimits.DEFAULT.problems());
     List<FactChange> changes =
         ChangeReader.read(
             document.path("changes"),

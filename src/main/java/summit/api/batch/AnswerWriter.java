@@ -5,18 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import summit.analysis.batch.InOrder;
 import summit.api.problem.Problem;
+import summit.counterfactual.batch.OrderedWork;
 import summit.facts.reading.Json;
 
 /**
  * Sends answers as they are ready, each on a line of its own: as lines alone, or as the list of a
  * JSON document. What ended the batch early follows them, and the totals come last.
  */
-final class AnswerWriter implements InOrder.Sink<CaseWork.Written> {
+final class AnswerWriter implements OrderedWork.Sink<CaseWork.Written> {
   private final OutputStream out;
   private final boolean lines;
-  private final Totals totals = new Totals();
+  private final BatchTotals totals = new BatchTotals();
 
   /**
    * @param lines whether to send lines alone (NDJSON) rather than one document

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import summit.analysis.answer.Answering;
+import summit.counterfactual.answer.AnswerMaker;
 
 /** Writes what a small batch would be answered, for readers of the API's description. */
 public final class BatchExample {
@@ -18,7 +18,7 @@ public final class BatchExample {
    * @param lines whether as lines alone (NDJSON) rather than one document
    */
   public static byte[] answer(CommonQuestion common, List<JsonNode> cases, boolean lines) {
-    Answering answering = new Answering();
+    AnswerMaker answering = new AnswerMaker();
     CaseWork work =
         new CaseWork(
             common, (maker, document, request, depth) -> answering.answer(maker, request, depth));

@@ -26,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.decisions.Deciding;
+import summit.api.decisions.MeasuredDecisions;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.api.problem.RefusedRules;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
 import summit.explanation.why.Depth;
@@ -126,7 +126,7 @@ public class BatchResource {
           MediaType posted,
       @Context Request call,
       InputStream body) {
-    Depth depth = Deciding.depth(explain);
+    Depth depth = MeasuredDecisions.depth(explain);
     boolean lines = posted.isCompatible(LINES) && !posted.isWildcardSubtype();
     MediaType form =
         call.selectVariant(
@@ -143,18 +143,18 @@ public class BatchResource {
 
   /** Only the first line is read now. */
   private Object lines(InputStream body, Depth depth, boolean answerInLines) {
-    Lines lines = new Lines(body);
+    BodyLines lines = new BodyLines(body);
     try {
-      JsonNode common = Body.parse(first(lines));
+      JsonNode common = JsonBody.parse(first(lines));
       return batches.answers(
-          common(common, depth), Cases.lines(lines, batches.mostCases()), answerInLines);
+          common(common, depth), PostedCases.lines(lines, batches.mostCases()), answerInLines);
     } catch (Refusal | RefusedRules refused) {
       skip(lines);
       throw refused;
     }
   }
 
-  private static void skip(Lines lines) {
+  private static void skip(BodyLines lines) {
     try {
       lines.skip();
     } catch (IOException gone) {
@@ -162,7 +162,7 @@ public class BatchResource {
     }
   }
 
-  private static byte[] first(Lines lines) {
+  private static byte[] first(BodyLines lines) {
     try {
       return lines
           .next()
@@ -174,7 +174,7 @@ public class BatchResource {
   }
 
   private Object whole(InputStream body, Depth depth, boolean answerInLines) {
-    JsonNode document = Body.read(body);
+    JsonNode document = JsonBody.read(body);
     JsonNode cases = document.path(CASES);
     if (!cases.isArray()) {
       throw Refusal.invalid(
@@ -188,7 +188,7 @@ public class BatchResource {
     }
     ((ObjectNode) document).remove(CASES);
     return batches.answers(
-        common(document, depth), Cases.list(cases, batches.mostCases()), answerInLines);
+        common(document, depth), PostedCases.list(cases, batches.mostCases()), answerInLines);
   }
 
   private CommonQuestion common(JsonNode document, Depth depth) {

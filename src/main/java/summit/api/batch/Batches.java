@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import summit.analysis.batch.InOrder;
-import summit.analysis.batch.Workers;
-import summit.api.decisions.Deciding;
+import summit.api.decisions.MeasuredDecisions;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.counterfactual.batch.OrderedWork;
+import summit.counterfactual.batch.WorkerPool;
 
 /** Decides batches: a few at a time, on the same threads, as many as there are cores. */
 @Singleton
@@ -22,12 +22,13 @@ class Batches {
 
   private static final Logger LOG = Logger.getLogger(Batches.class);
 
-  private final Workers workers = new Workers();
+  private final WorkerPool workers = new WorkerPool();
   private final Semaphore free = new Semaphore(AT_ONCE);
-  private final Deciding deciding;
+  private final MeasuredDecisions deciding;
   private final long mostCases;
 
-  Batches(Deciding deciding, @ConfigProperty(name = "summit.batch.max-cases") long mostCases) {
+  Batches(
+      MeasuredDecisions deciding, @ConfigProperty(name = "summit.batch.max-cases") long mostCases) {
     this.deciding = deciding;
     this.mostCases = mostCases;
   }
@@ -42,7 +43,7 @@ class Batches {
    *
    * @param lines whether they are sent as lines alone
    */
-  StreamingOutput answers(CommonQuestion common, Cases cases, boolean lines) {
+  StreamingOutput answers(CommonQuestion common, PostedCases cases, boolean lines) {
     if (!free.tryAcquire()) {
       throw new Refusal(ErrorCode.TOO_MANY_BATCHES, ErrorCode.TOO_MANY_BATCHES.remedy());
     }
@@ -55,10 +56,10 @@ class Batches {
     };
   }
 
-  private void answer(CommonQuestion common, Cases cases, AnswerWriter writer) {
+  private void answer(CommonQuestion common, PostedCases cases, AnswerWriter writer) {
     try {
       try {
-        new InOrder<>(workers, new CaseWork(common, deciding::decide)).run(cases, writer);
+        new OrderedWork<>(workers, new CaseWork(common, deciding::decide)).run(cases, writer);
         writer.end(Optional.empty());
       } catch (Refusal refused) {
         writer.end(Optional.of(refused.problem()));

@@ -3,8 +3,8 @@ package summit.api.batch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import summit.analysis.answer.ExplainedDecision;
 import summit.api.problem.Problem;
+import summit.counterfactual.answer.ExplainedDecision;
 
 /**
  * What is answered to one case: a decision, or what is wrong with it.

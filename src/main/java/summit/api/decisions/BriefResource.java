@@ -25,7 +25,7 @@ import summit.api.editing.TriedDrafts;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
 import summit.brief.BriefMaker;
 import summit.brief.BriefRequest;
@@ -33,7 +33,7 @@ import summit.brief.page.BriefFormat;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.rules.RuleRun;
+import summit.evaluation.RuleRun;
 
 /** Facts in, the one-page brief out. */
 @Path("/v1/brief")
@@ -84,7 +84,7 @@ public class BriefResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   public Response write(InputStream body, @Context Request call) {
-    JsonNode document = Body.read(body);
+    JsonNode document = JsonBody.read(body);
     DecisionMaker maker = drafts.of(document, requested.find(document));
     try {
       BriefRequest request =

@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.analysis.answer.ExplainedDecision;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
+import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
@@ -38,9 +38,9 @@ import summit.facts.reading.Json;
 public class DecisionsResource {
   private final RequestedRulebook requested;
   private final TriedDrafts drafts;
-  private final Deciding deciding;
+  private final MeasuredDecisions deciding;
 
-  DecisionsResource(ActiveRulebooks rulebooks, TriedDrafts drafts, Deciding deciding) {
+  DecisionsResource(ActiveRulebooks rulebooks, TriedDrafts drafts, MeasuredDecisions deciding) {
     this.requested = new RequestedRulebook(rulebooks);
     this.drafts = drafts;
     this.deciding = deciding;
@@ -92,8 +92,8 @@ public class DecisionsResource {
               example = "summary")
           String explain,
       InputStream body) {
-    Depth depth = Deciding.depth(explain);
-    JsonNode document = Body.read(body);
+    Depth depth = MeasuredDecisions.depth(explain);
+    JsonNode document = JsonBody.read(body);
     DecisionMaker maker = drafts.of(document, requested.find(document));
     try {
       DecisionRequest request =

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import summit.analysis.Progress;
-import summit.analysis.change.FactChange;
-import summit.analysis.comparison.Comparison;
-import summit.analysis.comparison.Difference;
-import summit.analysis.comparison.Question;
-import summit.analysis.robustness.Robustness;
-import summit.analysis.timeline.Timeline;
 import summit.api.analyses.AskedQuestions;
+import summit.counterfactual.Progress;
+import summit.counterfactual.change.FactChange;
+import summit.counterfactual.comparison.AskedQuestion;
+import summit.counterfactual.comparison.Comparison;
+import summit.counterfactual.comparison.Difference;
+import summit.counterfactual.robustness.Robustness;
+import summit.counterfactual.timeline.Timeline;
 import summit.decision.DecisionRequest;
 import summit.decision.Level;
 import summit.facts.reading.Json;
@@ -102,9 +102,9 @@ final class AnalysesDescription {
   }
 
   private void examples(WorkedExample.Exchange exchange) {
-    Question question = exchange.question();
+    AskedQuestion question = exchange.question();
     DecisionRequest asked = question.request();
-    Question other = new Question(question.maker(), asked.at(Optional.of(OTHER_LEVEL)));
+    AskedQuestion other = new AskedQuestion(question.maker(), asked.at(Optional.of(OTHER_LEVEL)));
     LocalDate to = asked.asOf().plusMonths(MONTHS);
 
     ObjectNode whatIf = exchange.request().deepCopy();

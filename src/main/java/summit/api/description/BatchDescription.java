@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.api.batch.BatchExample;
 import summit.api.batch.CommonQuestion;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
 import summit.decision.DecisionRequest;
 import summit.decision.Level;
 import summit.explanation.why.Depth;
@@ -83,7 +83,7 @@ final class BatchDescription {
     value(posted.withObject("/application~1json")).set("value", document);
     value(posted.withObject("/application~1x-ndjson")).put("value", lines);
     value(answered.withObject("/application~1json"))
-        .set("value", Body.parse(BatchExample.answer(question, cases, false)));
+        .set("value", JsonBody.parse(BatchExample.answer(question, cases, false)));
     value(answered.withObject("/application~1x-ndjson"))
         .put("value", new String(BatchExample.answer(question, cases, true), UTF_8));
   }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import summit.analysis.change.FactChange;
-import summit.analysis.paths.PathsRequest;
-import summit.analysis.paths.search.Bounds;
+import summit.counterfactual.change.FactChange;
+import summit.counterfactual.paths.PathsRequest;
+import summit.counterfactual.paths.search.SearchBounds;
 import summit.decision.Level;
 import summit.decision.Readiness;
 import summit.decision.Status;
@@ -57,9 +57,12 @@ final class PathsDescription {
         .forEach(
             by ->
                 cost(costs.putObject(by).put("type", "object").putObject("additionalProperties")));
-    number(fields.putObject("maxChanges"), Bounds.DEFAULT_CHANGES, Bounds.MAX_CHANGES);
+    number(fields.putObject("maxChanges"), SearchBounds.DEFAULT_CHANGES, SearchBounds.MAX_CHANGES);
     number(fields.putObject("maxPaths"), PathsRequest.DEFAULT_MOST, PathsRequest.MAX_MOST);
-    number(fields.putObject("maxEvaluations"), Bounds.DEFAULT_EVALUATIONS, Bounds.MAX_EVALUATIONS);
+    number(
+        fields.putObject("maxEvaluations"),
+        SearchBounds.DEFAULT_EVALUATIONS,
+        SearchBounds.MAX_EVALUATIONS);
   }
 
   private static ObjectNode target(ArrayNode targets, String kind) {

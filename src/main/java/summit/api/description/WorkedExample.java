@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import summit.analysis.answer.Answering;
-import summit.analysis.answer.ExplainedDecision;
-import summit.analysis.comparison.Question;
+import summit.counterfactual.answer.AnswerMaker;
+import summit.counterfactual.answer.ExplainedDecision;
+import summit.counterfactual.comparison.AskedQuestion;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.rules.RuleRun;
+import summit.evaluation.RuleRun;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.language.SourceFile;
@@ -44,7 +44,7 @@ class WorkedExample {
   }
 
   /** What is posted and what is answered. */
-  record Exchange(ObjectNode request, Question question, ExplainedDecision decision) {}
+  record Exchange(ObjectNode request, AskedQuestion question, ExplainedDecision decision) {}
 
   /** Empty when the rules folder holds no such case that can be decided. */
   Optional<Exchange> find() {
@@ -68,8 +68,8 @@ class WorkedExample {
       return Optional.of(
           new Exchange(
               request,
-              new Question(maker, read),
-              new Answering().answer(maker, read, Depth.SUMMARY)));
+              new AskedQuestion(maker, read),
+              new AnswerMaker().answer(maker, read, Depth.SUMMARY)));
     } catch (BrokenRulebook | InvalidRequest | RuleRun.RunawayRules unusable) {
       LOG.warnf("the worked example %s cannot be shown: %s", path, unusable.getMessage());
       return Optional.empty();

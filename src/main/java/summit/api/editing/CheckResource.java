@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.problem.RuleFault;
-import summit.api.request.Body;
+import summit.api.request.JsonBody;
 import summit.authoring.Draft;
 import summit.authoring.DraftCheck;
 import summit.decision.active.ActiveRulebooks;
@@ -24,9 +24,9 @@ import summit.language.SourceFile;
 @Tag(name = "Editing")
 public class CheckResource {
   private final ActiveRulebooks rulebooks;
-  private final Editing editing;
+  private final EditingRights editing;
 
-  CheckResource(ActiveRulebooks rulebooks, Editing editing) {
+  CheckResource(ActiveRulebooks rulebooks, EditingRights editing) {
     this.rulebooks = rulebooks;
     this.editing = editing;
   }
@@ -56,8 +56,8 @@ public class CheckResource {
               + " active. Nothing is built, written or published.")
   public CheckAnswer check(@PathParam("name") String name, InputStream body) {
     editing.require();
-    List<SourceFile> active = Texts.active(rulebooks, name);
-    Draft draft = DraftBody.read(Body.read(body), "", name, active);
+    List<SourceFile> active = DraftTexts.active(rulebooks, name);
+    Draft draft = DraftBody.read(JsonBody.read(body), "", name, active);
     DraftCheck check = DraftCheck.of(name, draft, active);
     return new CheckAnswer(check.sound(), check.version(), RuleFault.all(check.problems()));
   }

@@ -28,7 +28,7 @@ import summit.authoring.RulebookFiles;
 import summit.authoring.RulebookFiles.Edited;
 import summit.authoring.RulebookFiles.Held;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.active.Reloads;
+import summit.decision.active.FolderReloads;
 
 /** The files of a rulebook: read, write and delete, never over what someone else has written. */
 @Path("/v1/rulebooks/{name}/files")
@@ -37,9 +37,9 @@ public class RulebookFilesResource {
   private static final String TEXT = "text/plain;charset=UTF-8";
 
   private final RulebookFiles files;
-  private final Editing editing;
+  private final EditingRights editing;
 
-  RulebookFilesResource(ActiveRulebooks rulebooks, Reloads reloads, Editing editing) {
+  RulebookFilesResource(ActiveRulebooks rulebooks, FolderReloads reloads, EditingRights editing) {
     this.files = new RulebookFiles(rulebooks, reloads);
     this.editing = editing;
   }

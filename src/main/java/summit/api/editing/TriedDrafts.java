@@ -22,9 +22,9 @@ public class TriedDrafts {
   public static final Set<String> FIELDS = Set.of("draft");
 
   private final Drafts drafts;
-  private final Editing editing;
+  private final EditingRights editing;
 
-  public TriedDrafts(ActiveRulebooks rulebooks, Editing editing) {
+  public TriedDrafts(ActiveRulebooks rulebooks, EditingRights editing) {
     this.drafts = new Drafts(rulebooks.builder());
     this.editing = editing;
   }

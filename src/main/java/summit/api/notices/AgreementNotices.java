@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import summit.explanation.agreement.AgreementSampling;
+import summit.explanation.agreement.AgreementSampling.Outcome;
 import summit.explanation.agreement.CasesCheck;
 import summit.explanation.agreement.Disagreement;
 import summit.explanation.agreement.PublishedChecks;
 import summit.explanation.agreement.Reproductions;
-import summit.explanation.agreement.Sampling;
-import summit.explanation.agreement.Sampling.Outcome;
 
 /** Tells operators whether the engine and the reference agree: meters, log, and what reproduces. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class AgreementNotices {
             .register(meters);
   }
 
-  void start(@Observes StartupEvent event, PublishedChecks published, Sampling sampling) {
+  void start(@Observes StartupEvent event, PublishedChecks published, AgreementSampling sampling) {
     for (Outcome outcome : Outcome.values()) {
       meters.counter(SAMPLES, "outcome", word(outcome)).increment(0);
     }
@@ -58,7 +58,7 @@ class AgreementNotices {
     }
   }
 
-  private void sampled(Sampling.Checked checked) {
+  private void sampled(AgreementSampling.Checked checked) {
     meters.counter(SAMPLES, "outcome", word(checked.outcome())).increment();
     for (Disagreement disagreement : checked.disagreements()) {
       disagreements.increment();
@@ -72,7 +72,7 @@ class AgreementNotices {
     }
   }
 
-  private String kept(Sampling.Checked checked) {
+  private String kept(AgreementSampling.Checked checked) {
     try {
       return reproductions
           .keep(checked)

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import summit.decision.active.BrokenEdit;
-import summit.decision.active.Standing;
+import summit.decision.active.RulebookState;
 import summit.language.RuleProblem;
 
 /** Which rulebooks have an edit that cannot be used, since when, and what is wrong with it. */
@@ -35,7 +35,7 @@ final class BrokenMeters {
             .register(meters);
   }
 
-  void show(Collection<Standing> standings) {
+  void show(Collection<RulebookState> standings) {
     broken.register(
         standings.stream()
             .map(each -> Row.of(name(each), each.broken().isPresent() ? 1 : 0))
@@ -67,7 +67,7 @@ final class BrokenMeters {
         .collect(Collectors.groupingBy(RuleProblem::code, TreeMap::new, Collectors.counting()));
   }
 
-  private static Tags name(Standing standing) {
+  private static Tags name(RulebookState standing) {
     return Tags.of("rulebook", standing.name());
   }
 }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.active.Change;
-import summit.decision.active.Change.Outcome;
-import summit.decision.active.Published;
-import summit.decision.active.Reloads;
-import summit.decision.active.Standing;
+import summit.decision.active.FolderReloads;
+import summit.decision.active.PublishedVersion;
+import summit.decision.active.RulebookChange;
+import summit.decision.active.RulebookChange.Outcome;
+import summit.decision.active.RulebookState;
 
 /** Tells operators of every change of a rulebook: one log line each, and the meters. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class ReloadNotices {
   }
 
   /** Reads the rulebooks before the first request, and starts to watch them. */
-  void start(@Observes StartupEvent event, Reloads reloads) {
+  void start(@Observes StartupEvent event, FolderReloads reloads) {
     LOG.debugf("the rules folder was last looked at %s", reloads.checkedAt());
     Gauge.builder("summit.versions.alive", rulebooks, ActiveRulebooks::versionsAlive)
         .description("Versions that are published or still at work")
@@ -39,21 +39,21 @@ class ReloadNotices {
     for (Outcome outcome : Outcome.values()) {
       meters.counter("summit.reloads", "outcome", word(outcome)).increment(0);
     }
-    for (Standing standing : rulebooks.standings().values()) {
+    for (RulebookState standing : rulebooks.standings().values()) {
       Outcome outcome = standing.active().isPresent() ? Outcome.ADOPTED : Outcome.REFUSED;
-      log(new Change(standing.name(), outcome, Optional.empty(), Optional.of(standing)));
+      log(new RulebookChange(standing.name(), outcome, Optional.empty(), Optional.of(standing)));
     }
     rulebooks.listen(this::told);
     broken.show(rulebooks.standings().values());
   }
 
-  private void told(Change change) {
+  private void told(RulebookChange change) {
     meters.counter("summit.reloads", "outcome", word(change.outcome())).increment();
     broken.show(rulebooks.standings().values());
     log(change);
   }
 
-  private static void log(Change change) {
+  private static void log(RulebookChange change) {
     String version = change.after().map(ReloadNotices::version).orElse("no version");
     switch (change.outcome()) {
       case ADOPTED ->
@@ -65,7 +65,7 @@ class ReloadNotices {
       case REFUSED ->
           change
               .after()
-              .flatMap(Standing::broken)
+              .flatMap(RulebookState::broken)
               .ifPresent(
                   edit ->
                       LOG.warnf(
@@ -77,8 +77,8 @@ class ReloadNotices {
     }
   }
 
-  private static String version(Standing standing) {
-    return standing.active().map(Published::version).orElse("no version");
+  private static String version(RulebookState standing) {
+    return standing.active().map(PublishedVersion::version).orElse("no version");
   }
 
   private static String word(Outcome outcome) {

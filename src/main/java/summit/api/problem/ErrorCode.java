@@ -50,7 +50,7 @@ public enum ErrorCode {
 
   /** What the caller can do. */
   public String remedy() {
-    return Remedy.of(this);
+    return ErrorRemedy.of(this);
   }
 
   /** The address of the page about this code. */

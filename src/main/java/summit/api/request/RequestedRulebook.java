@@ -16,7 +16,7 @@ import summit.decision.active.ActiveRulebooks;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
-import summit.facts.reading.Quoting;
+import summit.facts.reading.QuotedText;
 import summit.facts.vocabulary.Spelling;
 import summit.rulebook.Rulebook;
 
@@ -58,7 +58,7 @@ public final class RequestedRulebook {
         new FactProblem(
             Code.UNKNOWN_VALUE,
             POINTER,
-            "there is no rulebook " + Quoting.quoted(wanted),
+            "there is no rulebook " + QuotedText.quoted(wanted),
             names,
             near));
     rulebooks

@@ -15,9 +15,9 @@ import summit.api.problem.Refusal;
 import summit.api.problem.RuleFault;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.BrokenEdit;
-import summit.decision.active.Published;
-import summit.decision.active.Reloads;
-import summit.decision.active.Standing;
+import summit.decision.active.FolderReloads;
+import summit.decision.active.PublishedVersion;
+import summit.decision.active.RulebookState;
 import summit.explanation.agreement.CasesCheck;
 import summit.explanation.agreement.PublishedChecks;
 
@@ -27,10 +27,10 @@ import summit.explanation.agreement.PublishedChecks;
 @Tag(name = "Rulebooks")
 public class StatusResource {
   private final ActiveRulebooks rulebooks;
-  private final Reloads reloads;
+  private final FolderReloads reloads;
   private final PublishedChecks checks;
 
-  StatusResource(ActiveRulebooks rulebooks, Reloads reloads, PublishedChecks checks) {
+  StatusResource(ActiveRulebooks rulebooks, FolderReloads reloads, PublishedChecks checks) {
     this.rulebooks = rulebooks;
     this.reloads = reloads;
     this.checks = checks;
@@ -65,15 +65,15 @@ public class StatusResource {
       operationId = "status",
       summary = "The version that decides, and what is wrong with an edit beside it")
   public StatusAnswer status(@PathParam("name") String name) {
-    Standing standing =
+    RulebookState standing =
         rulebooks
             .standing(name)
             .orElseThrow(
                 () -> new Refusal(ErrorCode.UNKNOWN_RULEBOOK, ErrorCode.UNKNOWN_RULEBOOK.remedy()));
     return new StatusAnswer(
         name,
-        standing.active().map(Published::version),
-        standing.active().map(Published::since),
+        standing.active().map(PublishedVersion::version),
+        standing.active().map(PublishedVersion::since),
         reloads.checkedAt(),
         standing.broken().isPresent(),
         standing.broken().map(BrokenEdit::since),

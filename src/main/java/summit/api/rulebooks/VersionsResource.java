@@ -13,7 +13,7 @@ import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.KnownVersion;
-import summit.decision.active.Standing;
+import summit.decision.active.RulebookState;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
@@ -83,7 +83,7 @@ public class VersionsResource {
     boolean active =
         rulebooks
             .standing(name)
-            .flatMap(Standing::active)
+            .flatMap(RulebookState::active)
             .filter(published -> published.version().equals(version.version()))
             .isPresent();
     return new VersionAnswer(

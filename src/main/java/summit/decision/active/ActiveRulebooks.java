@@ -14,8 +14,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import summit.decision.DecisionMaker;
-import summit.decision.active.Change.Outcome;
-import summit.decision.rules.RuleEngine;
+import summit.decision.active.RulebookChange.Outcome;
+import summit.evaluation.RuleEngine;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
@@ -33,10 +33,10 @@ public final class ActiveRulebooks {
   private final RulesFolder folder;
   private final RulebookBuilder builder;
   private final InstantSource clock;
-  private volatile Map<String, Standing> standings = Map.of();
+  private volatile Map<String, RulebookState> standings = Map.of();
   private final VersionHistory history = new VersionHistory();
   private final AtomicInteger alive = new AtomicInteger();
-  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<RulebookChange>> listeners = new CopyOnWriteArrayList<>();
 
   private ActiveRulebooks(RulesFolder folder, RuleEngine engine, InstantSource clock) {
     this.folder = folder;
@@ -70,15 +70,15 @@ public final class ActiveRulebooks {
   }
 
   public Optional<DecisionMaker> find(String name) {
-    return standing(name).flatMap(Standing::active).map(Published::maker);
+    return standing(name).flatMap(RulebookState::active).map(PublishedVersion::maker);
   }
 
-  public Optional<Standing> standing(String name) {
+  public Optional<RulebookState> standing(String name) {
     return Optional.ofNullable(standings().get(name));
   }
 
   /** How every rulebook stands, by name; immutable. */
-  public Map<String, Standing> standings() {
+  public Map<String, RulebookState> standings() {
     return standings;
   }
 
@@ -86,7 +86,7 @@ public final class ActiveRulebooks {
   public List<Rulebook> rulebooks() {
     return standings().values().stream()
         .flatMap(standing -> standing.active().stream())
-        .map(Published::rulebook)
+        .map(PublishedVersion::rulebook)
         .toList();
   }
 
@@ -119,18 +119,18 @@ public final class ActiveRulebooks {
   }
 
   /** Has every later change told. */
-  public void listen(Consumer<Change> listener) {
+  public void listen(Consumer<RulebookChange> listener) {
     listeners.add(listener);
   }
 
   /** Takes over what now stands in the folder of a rulebook; on the caller's thread. */
-  public synchronized Standing renew(String name, List<SourceFile> found) {
-    Optional<Standing> before = standing(name);
-    Optional<Published> active = before.flatMap(Standing::active);
-    Optional<BrokenEdit> broken = before.flatMap(Standing::broken);
+  public synchronized RulebookState renew(String name, List<SourceFile> found) {
+    Optional<RulebookState> before = standing(name);
+    Optional<PublishedVersion> active = before.flatMap(RulebookState::active);
+    Optional<BrokenEdit> broken = before.flatMap(RulebookState::broken);
     List<SourceFile> files = RulebookBuilder.ordered(found);
     if (active.isPresent() && active.get().rulebook().files().equals(files)) {
-      Standing standing = new Standing(name, active, Optional.empty());
+      RulebookState standing = new RulebookState(name, active, Optional.empty());
       return broken.isEmpty() ? standing : change(Outcome.MENDED, before, standing);
     }
     if (broken.isPresent() && broken.get().files().equals(files)) {
@@ -138,9 +138,9 @@ public final class ActiveRulebooks {
     }
     Instant now = clock.instant();
     try {
-      Published published = new Published(builder.build(name, files), now);
+      PublishedVersion published = new PublishedVersion(builder.build(name, files), now);
       history.add(published);
-      Standing standing = new Standing(name, Optional.of(published), Optional.empty());
+      RulebookState standing = new RulebookState(name, Optional.of(published), Optional.empty());
       change(Outcome.ADOPTED, before, standing);
       active.ifPresent(old -> old.maker().close());
       return standing;
@@ -150,7 +150,7 @@ public final class ActiveRulebooks {
   }
 
   /** Notes that a rulebook cannot be used as it stands in its folder. */
-  public synchronized Standing refuse(String name, BrokenRulebook why) {
+  public synchronized RulebookState refuse(String name, BrokenRulebook why) {
     return refuse(standing(name), name, why, List.of());
   }
 
@@ -159,36 +159,39 @@ public final class ActiveRulebooks {
     standing(name)
         .ifPresent(
             gone -> {
-              Map<String, Standing> others = new TreeMap<>(standings());
+              Map<String, RulebookState> others = new TreeMap<>(standings());
               others.remove(name);
               standings = Collections.unmodifiableMap(others);
-              tell(new Change(name, Outcome.REMOVED, Optional.of(gone), Optional.empty()));
+              tell(new RulebookChange(name, Outcome.REMOVED, Optional.of(gone), Optional.empty()));
               gone.active().ifPresent(old -> old.maker().close());
             });
   }
 
-  private Standing refuse(
-      Optional<Standing> before, String name, BrokenRulebook why, List<SourceFile> files) {
-    Optional<BrokenEdit> broken = before.flatMap(Standing::broken);
+  private RulebookState refuse(
+      Optional<RulebookState> before, String name, BrokenRulebook why, List<SourceFile> files) {
+    Optional<BrokenEdit> broken = before.flatMap(RulebookState::broken);
     if (broken.isPresent() && broken.get().problems().equals(why.problems())) {
       return before.get();
     }
     Instant since = broken.map(BrokenEdit::since).orElseGet(clock::instant);
-    Standing standing =
-        new Standing(
-            name, before.flatMap(Standing::active), Optional.of(new BrokenEdit(why, since, files)));
+    RulebookState standing =
+        new RulebookState(
+            name,
+            before.flatMap(RulebookState::active),
+            Optional.of(new BrokenEdit(why, since, files)));
     return change(Outcome.REFUSED, before, standing);
   }
 
-  private Standing change(Outcome outcome, Optional<Standing> before, Standing after) {
-    Map<String, Standing> next = new TreeMap<>(standings());
+  private RulebookState change(
+      Outcome outcome, Optional<RulebookState> before, RulebookState after) {
+    Map<String, RulebookState> next = new TreeMap<>(standings());
     next.put(after.name(), after);
     standings = Collections.unmodifiableMap(next);
-    tell(new Change(after.name(), outcome, before, Optional.of(after)));
+    tell(new RulebookChange(after.name(), outcome, before, Optional.of(after)));
     return after;
   }
 
-  private void tell(Change change) {
+  private void tell(RulebookChange change) {
     listeners.forEach(listener -> listener.accept(change));
   }
 }

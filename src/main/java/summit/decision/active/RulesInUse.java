@@ -2,8 +2,8 @@ package summit.decision.active;
 
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
-import summit.decision.rules.RuleBase;
-import summit.decision.rules.RuleRun;
+import summit.evaluation.RuleBase;
+import summit.evaluation.RuleRun;
 import summit.facts.Fact;
 
 /**

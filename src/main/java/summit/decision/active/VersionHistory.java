@@ -13,7 +13,7 @@ final class VersionHistory {
 
   private final Map<String, List<KnownVersion>> versions = new HashMap<>();
 
-  synchronized void add(Published published) {
+  synchronized void add(PublishedVersion published) {
     KnownVersion added =
         new KnownVersion(
             published.version(),

@@ -9,7 +9,7 @@ import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.decision.rules.RuleRun;
+import summit.evaluation.RuleRun;
 import summit.facts.reading.FactLimits;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
@@ -48,7 +48,7 @@ public record CasesCheck(
    */
   static CasesCheck run(
       DecisionMaker maker, List<Case> cases, Instant now, BooleanSupplier outdated) {
-    Reference reference = new Reference(maker.rulebook());
+    ReferenceDecision reference = new ReferenceDecision(maker.rulebook());
     List<String> failing = new ArrayList<>();
     List<Disagreement> disagreements = new ArrayList<>();
     List<String> problems = new ArrayList<>();

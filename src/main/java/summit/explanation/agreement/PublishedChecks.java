@@ -10,9 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.active.Change;
-import summit.decision.active.Published;
-import summit.decision.active.Standing;
+import summit.decision.active.PublishedVersion;
+import summit.decision.active.RulebookChange;
+import summit.decision.active.RulebookState;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.CaseReader;
 
@@ -27,12 +27,13 @@ public final class PublishedChecks {
   private static final Logger LOG = Logger.getLogger(PublishedChecks.class);
 
   private final ActiveRulebooks rulebooks;
-  private final Background background;
+  private final BackgroundWork background;
   private final InstantSource clock;
   private final Map<String, CasesCheck> checks = new ConcurrentHashMap<>();
   private final List<BiConsumer<String, CasesCheck>> listeners = new CopyOnWriteArrayList<>();
 
-  public PublishedChecks(ActiveRulebooks rulebooks, Background background, InstantSource clock) {
+  public PublishedChecks(
+      ActiveRulebooks rulebooks, BackgroundWork background, InstantSource clock) {
     this.rulebooks = rulebooks;
     this.background = background;
     this.clock = clock;
@@ -55,20 +56,20 @@ public final class PublishedChecks {
         .filter(check -> active(rulebook, check.version()));
   }
 
-  private void changed(Change change) {
+  private void changed(RulebookChange change) {
     change
         .after()
-        .filter(standing -> change.outcome() == Change.Outcome.ADOPTED)
+        .filter(standing -> change.outcome() == RulebookChange.Outcome.ADOPTED)
         .ifPresent(this::check);
   }
 
-  private void check(Standing standing) {
+  private void check(RulebookState standing) {
     standing
         .active()
         .ifPresent(published -> background.later(QUIET, () -> check(standing.name(), published)));
   }
 
-  private void check(String name, Published published) {
+  private void check(String name, PublishedVersion published) {
     if (!active(name, published.version())) {
       return;
     }
@@ -82,7 +83,7 @@ public final class PublishedChecks {
     listeners.forEach(listener -> listener.accept(name, check));
   }
 
-  private CasesCheck run(String name, Published published) {
+  private CasesCheck run(String name, PublishedVersion published) {
     try {
       return CasesCheck.run(
           published.maker(),
@@ -97,7 +98,7 @@ public final class PublishedChecks {
   private boolean active(String name, String version) {
     return rulebooks
         .standing(name)
-        .flatMap(Standing::active)
+        .flatMap(RulebookState::active)
         .filter(published -> published.version().equals(version))
         .isPresent();
   }

@@ -25,7 +25,7 @@ public final class Reproductions {
   }
 
   /** Writes the file; its path, or empty when there are enough already. */
-  public synchronized Optional<Path> keep(Sampling.Checked checked) throws IOException {
+  public synchronized Optional<Path> keep(AgreementSampling.Checked checked) throws IOException {
     Path file =
         folder.resolve(
             checked.decision().rulebook().version() + "-" + checked.decision().id() + ".json");

@@ -9,8 +9,8 @@ import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
-import summit.explanation.reference.FactBase;
-import summit.explanation.reference.ReferenceEngine;
+import summit.evaluation.interpreter.FactBase;
+import summit.evaluation.interpreter.Interpreter;
 import summit.facts.reading.FactLimits;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
@@ -23,18 +23,18 @@ import summit.rulebook.Rulebook;
  */
 public final class Coverage {
   private final Rulebook rulebook;
-  private final Sightings sightings;
+  private final ConditionCoverage sightings;
   private final Map<String, Integer> firedIn = new HashMap<>();
   private int cases;
 
   public Coverage(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.sightings = new Sightings(rulebook.vocabulary());
+    this.sightings = new ConditionCoverage(rulebook.vocabulary());
   }
 
   /** Adds what a case shows; one that is not a valid request shows nothing. */
   public void add(Case one) {
-    Evidence evidence = new Evidence(new ReferenceEngine().build(rulebook));
+    ObservedRules evidence = new ObservedRules(new Interpreter().build(rulebook));
     try {
       new DecisionMaker(rulebook, evidence)
           .decide(
@@ -65,7 +65,7 @@ public final class Coverage {
       } else if (fired == cases) {
         gaps.add(CoverageGap.of(rule, CoverageGap.Kind.ALWAYS_FIRES));
       }
-      for (Constraint comparison : Asked.by(rule).toList()) {
+      for (Constraint comparison : AskedComparisons.by(rule).toList()) {
         comparisons++;
         if (!sightings.held(comparison)) {
           gaps.add(CoverageGap.of(rule, comparison, CoverageGap.Kind.NEVER_TRUE));

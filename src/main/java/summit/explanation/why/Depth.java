@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
-import summit.facts.reading.Quoting;
+import summit.facts.reading.QuotedText;
 import summit.facts.vocabulary.Spelling;
 
 /** How much of an explanation is wanted. */
@@ -35,7 +35,10 @@ public enum Depth {
     return new FactProblem(
         Code.UNKNOWN_VALUE,
         "",
-        "explain must be one of " + String.join(", ", WORDS) + ", and is " + Quoting.quoted(word),
+        "explain must be one of "
+            + String.join(", ", WORDS)
+            + ", and is "
+            + QuotedText.quoted(word),
         WORDS,
         Spelling.nearest(word, WORDS));
   }

@@ -27,10 +27,10 @@ public final class Explainer {
   /** Ways in which a rule fires that a full explanation shows. */
   private static final int WAYS = 8;
 
-  private final Ruleset rules;
+  private final RulesByConclusion rules;
 
   public Explainer(Rulebook rulebook) {
-    this.rules = new Ruleset(rulebook);
+    this.rules = new RulesByConclusion(rulebook);
   }
 
   public Rulebook rulebook() {
@@ -46,23 +46,25 @@ public final class Explainer {
 
   /** One explanation in the making. */
   private static final class Explaining {
-    private final Ruleset rules;
+    private final RulesByConclusion rules;
     private final Evaluation evaluation;
-    private final Misses misses;
-    private final Writing writing;
-    private final Gaps gaps;
-    private final Contested contested;
+    private final RuleMisses misses;
+    private final ExplanationWriter writing;
+    private final OpenQuestions gaps;
+    private final ContestExplanation contested;
 
-    Explaining(Ruleset rules, Evaluation evaluation) {
+    Explaining(RulesByConclusion rules, Evaluation evaluation) {
       this.rules = rules;
       this.evaluation = evaluation;
       List<Fact> facts = evaluation.facts();
       Rulebook rulebook = rules.rulebook();
-      Clause clause = new Clause(new Names(facts, rulebook.preconditions()), rulebook.vocabulary());
-      this.misses = new Misses(rules, facts);
-      this.writing = new Writing(clause, rules.asks());
-      this.gaps = new Gaps(clause);
-      this.contested = new Contested(clause.names());
+      ComparisonWording clause =
+          new ComparisonWording(
+              new ValueNames(facts, rulebook.preconditions()), rulebook.vocabulary());
+      this.misses = new RuleMisses(rules, facts);
+      this.writing = new ExplanationWriter(clause, rules.asks());
+      this.gaps = new OpenQuestions(clause);
+      this.contested = new ContestExplanation(clause.names());
     }
 
     Explanation explain(Depth depth) {
@@ -71,7 +73,7 @@ public final class Explainer {
         Status status = evaluation.standing().getOrDefault(precondition.id(), Status.UNKNOWN);
         if (!better(status).isEmpty()) {
           boolean written = depth == Depth.FULL || status != Status.AT_RISK;
-          List<Miss> near = near(precondition, status, written);
+          List<RuleMiss> near = near(precondition, status, written);
           if (written) {
             preconditions.add(written(precondition, status, near, depth));
           }
@@ -98,14 +100,14 @@ public final class Explainer {
     }
 
     /** The rules that would better a status, best status and nearest first. */
-    private List<Miss> near(Precondition precondition, Status status, boolean written) {
-      List<Miss> near = new ArrayList<>();
+    private List<RuleMiss> near(Precondition precondition, Status status, boolean written) {
+      List<RuleMiss> near = new ArrayList<>();
       Set<String> better = new HashSet<>();
       better(status).forEach(one -> better.add(one.name()));
       for (RuleSyntax rule : rules.ofPrecondition(precondition.id())) {
         String concludes = rules.concludes(rule);
         boolean wanted = written && better.contains(concludes);
-        Optional<Miss> miss = wanted ? Optional.of(misses.of(rule)) : misses.withinOne(rule);
+        Optional<RuleMiss> miss = wanted ? Optional.of(misses.of(rule)) : misses.withinOne(rule);
         if (miss.isPresent() && miss.get().distance() > 0) {
           gaps.note(precondition, status, miss.get(), concludes);
           if (wanted) {
@@ -114,20 +116,20 @@ public final class Explainer {
         }
       }
       near.sort(
-          Comparator.comparing((Miss miss) -> Status.valueOf(rules.concludes(miss.rule())))
-              .thenComparingLong(Miss::distance)
+          Comparator.comparing((RuleMiss miss) -> Status.valueOf(rules.concludes(miss.rule())))
+              .thenComparingLong(RuleMiss::distance)
               .thenComparing(miss -> miss.rule().at()));
       return near;
     }
 
     private Explanation.OfPrecondition written(
-        Precondition precondition, Status status, List<Miss> near, Depth depth) {
+        Precondition precondition, Status status, List<RuleMiss> near, Depth depth) {
       List<NearMiss> nearest = new ArrayList<>();
       List<Contest> contests = evaluation.contestsOf(precondition.id());
       if (!contests.isEmpty()) {
         contested.nearest(precondition, contests).limit(nearest(depth)).forEach(nearest::add);
       }
-      for (Miss miss : near) {
+      for (RuleMiss miss : near) {
         if (nearest.size() < nearest(depth)) {
           nearest.add(writing.nearMiss(miss, rules.concludes(miss.rule())));
         }
@@ -136,19 +138,20 @@ public final class Explainer {
     }
 
     private Explanation.OfVerdict verdict(Verdict verdict, Depth depth) {
-      List<Miss> near = new ArrayList<>();
+      List<RuleMiss> near = new ArrayList<>();
       for (RuleSyntax rule : rules.ofVerdict()) {
         if (Verdict.valueOf(rules.concludes(rule)).compareTo(verdict) > 0) {
-          Miss miss = misses.of(rule);
+          RuleMiss miss = misses.of(rule);
           if (miss.distance() > 0) {
             near.add(miss);
           }
         }
       }
-      near.sort(Comparator.comparingLong(Miss::distance).thenComparing(miss -> miss.rule().at()));
+      near.sort(
+          Comparator.comparingLong(RuleMiss::distance).thenComparing(miss -> miss.rule().at()));
       Set<String> inTheWay = new TreeSet<>();
       List<NearMiss> nearest = new ArrayList<>();
-      for (Miss miss : near.subList(0, Math.min(near.size(), nearest(depth) - 1))) {
+      for (RuleMiss miss : near.subList(0, Math.min(near.size(), nearest(depth) - 1))) {
         if (nearest.isEmpty()) {
           miss.parts().forEach(part -> standing(part, false, inTheWay));
         }
@@ -164,8 +167,8 @@ public final class Explainer {
     }
 
     /** The preconditions whose statuses fail a part, through what rules derive from them. */
-    private void standing(Part part, boolean inTheWay, Set<String> found) {
-      boolean row = inTheWay || part.kind() == Part.Kind.IN_THE_WAY;
+    private void standing(RulePart part, boolean inTheWay, Set<String> found) {
+      boolean row = inTheWay || part.kind() == RulePart.Kind.IN_THE_WAY;
       if (!row && part.truth().holds()) {
         return;
       }
@@ -179,8 +182,8 @@ public final class Explainer {
     private List<RuleParts> parts() {
       List<RuleParts> parts = new ArrayList<>();
       for (RuleSyntax rule : rules.rulebook().syntax().rules()) {
-        Miss miss = misses.of(rule);
-        List<List<Part>> ways =
+        RuleMiss miss = misses.of(rule);
+        List<List<RulePart>> ways =
             miss.distance() == 0 ? misses.matches(rule, WAYS) : List.of(miss.parts());
         parts.add(writing.parts(miss, ways, rules.concludes(rule)));
       }

@@ -8,16 +8,16 @@ import summit.facts.vocabulary.Field;
 
 /** What facts say in their fields, as the vocabulary words it and with parties by name. */
 public final class FactWords {
-  private final Names names;
+  private final ValueNames names;
 
   /**
    * @param facts those on file, which name the parties
    */
   public FactWords(Collection<Fact> facts) {
-    this(new Names(facts, List.of()));
+    this(new ValueNames(facts, List.of()));
   }
 
-  FactWords(Names names) {
+  FactWords(ValueNames names) {
     this.names = names;
   }
 
@@ -28,7 +28,7 @@ public final class FactWords {
 
   /** The same of any field; where the vocabulary has no words for it, by its name. */
   String said(Fact fact, Field field, Object value) {
-    Saying saying = Saying.of(field, other -> place(fact, other));
+    FieldPhrase saying = FieldPhrase.of(field, other -> place(fact, other));
     return saying.subject() + " " + verb(saying, value) + " " + tail(saying, value);
   }
 
@@ -37,14 +37,14 @@ public final class FactWords {
     Object value = fact.value(field.name());
     return value == null
         ? "nothing yet"
-        : tail(Saying.of(field, other -> place(fact, other)), value);
+        : tail(FieldPhrase.of(field, other -> place(fact, other)), value);
   }
 
-  private static String verb(Saying saying, Object value) {
+  private static String verb(FieldPhrase saying, Object value) {
     return saying.whole() && Boolean.FALSE.equals(value) ? saying.verb() + " not" : saying.verb();
   }
 
-  private String tail(Saying saying, Object value) {
+  private String tail(FieldPhrase saying, Object value) {
     return saying.tail(names.of(value));
   }
 

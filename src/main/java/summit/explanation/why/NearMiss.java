@@ -3,7 +3,7 @@ package summit.explanation.why;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import summit.explanation.reference.Truth;
+import summit.evaluation.interpreter.Truth;
 
 /**
  * How near a rule that did not fire came to firing; or where facts contradict each other, what

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Optional;
-import summit.explanation.reference.Truth;
+import summit.evaluation.interpreter.Truth;
 
 /**
  * How a rule stands, part by part.

@@ -36,7 +36,7 @@ public final class FactReader {
   }
 
   /** Facts in posted order; unreliable when problems were added. */
-  public List<Fact> read(JsonNode facts, String pointer, Problems problems) {
+  public List<Fact> read(JsonNode facts, String pointer, FactProblems problems) {
     if (!facts.isArray()) {
       problems.add(Code.WRONG_TYPE, pointer, "facts must be a list of facts");
       return List.of();
@@ -48,9 +48,9 @@ public final class FactReader {
           facts.size() + " facts are more than the " + limits.facts() + " that one decision takes");
       return List.of();
     }
-    List<References.Posted> nodes = new ArrayList<>();
+    List<FactReferences.Posted> nodes = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
-      nodes.add(new References.Posted(pointer + "/" + i, facts.get(i)));
+      nodes.add(new FactReferences.Posted(pointer + "/" + i, facts.get(i)));
     }
     return List.copyOf(read(nodes, List.of(), problems).values());
   }
@@ -62,10 +62,10 @@ public final class FactReader {
    * @return the facts that could be read, by JSON pointer, in the same order
    */
   public Map<String, Fact> readBeside(
-      List<Fact> others, Map<String, JsonNode> nodes, Problems problems) {
+      List<Fact> others, Map<String, JsonNode> nodes, FactProblems problems) {
     return read(
         nodes.entrySet().stream()
-            .map(node -> new References.Posted(node.getKey(), node.getValue()))
+            .map(node -> new FactReferences.Posted(node.getKey(), node.getValue()))
             .toList(),
         others,
         problems);
@@ -77,29 +77,31 @@ public final class FactReader {
    * @param others the facts that the value may refer to
    */
   public Optional<Object> value(
-      Field field, JsonNode value, String at, List<Fact> others, Problems problems) {
+      Field field, JsonNode value, String at, List<Fact> others, FactProblems problems) {
     Optional<Object> read =
         Optional.ofNullable(new ValueReader(limits, problems).read(field.type(), value, at));
     read.ifPresent(
-        one -> new References(others, Map.of(), sources, Set.of()).value(field, one, at, problems));
+        one ->
+            new FactReferences(others, Map.of(), sources, Set.of())
+                .value(field, one, at, problems));
     return read;
   }
 
   private Map<String, Fact> read(
-      List<References.Posted> nodes, List<Fact> others, Problems problems) {
+      List<FactReferences.Posted> nodes, List<Fact> others, FactProblems problems) {
     Map<String, Fact> read = new LinkedHashMap<>();
-    Map<String, References.Posted> posted = new HashMap<>();
+    Map<String, FactReferences.Posted> posted = new HashMap<>();
     Set<String> taken = new HashSet<>();
     others.forEach(other -> taken.add(other.id()));
-    for (References.Posted as : nodes) {
+    for (FactReferences.Posted as : nodes) {
       for (Fact fact : fact(as.node(), as.at(), problems).stream().toList()) {
-        References.Posted earlier = posted.putIfAbsent(fact.id(), as);
+        FactReferences.Posted earlier = posted.putIfAbsent(fact.id(), as);
         if (earlier != null || taken.contains(fact.id())) {
           problems.add(
               Code.DUPLICATE_ID,
               as.at() + "/" + FactType.ID,
               "the id "
-                  + Quoting.quoted(fact.id())
+                  + QuotedText.quoted(fact.id())
                   + " is taken by "
                   + (earlier == null ? "a fact on file" : earlier.at())
                   + "; give each fact its own");
@@ -109,18 +111,18 @@ public final class FactReader {
     }
     List<Fact> all = new ArrayList<>(others);
     all.addAll(read.values());
-    new References(all, posted, sources, idsAsPosted(nodes)).check(problems);
+    new FactReferences(all, posted, sources, idsAsPosted(nodes)).check(problems);
     return read;
   }
 
   /** Ids of all posted facts, so that a fault in one does not make references to it dangle. */
-  private static Set<String> idsAsPosted(List<References.Posted> facts) {
+  private static Set<String> idsAsPosted(List<FactReferences.Posted> facts) {
     Set<String> ids = new HashSet<>();
     facts.forEach(fact -> ids.add(fact.node().path(FactType.ID).asText()));
     return ids;
   }
 
-  private Optional<Fact> fact(JsonNode node, String at, Problems problems) {
+  private Optional<Fact> fact(JsonNode node, String at, FactProblems problems) {
     if (!node.isObject()) {
       problems.add(Code.WRONG_TYPE, at, "a fact must be an object with a type and an id");
       return Optional.empty();
@@ -141,7 +143,7 @@ public final class FactReader {
     return Optional.of(new Fact(id, type.get(), read, provenance, List.of()));
   }
 
-  private Optional<FactType> type(JsonNode node, String at, Problems problems) {
+  private Optional<FactType> type(JsonNode node, String at, FactProblems problems) {
     JsonNode name = node.path(TYPE);
     if (!name.isTextual()) {
       problems.add(
@@ -162,7 +164,7 @@ public final class FactReader {
     problems.add(
         code,
         at + "/" + TYPE,
-        Quoting.quoted(name.textValue()) + why,
+        QuotedText.quoted(name.textValue()) + why,
         vocabulary.postableNames(),
         name.textValue());
     return Optional.empty();

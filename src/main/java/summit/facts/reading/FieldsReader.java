@@ -12,9 +12,9 @@ import summit.facts.vocabulary.Field;
 final class FieldsReader {
   private final FactType type;
   private final ValueReader values;
-  private final Problems problems;
+  private final FactProblems problems;
 
-  FieldsReader(FactType type, ValueReader values, Problems problems) {
+  FieldsReader(FactType type, ValueReader values, FactProblems problems) {
     this.type = type;
     this.values = values;
     this.problems = problems;
@@ -28,7 +28,7 @@ final class FieldsReader {
       if (common(name)) {
         continue;
       }
-      String pointer = at + "/" + Quoting.pointer(name);
+      String pointer = at + "/" + QuotedText.pointer(name);
       Field field = type.posted(name);
       if (field == null) {
         unknown(name, pointer);
@@ -64,7 +64,7 @@ final class FieldsReader {
       problems.add(
           Code.UNKNOWN_FIELD,
           pointer,
-          type.name() + " has no field " + Quoting.quoted(name),
+          type.name() + " has no field " + QuotedText.quoted(name),
           expected,
           name);
     }

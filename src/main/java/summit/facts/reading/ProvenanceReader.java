@@ -23,9 +23,9 @@ final class ProvenanceReader {
   private static final List<String> RELIABILITIES = List.of("A", "B", "C", "D", "E", "F");
 
   private final ValueReader values;
-  private final Problems problems;
+  private final FactProblems problems;
 
-  ProvenanceReader(ValueReader values, Problems problems) {
+  ProvenanceReader(ValueReader values, FactProblems problems) {
     this.values = values;
     this.problems = problems;
   }
@@ -61,8 +61,8 @@ final class ProvenanceReader {
       if (!SOURCE_FIELDS.contains(entry.getKey())) {
         problems.add(
             Code.UNKNOWN_FIELD,
-            at + "/" + Quoting.pointer(entry.getKey()),
-            "a source has no " + Quoting.quoted(entry.getKey()),
+            at + "/" + QuotedText.pointer(entry.getKey()),
+            "a source has no " + QuotedText.quoted(entry.getKey()),
             SOURCE_FIELDS,
             entry.getKey());
       }

@@ -18,9 +18,9 @@ import summit.facts.vocabulary.FieldType;
 /** Reads single JSON values; a value that is wrong adds a problem and reads as null. */
 final class ValueReader {
   private final FactLimits limits;
-  private final Problems problems;
+  private final FactProblems problems;
 
-  ValueReader(FactLimits limits, Problems problems) {
+  ValueReader(FactLimits limits, FactProblems problems) {
     this.limits = limits;
     this.problems = problems;
   }
@@ -102,7 +102,7 @@ final class ValueReader {
     Optional<LocalDate> day = Periods.day(text);
     if (day.isEmpty()) {
       problems.add(
-          Code.BAD_DATE, at, Quoting.quoted(text) + " is not a date; write a day as 2025-07-21");
+          Code.BAD_DATE, at, QuotedText.quoted(text) + " is not a date; write a day as 2025-07-21");
     }
     return day.orElse(null);
   }
@@ -114,7 +114,7 @@ final class ValueReader {
     problems.add(
         Code.BAD_DATE,
         at,
-        Quoting.quoted(text) + " is not a period; write 2025, 2025-07 or 2025-07-21");
+        QuotedText.quoted(text) + " is not a period; write 2025, 2025-07 or 2025-07-21");
     return null;
   }
 
@@ -129,7 +129,7 @@ final class ValueReader {
     problems.add(
         Code.UNKNOWN_VALUE,
         at,
-        Quoting.quoted(value.textValue()) + " is not a " + list.name(),
+        QuotedText.quoted(value.textValue()) + " is not a " + list.name(),
         list.constants(),
         value.textValue());
     return null;
@@ -155,7 +155,8 @@ final class ValueReader {
     }
     Map<String, Object> sorted = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : value.properties()) {
-      Object read = read(valueType, entry.getValue(), at + "/" + Quoting.pointer(entry.getKey()));
+      Object read =
+          read(valueType, entry.getValue(), at + "/" + QuotedText.pointer(entry.getKey()));
       if (read != null) {
         sorted.put(entry.getKey(), read);
       }
@@ -165,7 +166,7 @@ final class ValueReader {
 
   private @Nullable Object wrong(JsonNode value, String at, String expected) {
     problems.add(
-        Code.WRONG_TYPE, at, "expected " + expected + ", found " + Quoting.shortened(value));
+        Code.WRONG_TYPE, at, "expected " + expected + ", found " + QuotedText.shortened(value));
     return null;
   }
 }

@@ -35,14 +35,14 @@ public final class VocabularyReader {
     own.enums().forEach(reader::addList);
     given.types().forEach(type -> reader.addType(type, FactType.Maker.SERVICE));
     for (TypeSyntax type : own.types()) {
-      boolean derived = new Annotations(type.annotations()).has("derived");
+      boolean derived = new VocabularyAnnotations(type.annotations()).has("derived");
       reader.addType(type, derived ? FactType.Maker.RULE : FactType.Maker.CALLER);
     }
     return new Result(new Vocabulary(reader.types, reader.lists), List.copyOf(reader.problems));
   }
 
   private void addList(EnumSyntax syntax) {
-    Annotations annotations = new Annotations(syntax.annotations());
+    VocabularyAnnotations annotations = new VocabularyAnnotations(syntax.annotations());
     Map<String, String> aliases = new TreeMap<>();
     for (String pair : annotations.words("alias")) {
       String[] sides = pair.split("\\s*=\\s*", -1);
@@ -62,13 +62,13 @@ public final class VocabularyReader {
   }
 
   private void addType(TypeSyntax syntax, FactType.Maker maker) {
-    Annotations annotations = new Annotations(syntax.annotations());
+    VocabularyAnnotations annotations = new VocabularyAnnotations(syntax.annotations());
     Map<String, Field> fields = new LinkedHashMap<>();
     if (maker == FactType.Maker.CALLER) {
-      fields.put(FactType.ID, FieldReader.id());
-      fields.put(FactType.ORIGIN, FieldReader.origin());
+      fields.put(FactType.ID, FieldDeclarationReader.id());
+      fields.put(FactType.ORIGIN, FieldDeclarationReader.origin());
     }
-    FieldReader reader = new FieldReader(lists, this::problem);
+    FieldDeclarationReader reader = new FieldDeclarationReader(lists, this::problem);
     for (FieldSyntax field : syntax.fields()) {
       reader.read(field, syntax).ifPresent(read -> fields.put(read.name(), read));
     }
@@ -89,7 +89,7 @@ public final class VocabularyReader {
             annotations.find("called")));
   }
 
-  private List<String> fieldNames(Annotations annotations, String name, TypeSyntax type) {
+  private List<String> fieldNames(VocabularyAnnotations annotations, String name, TypeSyntax type) {
     List<String> named = annotations.words(name);
     List<String> declared = type.fields().stream().map(FieldSyntax::name).toList();
     for (String field : named) {
@@ -103,7 +103,7 @@ public final class VocabularyReader {
     return named;
   }
 
-  private Optional<Integer> days(Annotations annotations, String name, TypeSyntax type) {
+  private Optional<Integer> days(VocabularyAnnotations annotations, String name, TypeSyntax type) {
     if (!annotations.has(name)) {
       return Optional.empty();
     }

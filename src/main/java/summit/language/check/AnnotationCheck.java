@@ -25,10 +25,10 @@ final class AnnotationCheck {
   private static final Pattern PLACE = Pattern.compile("\\$(\\w+)");
   private static final Set<String> NAMES_TYPE = Set.of("refers", "scope", "each");
 
-  private final Words words;
+  private final KnownWords words;
   private final Problems problems;
 
-  AnnotationCheck(Words words, Problems problems) {
+  AnnotationCheck(KnownWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
   }
@@ -87,7 +87,7 @@ final class AnnotationCheck {
   private void value(Annotation annotation, TypeSyntax type) {
     String value = annotation.value();
     if (NAMES_FIELDS.contains(annotation.name())) {
-      Fields fields = new Fields(words, Optional.of(type.name()), problems);
+      FieldTypes fields = new FieldTypes(words, Optional.of(type.name()), problems);
       for (String field : value.split(",", -1)) {
         fields.type(field.strip(), annotation.at());
       }
@@ -137,12 +137,12 @@ final class AnnotationCheck {
   private void keys(Annotation annotation, TypeSyntax type) {
     String[] sides = annotation.value().split("=", -1);
     ValueType map =
-        new Fields(words, Optional.of(type.name()), problems)
+        new FieldTypes(words, Optional.of(type.name()), problems)
             .type(sides[0].strip(), annotation.at());
     if (sides.length != 2 || !(map.is(ValueType.Kind.MAP) || map.is(ValueType.Kind.UNKNOWN))) {
       wrong(annotation, "\"acceptance = ACCEPTED\", with a field that is a map");
     } else if (words.element(map).is(ValueType.Kind.ENUM)) {
-      new Constants(words, problems)
+      new ConstantTypes(words, problems)
           .type(new Operand.Constant(map.name(), sides[1].strip()), annotation.at());
     }
   }

@@ -9,17 +9,17 @@ import summit.language.syntax.Position;
 
 /** Whether a comparison can hold, given what its two sides are. */
 final class ComparisonCheck {
-  private final Fields fields;
-  private final Scope scope;
-  private final Words words;
-  private final Constants constants;
+  private final FieldTypes fields;
+  private final VariableScope scope;
+  private final KnownWords words;
+  private final ConstantTypes constants;
   private final Problems problems;
 
-  ComparisonCheck(Words words, Fields fields, Scope scope, Problems problems) {
+  ComparisonCheck(KnownWords words, FieldTypes fields, VariableScope scope, Problems problems) {
     this.words = words;
     this.fields = fields;
     this.scope = scope;
-    this.constants = new Constants(words, problems);
+    this.constants = new ConstantTypes(words, problems);
     this.problems = problems;
   }
 

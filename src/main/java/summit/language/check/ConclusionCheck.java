@@ -12,15 +12,15 @@ import summit.language.syntax.TypeSyntax;
 
 /** Whether the conclusions are of a kind that exists, with the arguments that it takes. */
 final class ConclusionCheck {
-  private final Words words;
-  private final Scope scope;
-  private final Constants constants;
+  private final KnownWords words;
+  private final VariableScope scope;
+  private final ConstantTypes constants;
   private final Problems problems;
 
-  ConclusionCheck(Words words, Scope scope, Problems problems) {
+  ConclusionCheck(KnownWords words, VariableScope scope, Problems problems) {
     this.words = words;
     this.scope = scope;
-    this.constants = new Constants(words, problems);
+    this.constants = new ConstantTypes(words, problems);
     this.problems = problems;
   }
 

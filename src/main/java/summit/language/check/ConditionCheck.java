@@ -13,16 +13,16 @@ import summit.language.syntax.Position;
 
 /** Whether the conditions name types and fields that exist and compare what can be compared. */
 final class ConditionCheck {
-  private final Words words;
+  private final KnownWords words;
   private final Problems problems;
 
-  ConditionCheck(Words words, Problems problems) {
+  ConditionCheck(KnownWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
   }
 
   /** Checks the condition and adds the variables that it binds for those after it. */
-  void check(Condition condition, Scope scope) {
+  void check(Condition condition, VariableScope scope) {
     if (condition instanceof Condition.Pattern pattern) {
       pattern(pattern, scope);
     } else if (condition instanceof Condition.Not not) {
@@ -36,7 +36,7 @@ final class ConditionCheck {
     } else if (condition instanceof Condition.Or or) {
       or(or, scope);
     } else if (condition instanceof Condition.ForAll forAll) {
-      Scope inner = scope.inner();
+      VariableScope inner = scope.inner();
       pattern(forAll.base(), inner);
       forAll.others().forEach(other -> pattern(other, inner));
     } else if (condition instanceof Condition.Accumulate accumulate) {
@@ -45,7 +45,7 @@ final class ConditionCheck {
     }
   }
 
-  private void pattern(Condition.Pattern pattern, Scope scope) {
+  private void pattern(Condition.Pattern pattern, VariableScope scope) {
     int problemsBefore = problems.count();
     boolean known = words.type(pattern.type()).isPresent();
     if (!known) {
@@ -64,8 +64,8 @@ final class ConditionCheck {
                     name,
                     known ? new ValueType(ValueType.Kind.FACT, pattern.type()) : ValueType.UNKNOWN,
                     pattern.at()));
-    Fields fields =
-        new Fields(words, known ? Optional.of(pattern.type()) : Optional.empty(), problems);
+    FieldTypes fields =
+        new FieldTypes(words, known ? Optional.of(pattern.type()) : Optional.empty(), problems);
     constraints(pattern.constraints(), known, fields, scope);
     if (problems.count() == problemsBefore) {
       new HoldsCheck(words, problems).check(pattern);
@@ -73,7 +73,7 @@ final class ConditionCheck {
   }
 
   private void constraints(
-      List<Constraint> constraints, boolean known, Fields fields, Scope scope) {
+      List<Constraint> constraints, boolean known, FieldTypes fields, VariableScope scope) {
     ComparisonCheck comparisons = new ComparisonCheck(words, fields, scope, problems);
     for (Constraint constraint : constraints) {
       if (constraint instanceof Constraint.Bind bind) {
@@ -86,11 +86,11 @@ final class ConditionCheck {
   }
 
   /** Only what every branch binds, to the same type, can be seen after the or. */
-  private void or(Condition.Or or, Scope scope) {
+  private void or(Condition.Or or, VariableScope scope) {
     List<Map<String, ValueType>> branches = new ArrayList<>();
     for (Condition branch : or.conditions()) {
       refuseAccumulate(branch);
-      Scope inner = scope.inner();
+      VariableScope inner = scope.inner();
       check(branch, inner);
       branches.add(inner.variables());
     }
@@ -105,15 +105,15 @@ final class ConditionCheck {
         });
   }
 
-  private void accumulate(Condition.Accumulate accumulate, Scope scope) {
+  private void accumulate(Condition.Accumulate accumulate, VariableScope scope) {
     int problemsBefore = problems.count();
-    Scope inner = scope.inner();
+    VariableScope inner = scope.inner();
     check(accumulate.source(), inner);
     for (Condition.Function function : accumulate.functions()) {
       ValueType argument = inner.use(function.argument(), function.at());
       scope.bind(function.result(), result(function, argument), function.at());
     }
-    Fields none = new Fields(words, Optional.empty(), problems);
+    FieldTypes none = new FieldTypes(words, Optional.empty(), problems);
     ComparisonCheck comparisons = new ComparisonCheck(words, none, scope, problems);
     for (Constraint constraint : accumulate.constraints()) {
       if (constraint instanceof Constraint.Bind bind) {

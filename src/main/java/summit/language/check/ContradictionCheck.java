@@ -18,10 +18,10 @@ import summit.language.syntax.RuleSyntax;
  * general one is sound; that it is milder is not, since the general rule holds as well and counts.
  */
 final class ContradictionCheck {
-  private final Words words;
+  private final KnownWords words;
   private final Problems problems;
 
-  ContradictionCheck(Words words, Problems problems) {
+  ContradictionCheck(KnownWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
   }
@@ -131,7 +131,7 @@ final class ContradictionCheck {
       if (Supposition.isDecidedBy(field, constraint)) {
         List<Constraint> both =
             Stream.concat(special.constraints().stream(), Stream.of(constraint)).toList();
-        return Candidates.ofField(words, special.type(), name, both).stream()
+        return CandidateValues.ofField(words, special.type(), name, both).stream()
             .map(value -> new Supposition(words, field, value))
             .filter(value -> special.constraints().stream().allMatch(value::canHold))
             .allMatch(value -> value.canHold(constraint));

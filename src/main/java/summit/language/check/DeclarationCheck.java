@@ -13,11 +13,11 @@ import summit.language.syntax.TypeSyntax;
 
 /** Whether declared types and closed lists have names of their own and fields that exist. */
 final class DeclarationCheck {
-  private final Words words;
+  private final KnownWords words;
   private final Problems problems;
   private final AnnotationCheck annotations;
 
-  DeclarationCheck(Words words, Problems problems) {
+  DeclarationCheck(KnownWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
     this.annotations = new AnnotationCheck(words, problems);
@@ -31,27 +31,28 @@ final class DeclarationCheck {
         .forEach(names::add);
     for (EnumSyntax closedList : own.enums()) {
       unique(names, closedList.name(), closedList.at());
-      Names.TYPE.check(closedList.name(), closedList.at(), problems);
+      NameCheck.TYPE.check(closedList.name(), closedList.at(), problems);
       Set<String> constants = new HashSet<>();
       for (String constant : closedList.constants()) {
         unique(constants, constant, closedList.at());
-        Names.CONSTANT.check(constant, closedList.at(), problems);
+        NameCheck.CONSTANT.check(constant, closedList.at(), problems);
       }
       annotations.ofEnum(closedList);
     }
     for (TypeSyntax type : own.types()) {
       unique(names, type.name(), type.at());
-      Names.TYPE.check(type.name(), type.at(), problems);
+      NameCheck.TYPE.check(type.name(), type.at(), problems);
       fields(type);
       annotations.ofType(type);
     }
   }
 
   private void fields(TypeSyntax type) {
-    Set<String> names = new HashSet<>(words.isDerived(type.name()) ? Set.of() : Words.EVERY_FACT);
+    Set<String> names =
+        new HashSet<>(words.isDerived(type.name()) ? Set.of() : KnownWords.EVERY_FACT);
     for (FieldSyntax field : type.fields()) {
       unique(names, field.name(), field.at());
-      Names.FIELD.check(field.name(), field.at(), problems);
+      NameCheck.FIELD.check(field.name(), field.at(), problems);
       if (words.valueType(field.type()).isEmpty()) {
         problems.add(
             ProblemCode.UNKNOWN_TYPE,

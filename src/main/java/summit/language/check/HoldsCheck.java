@@ -12,10 +12,10 @@ import summit.language.syntax.Position;
 
 /** Looks for constraints that no value can meet, and for those that every value meets. */
 final class HoldsCheck {
-  private final Words words;
+  private final KnownWords words;
   private final Problems problems;
 
-  HoldsCheck(Words words, Problems problems) {
+  HoldsCheck(KnownWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
   }
@@ -24,8 +24,8 @@ final class HoldsCheck {
     List<Constraint> constraints = pattern.constraints();
     for (String name : words.fieldNames(pattern.type())) {
       Operand.Field field = new Operand.Field(name);
-      if (!Candidates.literals(constraints, field).isEmpty()) {
-        List<Operand> values = Candidates.ofField(words, pattern.type(), name, constraints);
+      if (!CandidateValues.literals(constraints, field).isEmpty()) {
+        List<Operand> values = CandidateValues.ofField(words, pattern.type(), name, constraints);
         check(field, name, values, constraints, pattern.at());
       }
     }
@@ -36,7 +36,7 @@ final class HoldsCheck {
     for (Condition.Function function : accumulate.functions()) {
       Operand.Variable result = new Operand.Variable(function.result());
       if (function.kind().equals("count")) {
-        List<Operand> values = Candidates.ofCount(result, accumulate.constraints());
+        List<Operand> values = CandidateValues.ofCount(result, accumulate.constraints());
         check(result, function.result(), values, accumulate.constraints(), accumulate.at());
       }
     }

@@ -17,10 +17,10 @@ final class JoinCheck {
   /** More than policy staff can follow, and than the engine can try in bounded time. */
   private static final int MOST_PATTERNS = 5;
 
-  private final Words words;
+  private final KnownWords words;
   private final Problems problems;
 
-  JoinCheck(Words words, Problems problems) {
+  JoinCheck(KnownWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
   }
@@ -103,9 +103,9 @@ final class JoinCheck {
   private boolean isFew(Condition.Pattern pattern) {
     List<Constraint> constraints = pattern.constraints();
     boolean literal = constraints.stream().allMatch(JoinCheck::isBindOrLiteral);
-    return Words.SINGLE.contains(pattern.type())
+    return KnownWords.SINGLE.contains(pattern.type())
         || words.isListedBySubject(pattern.type())
-        || (Words.FEW.contains(pattern.type())
+        || (KnownWords.FEW.contains(pattern.type())
             && literal
             && constraints.stream().anyMatch(JoinCheck::isLiteral))
         || constraints.stream().anyMatch(each -> isUnderDecision(pattern.type(), each));

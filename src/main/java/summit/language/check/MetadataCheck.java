@@ -10,10 +10,10 @@ import summit.language.syntax.RuleSyntax;
 
 /** Whether a rule says where it comes from, what it is about and who can lift it. */
 final class MetadataCheck {
-  private final Scope scope;
+  private final VariableScope scope;
   private final Problems problems;
 
-  MetadataCheck(Scope scope, Problems problems) {
+  MetadataCheck(VariableScope scope, Problems problems) {
     this.scope = scope;
     this.problems = problems;
   }

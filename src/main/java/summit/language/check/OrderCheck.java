@@ -43,7 +43,7 @@ final class OrderCheck {
 
   /** The late given types and those that rules derive from them. */
   private static Set<String> lateTypes(List<RuleSyntax> rules) {
-    Set<String> late = new HashSet<>(Words.LATE);
+    Set<String> late = new HashSet<>(KnownWords.LATE);
     int before;
     do {
       before = late.size();

@@ -6,17 +6,17 @@ import summit.language.syntax.RuleSyntax;
 
 /** Everything that is checked of one rule by itself. */
 final class RuleCheck {
-  private final Words words;
+  private final KnownWords words;
   private final Problems problems;
 
-  RuleCheck(Words words, Problems problems) {
+  RuleCheck(KnownWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
   }
 
   void check(RuleSyntax rule) {
     AnnotationCheck.ofRule(rule.annotations(), problems);
-    Scope scope = new Scope(problems);
+    VariableScope scope = new VariableScope(problems);
     ConditionCheck conditions = new ConditionCheck(words, problems);
     rule.when().forEach(condition -> conditions.check(condition, scope));
     ConclusionCheck conclusions = new ConclusionCheck(words, scope, problems);

@@ -12,7 +12,7 @@ public final class RulebookCheck {
   private RulebookCheck() {}
 
   public static void check(RulebookSyntax given, RulebookSyntax own, Problems problems) {
-    Words words = new Words(given, own);
+    KnownWords words = new KnownWords(given, own);
     new DeclarationCheck(words, problems).check(given, own);
     int before = problems.count();
     Set<String> names = new HashSet<>();

@@ -6,7 +6,7 @@ import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 
 /** Suppose that a field or variable has a value: can a constraint still hold? */
-record Supposition(Words words, Operand subject, Operand value) {
+record Supposition(KnownWords words, Operand subject, Operand value) {
   /** A text unlike every text that a rule can name, as it holds a character that none may hold. */
   static final Operand OTHER = new Operand.Text("\n");
 

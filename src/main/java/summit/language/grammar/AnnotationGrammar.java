@@ -8,13 +8,13 @@ import summit.language.syntax.Annotation;
 
 /** {@code @name} or {@code @name( "value" )}, any number of them; nothing else can be a value. */
 final class AnnotationGrammar {
-  private final Cursor cursor;
+  private final TokenCursor cursor;
 
-  AnnotationGrammar(Cursor cursor) {
+  AnnotationGrammar(TokenCursor cursor) {
     this.cursor = cursor;
   }
 
-  List<Annotation> read() throws Refusal {
+  List<Annotation> read() throws GrammarRefusal {
     List<Annotation> annotations = new ArrayList<>();
     while (cursor.at("@")) {
       Token first = cursor.next();
@@ -25,7 +25,7 @@ final class AnnotationGrammar {
     return annotations;
   }
 
-  private String value(String name) throws Refusal {
+  private String value(String name) throws GrammarRefusal {
     if (!cursor.at(Kind.TEXT) || !cursor.atSecond(")")) {
       Token wrong = cursor.at(Kind.TEXT) ? cursor.next() : cursor.peek();
       throw cursor.refuse(

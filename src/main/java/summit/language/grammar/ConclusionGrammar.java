@@ -9,15 +9,15 @@ import summit.language.syntax.Operand;
 
 /** {@code insert( Finding.kind( ... ) );} or {@code insert( new Type( ... ) );}, nothing else. */
 final class ConclusionGrammar {
-  private final Cursor cursor;
+  private final TokenCursor cursor;
   private final OperandGrammar operands;
 
-  ConclusionGrammar(Cursor cursor) {
+  ConclusionGrammar(TokenCursor cursor) {
     this.cursor = cursor;
     this.operands = new OperandGrammar(cursor);
   }
 
-  Conclusion read() throws Refusal {
+  Conclusion read() throws GrammarRefusal {
     Token first = cursor.peek();
     if (!first.is("insert") || !cursor.atSecond("(")) {
       throw onlyInsert();
@@ -43,14 +43,14 @@ final class ConclusionGrammar {
         : new Conclusion.Finding(name, arguments, cursor.since(first));
   }
 
-  private Refusal onlyInsert() {
+  private GrammarRefusal onlyInsert() {
     return cursor.refuse(
         ProblemCode.CONSEQUENCE,
         "after then a rule only concludes: insert( Finding.blocking( \"...\" ) ); or insert( new"
             + " Type( ... ) );");
   }
 
-  private List<Conclusion.Term> arguments() throws Refusal {
+  private List<Conclusion.Term> arguments() throws GrammarRefusal {
     List<Conclusion.Term> arguments = new ArrayList<>();
     if (cursor.at(")")) {
       return arguments;
@@ -64,7 +64,7 @@ final class ConclusionGrammar {
     return arguments;
   }
 
-  private Conclusion.Term term() throws Refusal {
+  private Conclusion.Term term() throws GrammarRefusal {
     List<Operand> parts = new ArrayList<>();
     do {
       Token token = cursor.peek();

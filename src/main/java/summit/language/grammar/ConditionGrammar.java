@@ -13,15 +13,15 @@ import summit.language.syntax.Constraint;
 final class ConditionGrammar {
   private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max");
 
-  private final Cursor cursor;
+  private final TokenCursor cursor;
   private final ConstraintGrammar constraints;
 
-  ConditionGrammar(Cursor cursor) {
+  ConditionGrammar(TokenCursor cursor) {
     this.cursor = cursor;
     this.constraints = new ConstraintGrammar(cursor);
   }
 
-  Condition read() throws Refusal {
+  Condition read() throws GrammarRefusal {
     Token first = cursor.peek();
     if (first.is("(")) {
       return group();
@@ -46,7 +46,7 @@ final class ConditionGrammar {
     return pattern();
   }
 
-  private Condition group() throws Refusal {
+  private Condition group() throws GrammarRefusal {
     cursor.deeper();
     cursor.expect("(");
     Condition condition = joined();
@@ -55,7 +55,7 @@ final class ConditionGrammar {
     return condition;
   }
 
-  private Condition joined() throws Refusal {
+  private Condition joined() throws GrammarRefusal {
     Token first = cursor.peek();
     List<Condition> conditions = new ArrayList<>();
     conditions.add(read());
@@ -76,7 +76,7 @@ final class ConditionGrammar {
         : new Condition.And(conditions, cursor.since(first));
   }
 
-  private Condition.Pattern pattern() throws Refusal {
+  private Condition.Pattern pattern() throws GrammarRefusal {
     Token first = cursor.peek();
     Optional<String> binding = Optional.empty();
     if (first.is(Kind.VARIABLE)) {
@@ -88,7 +88,7 @@ final class ConditionGrammar {
       if (cursor.at(Kind.WORD) && cursor.atSecond(".")) {
         throw cursor.refuse(ProblemCode.NESTED_VALUE, "name a type of the rulebook, without a dot");
       }
-      throw Forbidden.at(cursor, "a condition such as " + "DeadlineFact( daysLeft < 3 )");
+      throw ForbiddenWord.at(cursor, "a condition such as " + "DeadlineFact( daysLeft < 3 )");
     }
     String name = cursor.next().text();
     cursor.next();
@@ -97,7 +97,7 @@ final class ConditionGrammar {
     return new Condition.Pattern(binding, name, between, cursor.since(first));
   }
 
-  private Condition forAll() throws Refusal {
+  private Condition forAll() throws GrammarRefusal {
     cursor.deeper();
     Token first = cursor.next();
     cursor.next();
@@ -111,13 +111,13 @@ final class ConditionGrammar {
     return new Condition.ForAll(base, others, cursor.since(first));
   }
 
-  private Condition accumulate() throws Refusal {
+  private Condition accumulate() throws GrammarRefusal {
     cursor.deeper();
     Token first = cursor.next();
     cursor.next();
     Condition source = joined();
     if (!cursor.take(";")) {
-      throw Forbidden.at(cursor, "; after the conditions of accumulate");
+      throw ForbiddenWord.at(cursor, "; after the conditions of accumulate");
     }
     List<Condition.Function> functions = new ArrayList<>();
     do {
@@ -132,9 +132,9 @@ final class ConditionGrammar {
     return new Condition.Accumulate(source, functions, results, cursor.since(first));
   }
 
-  private Condition.Function function() throws Refusal {
+  private Condition.Function function() throws GrammarRefusal {
     if (!cursor.at(Kind.VARIABLE)) {
-      throw Forbidden.at(cursor, "a result such as $n : count( $fact )");
+      throw ForbiddenWord.at(cursor, "a result such as $n : count( $fact )");
     }
     Token first = cursor.next();
     cursor.expect(":");

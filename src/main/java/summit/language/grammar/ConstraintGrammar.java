@@ -12,16 +12,16 @@ import summit.language.syntax.Position;
 
 /** What stands between the parentheses of a pattern, separated by commas. */
 final class ConstraintGrammar {
-  private final Cursor cursor;
+  private final TokenCursor cursor;
   private final OperandGrammar operands;
 
-  ConstraintGrammar(Cursor cursor) {
+  ConstraintGrammar(TokenCursor cursor) {
     this.cursor = cursor;
     this.operands = new OperandGrammar(cursor);
   }
 
   /** All constraints up to the closing parenthesis; goes on after one that is wrong. */
-  List<Constraint> read() throws Refusal {
+  List<Constraint> read() throws GrammarRefusal {
     List<Constraint> constraints = new ArrayList<>();
     if (cursor.at(")")) {
       return constraints;
@@ -33,7 +33,7 @@ final class ConstraintGrammar {
         if (!cursor.at(",") && !cursor.at(")")) {
           throw operands.refuseRest("a comma or the closing parenthesis");
         }
-      } catch (Refusal refusal) {
+      } catch (GrammarRefusal refusal) {
         cursor.skipTo(cursor.depth() - depth, ",", ")");
         cursor.backTo(depth);
         if (!cursor.at(",") && !cursor.at(")")) {
@@ -48,7 +48,7 @@ final class ConstraintGrammar {
     return !cursor.atSecond(":") && !cursor.atSecond(":=");
   }
 
-  private Constraint bind() throws Refusal {
+  private Constraint bind() throws GrammarRefusal {
     Token first = cursor.next();
     cursor.expect(":");
     String field = cursor.expect(Kind.WORD, "the name of a field").text();
@@ -66,7 +66,7 @@ final class ConstraintGrammar {
     return new Constraint.Bind(first.text(), field, cursor.since(first));
   }
 
-  private Constraint alternatives() throws Refusal {
+  private Constraint alternatives() throws GrammarRefusal {
     Token first = cursor.peek();
     List<Constraint> parts = new ArrayList<>();
     parts.add(part());
@@ -88,19 +88,19 @@ final class ConstraintGrammar {
         : new Constraint.All(parts, cursor.since(first));
   }
 
-  private void refuseHalf() throws Refusal {
+  private void refuseHalf() throws GrammarRefusal {
     boolean value = cursor.at(Kind.TEXT) || cursor.at(Kind.NUMBER);
     if (value || operator(false).isPresent()) {
       throw halfConstraint();
     }
   }
 
-  private Refusal halfConstraint() {
+  private GrammarRefusal halfConstraint() {
     return cursor.refuse(
         ProblemCode.HALF_CONSTRAINT, "repeat the field: ( daysLeft < 3 || daysLeft > 9 )");
   }
 
-  private Constraint part() throws Refusal {
+  private Constraint part() throws GrammarRefusal {
     if (!cursor.at("(")) {
       return comparison();
     }
@@ -130,7 +130,7 @@ final class ConstraintGrammar {
     return inner instanceof Constraint.Any any ? new Constraint.Any(any.constraints(), at) : inner;
   }
 
-  private Constraint comparison() throws Refusal {
+  private Constraint comparison() throws GrammarRefusal {
     Token first = cursor.peek();
     Operand left = operands.left();
     if (cursor.at("(") && isOperator(cursor.peekSecond())) {
@@ -149,7 +149,7 @@ final class ConstraintGrammar {
     return new Constraint.Comparison(left, operator.get(), right, cursor.since(first));
   }
 
-  private List<Operand> values() throws Refusal {
+  private List<Operand> values() throws GrammarRefusal {
     cursor.deeper();
     cursor.expect("(");
     List<Operand> values = new ArrayList<>();

@@ -11,15 +11,15 @@ import summit.language.syntax.TypeSyntax;
 
 /** {@code declare} of a fact type or of a closed list. */
 final class DeclarationGrammar {
-  private final Cursor cursor;
+  private final TokenCursor cursor;
   private final AnnotationGrammar annotations;
 
-  DeclarationGrammar(Cursor cursor) {
+  DeclarationGrammar(TokenCursor cursor) {
     this.cursor = cursor;
     this.annotations = new AnnotationGrammar(cursor);
   }
 
-  void read(List<TypeSyntax> types, List<EnumSyntax> enums) throws Refusal {
+  void read(List<TypeSyntax> types, List<EnumSyntax> enums) throws GrammarRefusal {
     int firstIndex = cursor.index();
     Token first = cursor.next();
     if (cursor.take("enum")) {
@@ -27,7 +27,7 @@ final class DeclarationGrammar {
       cursor.refuseLong(first, firstIndex);
       enums.add(closedList);
     } else if (!cursor.atSecond("@") && cursor.peekSecond().is(Kind.WORD) && atForbiddenStart()) {
-      throw Forbidden.at(cursor, "the name of a type");
+      throw ForbiddenWord.at(cursor, "the name of a type");
     } else {
       TypeSyntax type = type(first);
       cursor.refuseLong(first, firstIndex);
@@ -39,7 +39,7 @@ final class DeclarationGrammar {
     return cursor.at("trait") || cursor.at("window");
   }
 
-  private EnumSyntax closedList(Token first) throws Refusal {
+  private EnumSyntax closedList(Token first) throws GrammarRefusal {
     String name = name("the name of the list");
     List<Annotation> notes = annotations.read();
     List<String> constants = new ArrayList<>();
@@ -58,7 +58,7 @@ final class DeclarationGrammar {
     return new EnumSyntax(name, notes, constants, cursor.since(first));
   }
 
-  private TypeSyntax type(Token first) throws Refusal {
+  private TypeSyntax type(Token first) throws GrammarRefusal {
     String name = name("the name of a type");
     List<Annotation> notes = annotations.read();
     List<FieldSyntax> fields = new ArrayList<>();
@@ -68,7 +68,7 @@ final class DeclarationGrammar {
       }
       try {
         fields.add(field());
-      } catch (Refusal refusal) {
+      } catch (GrammarRefusal refusal) {
         skipToField();
       }
     }
@@ -76,18 +76,18 @@ final class DeclarationGrammar {
     return new TypeSyntax(name, notes, fields, cursor.since(first));
   }
 
-  private String name(String what) throws Refusal {
+  private String name(String what) throws GrammarRefusal {
     String name = cursor.expect(Kind.WORD, what).text();
     if (!cursor.at("@") && !cursor.at("end") && !cursor.at(Kind.WORD)) {
       throw cursor.expected("a field, an annotation or end");
     }
     if (cursor.at("extends")) {
-      throw Forbidden.at(cursor, "a field");
+      throw ForbiddenWord.at(cursor, "a field");
     }
     return name;
   }
 
-  private FieldSyntax field() throws Refusal {
+  private FieldSyntax field() throws GrammarRefusal {
     Token first = cursor.expect(Kind.WORD, "a field or end");
     cursor.expect(":");
     String type = typeOfField();
@@ -99,7 +99,7 @@ final class DeclarationGrammar {
     return new FieldSyntax(first.text(), type, annotations.read(), cursor.since(first));
   }
 
-  private String typeOfField() throws Refusal {
+  private String typeOfField() throws GrammarRefusal {
     String name = cursor.expect(Kind.WORD, "the type of the field").text();
     if (!cursor.take("<")) {
       return name;

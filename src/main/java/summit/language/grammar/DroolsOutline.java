@@ -28,7 +28,7 @@ final class DroolsOutline {
     type.getFields()
         .forEach(
             (name, field) -> {
-              String of = Outline.words(field.getPattern().getObjectType());
+              String of = TextOutline.words(field.getPattern().getObjectType());
               String initial = field.getInitExpr() == null ? "" : " = " + field.getInitExpr();
               lines.add("field " + name + " : " + of + initial);
               annotations(field, lines);
@@ -48,7 +48,7 @@ final class DroolsOutline {
     annotations(rule, lines);
     rule.getAttributes().keySet().forEach(attribute -> lines.add("attribute " + attribute));
     condition(rule.getLhs(), lines);
-    lines.add("then " + Outline.words((String) rule.getConsequence()));
+    lines.add("then " + TextOutline.words((String) rule.getConsequence()));
     return lines;
   }
 
@@ -63,7 +63,7 @@ final class DroolsOutline {
       accumulate.getFunctions().forEach(call -> lines.add(function(call)));
       parts(pattern.getDescrs(), lines);
     } else if (descr instanceof ExprConstraintDescr constraint) {
-      lines.add(Outline.words(constraint.getExpression()));
+      lines.add(TextOutline.words(constraint.getExpression()));
     } else if (descr instanceof AndDescr and) {
       parts(and.getDescrs(), lines);
     } else if (descr instanceof OrDescr or) {
@@ -80,7 +80,7 @@ final class DroolsOutline {
   }
 
   private static String function(AccumulateDescr.AccumulateFunctionCallDescr call) {
-    return Outline.words(
+    return TextOutline.words(
         call.getBind()
             + " : "
             + call.getFunction()
@@ -105,7 +105,7 @@ final class DroolsOutline {
 
   private static String annotation(AnnotationDescr annotation) {
     boolean bare = annotation.getValueMap().isEmpty();
-    String words = bare ? "\"\"" : Outline.words(annotation.getValue().toString());
+    String words = bare ? "\"\"" : TextOutline.words(annotation.getValue().toString());
     return annotation.getName() + " " + words;
   }
 }

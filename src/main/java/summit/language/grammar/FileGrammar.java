@@ -14,7 +14,7 @@ import summit.language.syntax.TypeSyntax;
 public final class FileGrammar {
   private final String path;
   private final String text;
-  private final Cursor cursor;
+  private final TokenCursor cursor;
   private final List<TypeSyntax> types = new ArrayList<>();
   private final List<EnumSyntax> enums = new ArrayList<>();
   private final List<RuleSyntax> rules = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class FileGrammar {
   private FileGrammar(String path, String text, Problems problems) {
     this.path = path;
     this.text = text;
-    this.cursor = new Cursor(Tokenizer.tokens(path, text, problems), problems);
+    this.cursor = new TokenCursor(Tokenizer.tokens(path, text, problems), problems);
   }
 
   /**
@@ -32,7 +32,7 @@ public final class FileGrammar {
    */
   public static RulebookSyntax read(String path, String text, Problems problems) {
     FileGrammar grammar = new FileGrammar(path, text, problems);
-    if (text.length() <= Limits.FILE_CHARACTERS) {
+    if (text.length() <= TextLimits.FILE_CHARACTERS) {
       grammar.readPackage();
       grammar.readItems();
     }
@@ -54,7 +54,7 @@ public final class FileGrammar {
       }
       cursor.next();
       cursor.take(";");
-    } catch (Refusal refusal) {
+    } catch (GrammarRefusal refusal) {
       while (!cursor.atItem()) {
         cursor.next();
       }
@@ -65,7 +65,7 @@ public final class FileGrammar {
     while (!cursor.at(Kind.END)) {
       try {
         readItem();
-      } catch (Refusal refusal) {
+      } catch (GrammarRefusal refusal) {
         if (!cursor.atItem()) {
           cursor.skipToItem();
         }
@@ -73,12 +73,12 @@ public final class FileGrammar {
     }
   }
 
-  private void readItem() throws Refusal {
+  private void readItem() throws GrammarRefusal {
     if (cursor.at("rule")) {
-      if (rules.size() == Limits.RULES_A_FILE) {
-        Refusal refusal =
+      if (rules.size() == TextLimits.RULES_A_FILE) {
+        GrammarRefusal refusal =
             cursor.refuse(
-                ProblemCode.TOO_LARGE, "a file has at most " + Limits.RULES_A_FILE + " rules");
+                ProblemCode.TOO_LARGE, "a file has at most " + TextLimits.RULES_A_FILE + " rules");
         while (!cursor.at(Kind.END)) {
           cursor.next();
         }
@@ -88,7 +88,7 @@ public final class FileGrammar {
     } else if (cursor.at("declare")) {
       new DeclarationGrammar(cursor).read(types, enums);
     } else {
-      throw Forbidden.at(cursor, "declare or rule");
+      throw ForbiddenWord.at(cursor, "declare or rule");
     }
   }
 }

@@ -11,14 +11,14 @@ final class OperandGrammar {
   private static final Set<String> NO_VALUES =
       Set.of("this", "new", "class", "super", "instanceof");
 
-  private final Cursor cursor;
+  private final TokenCursor cursor;
 
-  OperandGrammar(Cursor cursor) {
+  OperandGrammar(TokenCursor cursor) {
     this.cursor = cursor;
   }
 
   /** The left side of a comparison: a field or a variable. */
-  Operand left() throws Refusal {
+  Operand left() throws GrammarRefusal {
     Operand left = right();
     boolean named = left instanceof Operand.Field || left instanceof Operand.Variable;
     if (!named) {
@@ -29,7 +29,7 @@ final class OperandGrammar {
   }
 
   /** Any value. */
-  Operand right() throws Refusal {
+  Operand right() throws GrammarRefusal {
     Token token = cursor.peek();
     return switch (token.kind()) {
       case TEXT -> new Operand.Text(cursor.next().text());
@@ -41,7 +41,7 @@ final class OperandGrammar {
     };
   }
 
-  private Operand symbol(Token token) throws Refusal {
+  private Operand symbol(Token token) throws GrammarRefusal {
     if (token.is("-") && cursor.peekSecond().is(Kind.NUMBER)) {
       cursor.next();
       return new Operand.Numeral(new BigDecimal(cursor.next().text()).negate());
@@ -49,10 +49,10 @@ final class OperandGrammar {
     throw refuseRest("a value");
   }
 
-  private Operand word() throws Refusal {
+  private Operand word() throws GrammarRefusal {
     Token word = cursor.peek();
     if (word.is("eval")) {
-      throw Forbidden.at(cursor, "a value");
+      throw ForbiddenWord.at(cursor, "a value");
     }
     if (NO_VALUES.contains(word.text())) {
       throw cursor.refuse(
@@ -73,7 +73,7 @@ final class OperandGrammar {
     return refusePath(new Operand.Field(word.text()));
   }
 
-  private Operand refusePath(Operand operand) throws Refusal {
+  private Operand refusePath(Operand operand) throws GrammarRefusal {
     boolean call =
         cursor.at("(") && !(cursor.peekSecond().is(Kind.SYMBOL) && !cursor.atSecond(")"));
     if (call || cursor.at(".") || cursor.at("[") || cursor.at("#") || cursor.at("!")) {
@@ -83,7 +83,7 @@ final class OperandGrammar {
   }
 
   /** A refusal of what follows a value and has no place there. */
-  Refusal refuseRest(String expected) {
+  GrammarRefusal refuseRest(String expected) {
     Token token = cursor.peek();
     if (token.is("(")) {
       return cursor.refuse(
@@ -107,11 +107,11 @@ final class OperandGrammar {
       return cursor.refuse(
           ProblemCode.ARITHMETIC, token.text() + " has no place here; rules do not calculate");
     }
-    return Forbidden.at(cursor, expected);
+    return ForbiddenWord.at(cursor, expected);
   }
 
   /** A refusal of what stands where an operator should. */
-  Refusal refuseOperator() {
+  GrammarRefusal refuseOperator() {
     Token token = cursor.peek();
     if (token.is(Kind.WORD)) {
       return cursor.refuse(

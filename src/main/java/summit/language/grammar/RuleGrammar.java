@@ -12,16 +12,16 @@ import summit.language.syntax.RuleSyntax;
 
 /** {@code rule "sentence" annotations when conditions then conclusions end}. */
 final class RuleGrammar {
-  private final Cursor cursor;
+  private final TokenCursor cursor;
   private final String file;
 
-  RuleGrammar(Cursor cursor, String file) {
+  RuleGrammar(TokenCursor cursor, String file) {
     this.cursor = cursor;
     this.file = file;
   }
 
   /** The rule, or nothing if something in it is wrong. */
-  Optional<RuleSyntax> read() throws Refusal {
+  Optional<RuleSyntax> read() throws GrammarRefusal {
     int problemsBefore = cursor.problems();
     int firstIndex = cursor.index();
     cursor.backTo(0);
@@ -29,7 +29,7 @@ final class RuleGrammar {
     String name = cursor.expect(Kind.TEXT, "the rule's sentence in double quotes").text();
     List<Annotation> annotations = new AnnotationGrammar(cursor).read();
     if (!cursor.at("when")) {
-      throw Forbidden.at(cursor, "when");
+      throw ForbiddenWord.at(cursor, "when");
     }
     cursor.next();
     List<Condition> conditions = conditions();
@@ -68,7 +68,7 @@ final class RuleGrammar {
       if (conditions.isEmpty()) {
         throw cursor.expected("a condition");
       }
-    } catch (Refusal refusal) {
+    } catch (GrammarRefusal refusal) {
       cursor.skipTo(0);
     }
     return conditions;
@@ -81,7 +81,7 @@ final class RuleGrammar {
     while (!cursor.at("end") && !cursor.atItem()) {
       try {
         conclusions.add(grammar.read());
-      } catch (Refusal refusal) {
+      } catch (GrammarRefusal refusal) {
         while (!cursor.at("end") && !cursor.atItem() && !cursor.take(";")) {
           cursor.next();
         }

@@ -31,11 +31,11 @@ final class Tokenizer {
   /** All tokens, the last of kind END; only that one if the file is too large. */
   static List<Token> tokens(String file, String text, Problems problems) {
     Tokenizer tokenizer = new Tokenizer(file, text, problems);
-    if (text.length() > Limits.FILE_CHARACTERS) {
+    if (text.length() > TextLimits.FILE_CHARACTERS) {
       tokenizer.problem(
           ProblemCode.TOO_LARGE,
           0,
-          "the file has more than " + Limits.FILE_CHARACTERS + " characters; split it by idea");
+          "the file has more than " + TextLimits.FILE_CHARACTERS + " characters; split it by idea");
       tokenizer.index = text.length();
     }
     while (tokenizer.index < text.length()) {
@@ -98,14 +98,14 @@ final class Tokenizer {
     while (index < text.length() && isNamePart(text.charAt(index))) {
       index++;
     }
-    if (index - start > Limits.NAME_CHARACTERS) {
-      String most = "a name has at most " + Limits.NAME_CHARACTERS + " characters";
+    if (index - start > TextLimits.NAME_CHARACTERS) {
+      String most = "a name has at most " + TextLimits.NAME_CHARACTERS + " characters";
       problem(ProblemCode.TOO_LARGE, start, most);
     }
     if (kind == Kind.VARIABLE && index == start + 1) {
       problem(ProblemCode.STRANGE_CHARACTER, start, "a name must follow the $ of a variable");
     }
-    int end = Math.min(index, start + Limits.NAME_CHARACTERS);
+    int end = Math.min(index, start + TextLimits.NAME_CHARACTERS);
     add(kind, text.substring(start, end), start, index);
   }
 
@@ -122,7 +122,7 @@ final class Tokenizer {
       letters = true;
     }
     String spelling = text.substring(start, index);
-    if (letters || spelling.length() > Limits.NUMBER_CHARACTERS) {
+    if (letters || spelling.length() > TextLimits.NUMBER_CHARACTERS) {
       problem(ProblemCode.BAD_NUMBER, start, "numbers are written 12 or 1.5, at most 15 digits");
       spelling = "0";
     }
@@ -160,10 +160,10 @@ final class Tokenizer {
     } else {
       problem(ProblemCode.UNCLOSED_TEXT, start, "the text that starts here has no closing quote");
     }
-    if (value.length() > Limits.TEXT_CHARACTERS) {
-      String most = "a text has at most " + Limits.TEXT_CHARACTERS + " characters";
+    if (value.length() > TextLimits.TEXT_CHARACTERS) {
+      String most = "a text has at most " + TextLimits.TEXT_CHARACTERS + " characters";
       problem(ProblemCode.TOO_LARGE, start, most);
-      value.setLength(Limits.TEXT_CHARACTERS);
+      value.setLength(TextLimits.TEXT_CHARACTERS);
     }
     add(Kind.TEXT, value.toString(), start, index);
   }

@@ -32,7 +32,7 @@ final class WrittenOutline {
     List<String> lines = new ArrayList<>(List.of("type " + type.name()));
     annotations(type.annotations(), lines);
     for (FieldSyntax field : type.fields()) {
-      lines.add("field " + field.name() + " : " + Outline.words(field.type()));
+      lines.add("field " + field.name() + " : " + TextOutline.words(field.type()));
       annotations(field.annotations(), lines);
     }
     return lines;
@@ -51,7 +51,7 @@ final class WrittenOutline {
     rule.when().forEach(condition -> condition(condition, lines));
     lines.add(
         "then "
-            + Outline.words(
+            + TextOutline.words(
                 rule.then().stream()
                     .map(Conclusion::at)
                     .map(this::slice)
@@ -102,7 +102,7 @@ final class WrittenOutline {
   }
 
   private String words(Position at) {
-    return Outline.words(slice(at));
+    return TextOutline.words(slice(at));
   }
 
   private String slice(Position at) {

@@ -8,10 +8,25 @@ public sealed interface Conclusion {
 
   List<Term> arguments();
 
+  /** What the reader makes of this conclusion, by what it is. */
+  <R> R fold(Fold<R> reader);
+
+  /** Reads conclusions; a kind that is added does not compile until each reader knows it. */
+  interface Fold<R> {
+    R finding(Finding finding);
+
+    R derived(Derived derived);
+  }
+
   /** {@code insert( Finding.blocking( text ) )}: tells the decision something. */
   record Finding(String kind, List<Term> arguments, Position at) implements Conclusion {
     public Finding {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.finding(this);
     }
   }
 
@@ -19,6 +34,11 @@ public sealed interface Conclusion {
   record Derived(String type, List<Term> arguments, Position at) implements Conclusion {
     public Derived {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.derived(this);
     }
   }
 

@@ -7,10 +7,35 @@ import java.math.BigDecimal;
  * are compared by the million.
  */
 public sealed interface Operand {
+  /** What the reader makes of this operand, by what it is. */
+  <R> R fold(Fold<R> reader);
+
+  /** Reads operands; a kind that is added does not compile until each reader knows it. */
+  interface Fold<R> {
+    R field(Field field);
+
+    R variable(Variable variable);
+
+    R constant(Constant constant);
+
+    R text(Text text);
+
+    R numeral(Numeral numeral);
+
+    R truth(Truth truth);
+
+    R absent(Absent absent);
+  }
+
   /** A field of the fact that the constraint is about. */
   record Field(String name) implements Operand {
     public Field {
       name = name.intern();
+    }
+
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.field(this);
     }
   }
 
@@ -18,6 +43,11 @@ public sealed interface Operand {
   record Variable(String name) implements Operand {
     public Variable {
       name = name.intern();
+    }
+
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.variable(this);
     }
   }
 
@@ -27,15 +57,40 @@ public sealed interface Operand {
       type = type.intern();
       name = name.intern();
     }
+
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.constant(this);
+    }
   }
 
-  record Text(String value) implements Operand {}
+  record Text(String value) implements Operand {
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.text(this);
+    }
+  }
 
   /** A whole or decimal number, as written. */
-  record Numeral(BigDecimal value) implements Operand {}
+  record Numeral(BigDecimal value) implements Operand {
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.numeral(this);
+    }
+  }
 
-  record Truth(boolean value) implements Operand {}
+  record Truth(boolean value) implements Operand {
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.truth(this);
+    }
+  }
 
   /** {@code null}: the fact does not say. */
-  record Absent() implements Operand {}
+  record Absent() implements Operand {
+    @Override
+    public <R> R fold(Fold<R> reader) {
+      return reader.absent(this);
+    }
+  }
 }

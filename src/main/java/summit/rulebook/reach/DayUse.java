@@ -100,7 +100,7 @@ public final class DayUse {
   private void note(RuleSyntax rule) {
     Map<String, DayField> bound = new HashMap<>();
     Set<String> horizons = new HashSet<>();
-    for (Condition.Pattern pattern : Patterns.in(rule.when()).toList()) {
+    for (Condition.Pattern pattern : PatternWalk.in(rule.when()).toList()) {
       for (Constraint constraint : pattern.constraints()) {
         if (constraint instanceof Constraint.Bind bind) {
           dayField(pattern.type(), bind.field()).ifPresent(day -> bound.put(bind.variable(), day));
@@ -110,16 +110,16 @@ public final class DayUse {
         }
       }
     }
-    for (Condition.Pattern pattern : Patterns.in(rule.when()).toList()) {
+    for (Condition.Pattern pattern : PatternWalk.in(rule.when()).toList()) {
       compare(pattern.type(), pattern.constraints(), bound, horizons);
     }
-    for (Condition.Accumulate accumulate : Patterns.accumulates(rule.when()).toList()) {
+    for (Condition.Accumulate accumulate : PatternWalk.accumulates(rule.when()).toList()) {
       compare("", accumulate.constraints(), bound, horizons);
       accumulate.functions().forEach(function -> mark(bound.get(function.argument())));
     }
     rule.then().stream()
-        .flatMap(Terms::deciding)
-        .flatMap(Terms::variables)
+        .flatMap(ConclusionTerms::deciding)
+        .flatMap(ConclusionTerms::variables)
         .forEach(variable -> mark(bound.get(variable)));
   }
 
@@ -135,10 +135,10 @@ public final class DayUse {
       List<Constraint> constraints,
       Map<String, DayField> bound,
       Set<String> horizons) {
-    Patterns.comparisons(constraints)
+    PatternWalk.comparisons(constraints)
         .forEach(
             constraint -> {
-              List<Operand> operands = Patterns.operands(constraint).toList();
+              List<Operand> operands = PatternWalk.operands(constraint).toList();
               for (int i = 0; i < operands.size(); i++) {
                 Optional<DayField> day = day(operands.get(i), type, bound);
                 for (int other = 0; day.isPresent() && other < operands.size(); other++) {

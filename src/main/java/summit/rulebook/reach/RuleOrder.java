@@ -71,7 +71,7 @@ public final class RuleOrder {
     for (RuleSyntax rule : rules) {
       rule.annotation(Rulebook.PRECONDITION)
           .ifPresent(id -> order.about.computeIfAbsent(id, one -> new ArrayList<>()).add(rule));
-      order.seen.put(rule.name(), Patterns.in(rule.when()).map(RuleOrder::seen).toList());
+      order.seen.put(rule.name(), PatternWalk.in(rule.when()).map(RuleOrder::seen).toList());
       order.decidedBy.put(rule.name(), decisive(rule));
       order.statuses.put(rule.name(), concluded(rule));
       if (order.concludesMore(rule)) {
@@ -99,7 +99,8 @@ public final class RuleOrder {
   }
 
   private static Seen seen(Condition.Pattern pattern) {
-    return new Seen(pattern.type(), pattern.constraints().stream().filter(Patterns::own).toList());
+    return new Seen(
+        pattern.type(), pattern.constraints().stream().filter(PatternWalk::own).toList());
   }
 
   /** Whether some facts depend on themselves, so that there is no such order. */
@@ -151,13 +152,13 @@ public final class RuleOrder {
   }
 
   private static Optional<List<String>> decisive(RuleSyntax rule) {
-    if (rule.then().stream().anyMatch(Terms::ofLedger)) {
+    if (rule.then().stream().anyMatch(ConclusionTerms::ofLedger)) {
       return Optional.empty();
     }
     return Optional.of(
         rule.then().stream()
-            .flatMap(Terms::deciding)
-            .flatMap(Terms::variables)
+            .flatMap(ConclusionTerms::deciding)
+            .flatMap(ConclusionTerms::variables)
             .distinct()
             .toList());
   }
@@ -196,7 +197,7 @@ public final class RuleOrder {
         .anyMatch(
             one ->
                 one instanceof Conclusion.Finding finding
-                    ? !STATUSES.contains(finding.kind()) && !Terms.ofLedger(one)
+                    ? !STATUSES.contains(finding.kind()) && !ConclusionTerms.ofLedger(one)
                     : ofService(one));
   }
 

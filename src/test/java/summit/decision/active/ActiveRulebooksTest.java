@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.decision.DecisionMaker;
 import summit.decision.ParleyFiles;
-import summit.decision.rules.RuleEngine;
-import summit.decision.rules.UnbuiltRules;
-import summit.engine.DroolsEngine;
+import summit.evaluation.RuleEngine;
+import summit.evaluation.UnbuiltRules;
+import summit.evaluation.drools.DroolsEngine;
 import summit.language.RuleProblem;
 import summit.language.syntax.RuleSyntax;
 
@@ -83,7 +83,7 @@ class ActiveRulebooksTest {
     rulebooks = ActiveRulebooks.load(parley.rulesFolder(), engine, Clock.systemUTC());
     parley.write("two");
 
-    Standing standing = rulebooks.renew("parley", parley.rulesFolder().sources("parley"));
+    RulebookState standing = rulebooks.renew("parley", parley.rulesFolder().sources("parley"));
 
     assertThat(standing.broken().orElseThrow().problems())
         .map(RuleProblem::toString)

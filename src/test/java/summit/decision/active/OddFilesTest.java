@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.decision.ParleyFiles;
-import summit.decision.active.Change.Outcome;
+import summit.decision.active.RulebookChange.Outcome;
 import summit.language.RuleProblem;
 
 /** What editors, mounts and mishaps leave in a folder of rules. */
@@ -74,7 +74,9 @@ class OddFilesTest {
     Files.delete(parley.file("first.drl~"));
 
     inTime(() -> parley.says("two", "one"));
-    assertThat(parley.changes()).extracting(Change::outcome).containsExactly(Outcome.ADOPTED);
+    assertThat(parley.changes())
+        .extracting(RulebookChange::outcome)
+        .containsExactly(Outcome.ADOPTED);
   }
 
   @Test
@@ -166,7 +168,9 @@ class OddFilesTest {
       Files.move(next, rules, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 
       inTime(() -> mounted.says("two"));
-      assertThat(mounted.changes()).extracting(Change::outcome).containsExactly(Outcome.ADOPTED);
+      assertThat(mounted.changes())
+          .extracting(RulebookChange::outcome)
+          .containsExactly(Outcome.ADOPTED);
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
 import summit.decision.ParleyFiles;
-import summit.engine.DroolsEngine;
+import summit.evaluation.drools.DroolsEngine;
 import summit.language.RuleProblem;
 
 /** The small rulebook in a folder that is watched, with all that happens to it. */
@@ -26,17 +26,17 @@ final class WatchedParley implements AutoCloseable {
   /** Five times what an edit may take, for machines that build many things at once. */
   private static final Duration IN_TIME = Duration.ofSeconds(10);
 
-  private final List<Change> changes = new CopyOnWriteArrayList<>();
+  private final List<RulebookChange> changes = new CopyOnWriteArrayList<>();
   private final ParleyFiles files;
   private final ActiveRulebooks rulebooks;
-  private final Reloads reloads;
+  private final FolderReloads reloads;
 
   private WatchedParley(Path rules) {
     this.files = new ParleyFiles(rules, "parley");
     this.rulebooks =
         ActiveRulebooks.load(files.rulesFolder(), new DroolsEngine(), Clock.systemUTC());
     rulebooks.listen(changes::add);
-    this.reloads = Reloads.start(rulebooks, Clock.systemUTC());
+    this.reloads = FolderReloads.start(rulebooks, Clock.systemUTC());
   }
 
   /** Writes the rulebook with the marker one, and watches. */
@@ -67,7 +67,7 @@ final class WatchedParley implements AutoCloseable {
     return files.rule("The first file speaks", "enabler", marker);
   }
 
-  List<Change> changes() {
+  List<RulebookChange> changes() {
     return List.copyOf(changes);
   }
 
@@ -88,7 +88,7 @@ final class WatchedParley implements AutoCloseable {
   }
 
   Optional<BrokenEdit> broken(String name) {
-    return rulebooks.standing(name).flatMap(Standing::broken);
+    return rulebooks.standing(name).flatMap(RulebookState::broken);
   }
 
   Stream<RuleProblem> problems() {

@@ -26,10 +26,10 @@ import summit.decision.InvalidRequest;
 import summit.decision.ParleyFiles;
 import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
-import summit.decision.rules.RuleEngine;
-import summit.engine.DroolsEngine;
-import summit.explanation.agreement.Sampling.Checked;
-import summit.explanation.agreement.Sampling.Outcome;
+import summit.evaluation.RuleEngine;
+import summit.evaluation.drools.DroolsEngine;
+import summit.explanation.agreement.AgreementSampling.Checked;
+import summit.explanation.agreement.AgreementSampling.Outcome;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.Json;
 
@@ -45,7 +45,7 @@ class AgreementTest {
 
   private final Path folder;
   private final ParleyFiles parley;
-  private final Background background = new Background(10);
+  private final BackgroundWork background = new BackgroundWork(10);
   private final BlockingQueue<CasesCheck> checks = new ArrayBlockingQueue<>(10);
   private final BlockingQueue<Checked> samples = new ArrayBlockingQueue<>(100);
 
@@ -114,7 +114,7 @@ class AgreementTest {
   void aSampledDecisionThatTheReferenceMakesOtherwiseIsKeptWithAllThatReproducesIt()
       throws Exception {
     DecisionMaker maker = start(new Forgetful(FORGOTTEN)).find("parley").orElseThrow();
-    Sampling sampling = sampling(1);
+    AgreementSampling sampling = sampling(1);
 
     offer(sampling, maker);
 
@@ -131,7 +131,7 @@ class AgreementTest {
   @Test
   void aShareOfAFourthChecksEveryFourthDecision() throws Exception {
     DecisionMaker maker = start(new DroolsEngine()).find("parley").orElseThrow();
-    Sampling sampling = sampling(0.25);
+    AgreementSampling sampling = sampling(0.25);
 
     for (int i = 0; i < 12; i++) {
       offer(sampling, maker);
@@ -148,7 +148,7 @@ class AgreementTest {
     next(checks);
     CountDownLatch release = new CountDownLatch(1);
     background.soon(() -> await(release));
-    Sampling sampling = sampling(1);
+    AgreementSampling sampling = sampling(1);
 
     for (int i = 0; i < 12; i++) {
       offer(sampling, maker);
@@ -161,7 +161,7 @@ class AgreementTest {
 
   @Test
   void aShareBeyondAllDecisionsIsRefused() {
-    assertThatThrownBy(() -> new Sampling(1.5, background))
+    assertThatThrownBy(() -> new AgreementSampling(1.5, background))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("summit.agreement.share")
         .hasMessageContaining("1.5");
@@ -176,13 +176,13 @@ class AgreementTest {
     return rulebooks;
   }
 
-  private Sampling sampling(double share) {
-    Sampling sampling = new Sampling(share, background);
+  private AgreementSampling sampling(double share) {
+    AgreementSampling sampling = new AgreementSampling(share, background);
     sampling.listen(samples::add);
     return sampling;
   }
 
-  private static void offer(Sampling sampling, DecisionMaker maker)
+  private static void offer(AgreementSampling sampling, DecisionMaker maker)
       throws InvalidRequest, Json.Unreadable {
     DecisionRequest request =
         RequestReader.read(

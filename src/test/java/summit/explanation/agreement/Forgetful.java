@@ -2,10 +2,10 @@ package summit.explanation.agreement;
 
 import java.util.Collection;
 import java.util.List;
-import summit.decision.rules.RuleBase;
-import summit.decision.rules.RuleEngine;
-import summit.decision.rules.RuleRun;
-import summit.engine.DroolsEngine;
+import summit.evaluation.RuleBase;
+import summit.evaluation.RuleEngine;
+import summit.evaluation.RuleRun;
+import summit.evaluation.drools.DroolsEngine;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
 

@@ -85,11 +85,11 @@ final class Explained {
       """;
 
   private final Rulebook rulebook;
-  private final Ruleset rules;
+  private final RulesByConclusion rules;
 
   private Explained(Rulebook rulebook) {
     this.rulebook = rulebook;
-    this.rules = new Ruleset(rulebook);
+    this.rules = new RulesByConclusion(rulebook);
   }
 
   static Explained rule(String conditions) {
@@ -135,11 +135,11 @@ final class Explained {
   /** How near the rule in question comes. */
   NearMiss on(Fact... facts) {
     List<Fact> all = new ArrayList<>(List.of(facts));
-    Misses misses = new Misses(rules, all);
-    Miss miss =
+    RuleMisses misses = new RuleMisses(rules, all);
+    RuleMiss miss =
         Stream.of(rulebook.rules().get("The rule in question")).map(misses::of).findFirst().get();
-    Names names = new Names(all, rulebook.preconditions());
-    return new Writing(new Clause(names, rulebook.vocabulary()), rules.asks())
+    ValueNames names = new ValueNames(all, rulebook.preconditions());
+    return new ExplanationWriter(new ComparisonWording(names, rulebook.vocabulary()), rules.asks())
         .nearMiss(miss, "AT_RISK");
   }
 }

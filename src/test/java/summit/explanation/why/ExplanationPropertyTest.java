@@ -18,17 +18,17 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
-import summit.analysis.Situations;
+import summit.counterfactual.Situations;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.Status;
 import summit.decision.Verdict;
-import summit.decision.rules.RuleBase;
-import summit.decision.rules.RuleEngine;
-import summit.decision.rules.RuleRun;
-import summit.engine.DroolsEngine;
-import summit.explanation.reference.MutatedCases;
-import summit.explanation.reference.ReferenceEngine;
+import summit.evaluation.RuleBase;
+import summit.evaluation.RuleEngine;
+import summit.evaluation.RuleRun;
+import summit.evaluation.drools.DroolsEngine;
+import summit.evaluation.interpreter.Interpreter;
+import summit.evaluation.interpreter.MutatedCases;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.reading.Json;
@@ -106,7 +106,7 @@ class ExplanationPropertyTest {
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
   void aRuleFiresOnceItsNearestMissIsPutRight(@ForAll int seed) {
     Evaluation evaluation = evaluation(seed);
-    Misses misses = new Misses(new Ruleset(RULEBOOK), evaluation.facts());
+    RuleMisses misses = new RuleMisses(new RulesByConclusion(RULEBOOK), evaluation.facts());
     putRight(misses, given(evaluation));
   }
 
@@ -114,7 +114,9 @@ class ExplanationPropertyTest {
   void nearestMissesOfTheArticleCanBePutRight() {
     Evaluation article = Situations.SUMMIT.evaluate(Situations.article());
 
-    assertThat(putRight(new Misses(new Ruleset(RULEBOOK), article.facts()), given(article)))
+    assertThat(
+            putRight(
+                new RuleMisses(new RulesByConclusion(RULEBOOK), article.facts()), given(article)))
         .isGreaterThan(5);
   }
 
@@ -125,15 +127,15 @@ class ExplanationPropertyTest {
   }
 
   /** How many rules fired once what they lacked was put right. */
-  private static int putRight(Misses misses, List<Fact> given) {
+  private static int putRight(RuleMisses misses, List<Fact> given) {
     int flipped = 0;
     for (Precondition precondition : RULEBOOK.preconditions()) {
       for (var rule : RULEBOOK.rulesOf(precondition)) {
-        Miss miss = misses.of(rule);
+        RuleMiss miss = misses.of(rule);
         Optional<List<Fact>> changed = PutRight.facts(miss, given);
         if (changed.isPresent() && flipped < 12) {
           flipped++;
-          assertThat(fired(new ReferenceEngine(), changed.get())).contains(rule.name());
+          assertThat(fired(new Interpreter(), changed.get())).contains(rule.name());
           assertThat(fired(BUILT, changed.get())).contains(rule.name());
         }
       }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import summit.explanation.reference.Truth;
+import summit.evaluation.interpreter.Truth;
 import summit.facts.Fact;
 
 /** What each form of condition lacks, and how that reads. */
@@ -226,6 +226,6 @@ class NearMissTest {
     NearMiss near = rule.on(guests);
 
     assertThat(near.cut()).isTrue();
-    assertThat(near.tried()).isEqualTo(Misses.TRIED_FOR_A_RULE);
+    assertThat(near.tried()).isEqualTo(RuleMisses.TRIED_FOR_A_RULE);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import summit.decision.rules.Match;
+import summit.evaluation.Match;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.vocabulary.Constant;
@@ -30,13 +30,13 @@ final class PutRight {
    * The facts with the failing comparisons put right; empty where that is not a matter of setting
    * one posted field of one fact to a value that no other part of the rule asks after.
    */
-  static Optional<List<Fact>> facts(Miss miss, List<Fact> facts) {
-    List<Part> failing = new ArrayList<>();
+  static Optional<List<Fact>> facts(RuleMiss miss, List<Fact> facts) {
+    List<RulePart> failing = new ArrayList<>();
     miss.failing(failing::add);
     if (failing.size() != 1 || miss.parts().stream().anyMatch(PutRight::forbids)) {
       return Optional.empty();
     }
-    Part part = failing.get(0);
+    RulePart part = failing.get(0);
     Fact fact = part.fact();
     String name = part.left().field();
     Field field = fact == null || name == null ? null : fact.type().fields().get(name);
@@ -45,7 +45,7 @@ final class PutRight {
         || !fact.type().postable()
         || !field.postable()
         || field.name().equals(FactType.ID)
-        || Measure.tellsApart(constraint(part), fact.type())) {
+        || Nearness.tellsApart(constraint(part), fact.type())) {
       return Optional.empty();
     }
     Object value = value(part);
@@ -61,7 +61,7 @@ final class PutRight {
   }
 
   /** What must be absent may come with the change; what is derived may go. */
-  private static boolean forbids(Part part) {
+  private static boolean forbids(RulePart part) {
     return switch (part.kind()) {
       case NOT, FORALL, ACCUMULATE -> true;
       case FACT, MISSING_FACT, COMPARISON, ALL, ANY, EXISTS, AND, OR, IN_THE_WAY ->
@@ -70,7 +70,7 @@ final class PutRight {
     };
   }
 
-  private static Constraint constraint(Part part) {
+  private static Constraint constraint(RulePart part) {
     Constraint constraint = part.constraint();
     if (constraint == null) {
       throw new IllegalStateException("only comparisons are put right");
@@ -78,7 +78,7 @@ final class PutRight {
     return constraint;
   }
 
-  private static @Nullable Object value(Part part) {
+  private static @Nullable Object value(RulePart part) {
     Object right = part.right().of();
     if (part.constraint() instanceof Constraint.OneOf oneOf) {
       return oneOf.negated() || !(right instanceof List<?> values) ? null : plain(values.get(0));

@@ -268,7 +268,7 @@ class FactProblemsTest {
   }
 
   static List<FactProblem> problems(String... facts) {
-    Problems problems = new Problems(FactLimits.DEFAULT.problems());
+    FactProblems problems = new FactProblems(FactLimits.DEFAULT.problems());
     MeetingVocabulary.read(problems, FactLimits.DEFAULT, facts);
     return problems.all();
   }

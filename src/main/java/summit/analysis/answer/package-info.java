@@ -1,5 +1,0 @@
-/** What a caller gets who has facts decided: the decision, and what is worked out besides. */
-@NullMarked
-package summit.analysis.answer;
-
-import org.jspecify.annotations.NullMarked;

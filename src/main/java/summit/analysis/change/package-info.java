@@ -1,7 +1,0 @@
-/**
- * A change of the facts on file: as JSON, as a sentence, and who must move for it. Decides nothing.
- */
-@NullMarked
-package summit.analysis.change;
-
-import org.jspecify.annotations.NullMarked;

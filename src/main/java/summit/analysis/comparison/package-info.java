@@ -1,5 +1,0 @@
-/** Two decisions compared: what flips from one to the other, and what did it. */
-@NullMarked
-package summit.analysis.comparison;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * How far a verdict can be relied on, by counts and a rule that a reader can check; no probability.
- */
-@NullMarked
-package summit.analysis.confidence;
-
-import org.jspecify.annotations.NullMarked;

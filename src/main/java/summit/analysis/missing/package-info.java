@@ -1,5 +1,0 @@
-/** What the answers to open questions would lead to, and which questions to ask first. */
-@NullMarked
-package summit.analysis.missing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Decides questions that differ little from one that was decided, by trying again only the rules
- * that can see the difference. The tests hold it to what the engine says.
- */
-@NullMarked
-package summit.analysis.rerun;
-
-import org.jspecify.annotations.NullMarked;

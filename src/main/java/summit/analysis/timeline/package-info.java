@@ -1,8 +1,0 @@
-/**
- * How a verdict goes with time when nothing is posted any more: facts become known, go stale and
- * expire, and dates pass.
- */
-@NullMarked
-package summit.analysis.timeline;
-
-import org.jspecify.annotations.NullMarked;

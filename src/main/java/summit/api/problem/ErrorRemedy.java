@@ -1,0 +1,56 @@
+package summit.api.problem;
+
+import summit.authoring.RulePath;
+
+/** What a caller can do about each error. */
+final class ErrorRemedy {
+  private ErrorRemedy() {}
+
+  static String of(ErrorCode code) {
+    return switch (code) {
+      case EMPTY_BODY -> "Post a JSON object: facts to decide, or files to check.";
+      case NOT_JSON -> "Mend the JSON at the place that the detail names.";
+      case BODY_TOO_LARGE -> "Post at most 4 MB; leave out facts that are old.";
+      case CASE_TOO_LARGE -> "Leave out facts that are old; the other cases are decided.";
+      case TOO_MANY_CASES -> "Post the cases that were not answered as a batch of their own.";
+      case TOO_MANY_BATCHES -> "A few batches take all cores; post again in a while.";
+      case INVALID_REQUEST ->
+          "Every problem is listed with a JSON pointer to the value, what would be right, and the"
+              + " likely spelling. Mend them all and post again; nothing was kept.";
+      case TOO_MANY_MATCHES ->
+          "Facts on the same matter match each other in pairs. Post fewer of them, or split the"
+              + " request.";
+      case UNKNOWN_RULEBOOK -> "GET /v1/rulebooks lists those there are.";
+      case BROKEN_RULEBOOK -> "Its files have problems; the detail names them.";
+      case UNKNOWN_VERSION -> "GET /v1/rulebooks/{name}/versions lists those that are kept.";
+      case UNKNOWN_FILE -> "GET /v1/rulebooks/{name}/files lists those there are.";
+      case UNKNOWN_CASE -> "GET /v1/rulebooks/{name}/cases lists those there are.";
+      case BAD_DRAFT ->
+          "Post {\"files\": [{\"path\": ..., \"text\": ...}], \"delete\": [path, ...]}.";
+      case BROKEN_RULES -> "Every problem is listed with its place; mend them all.";
+      case TOO_MANY_DRAFTS -> "Drafts are built one at a time; post again in a while.";
+      case FORBIDDEN_PATH -> RulePath.ALLOWED + ".";
+      case CHANGED_SINCE -> "Read it again and redo the edit; nothing was written.";
+      case STATE_NOT_NAMED ->
+          "Send the ETag that came with what you read as If-Match, so that no edit is lost.";
+      case READ_ONLY ->
+          "Edit the files where they come from, or have the operator make the folder writable.";
+      case EDITING_CLOSED ->
+          "Call from the machine of the service and through no proxy, or have the operator set"
+              + " summit.editing=everyone.";
+      case FOREIGN_HOST ->
+          "Call the service as localhost, 127.0.0.1 or [::1], or have the operator set"
+              + " summit.editing=everyone.";
+      case FOREIGN_ORIGIN ->
+          "Call from a page of the service itself or from a program, or have the operator set"
+              + " summit.editing=everyone.";
+      case NOT_FOUND -> "See /q/openapi for what there is.";
+      case METHOD_NOT_ALLOWED -> "See /q/openapi.";
+      case NOT_ACCEPTABLE -> "Accept application/json.";
+      case UNSUPPORTED_MEDIA_TYPE -> "Send Content-Type: application/json.";
+      case BAD_REQUEST -> "See /q/openapi for what there is.";
+      case INTERNAL_ERROR ->
+          "This is a defect of the service. The log holds the details; post again or report it.";
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package summit.api.problem;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import summit.facts.reading.Json;
+
+/** Turns everything that can go wrong with a call into a problem. */
+final class RefusalMapper {
+  private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
+
+  @ServerExceptionMapper
+  Response refused(Refusal refusal) {
+    return answer(refusal.problem());
+  }
+
+  @ServerExceptionMapper
+  Response refusedByHttp(WebApplicationException refusal) {
+    ErrorCode code = ErrorCode.ofStatus(refusal.getResponse().getStatus());
+    return answer(Problem.of(code, code.remedy()));
+  }
+
+  @ServerExceptionMapper
+  Response failed(Exception failure) {
+    LOG.error("a call failed", failure);
+    return answer(Problem.of(ErrorCode.INTERNAL_ERROR, ErrorCode.INTERNAL_ERROR.remedy()));
+  }
+
+  static Response answer(Problem problem) {
+    return Response.status(problem.status())
+        .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .entity(Json.write(problem))
+        .build();
+  }
+}

@@ -1,0 +1,34 @@
+package summit.brief;
+
+import java.util.List;
+import java.util.Optional;
+import summit.counterfactual.change.ChangeSentence;
+import summit.counterfactual.change.Parties;
+import summit.counterfactual.comparison.Flip;
+import summit.counterfactual.confidence.Confidence;
+import summit.counterfactual.paths.Path;
+import summit.counterfactual.timeline.NextChange;
+import summit.decision.Decision;
+
+/**
+ * What a brief is written from.
+ *
+ * @param earlier the decision on the day of the last brief
+ * @param flips what has changed from then to now
+ * @param shortest the best way to a better verdict
+ * @param next what time alone changes next
+ */
+record BriefMaterial(
+    Decision decision,
+    Decision earlier,
+    List<Flip> flips,
+    Trend trend,
+    Parties parties,
+    ChangeSentence changes,
+    Optional<Path> shortest,
+    Optional<NextChange> next,
+    Confidence confidence) {
+  BriefMaterial {
+    flips = List.copyOf(flips);
+  }
+}

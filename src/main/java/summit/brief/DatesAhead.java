@@ -1,0 +1,76 @@
+package summit.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import summit.decision.Decision;
+import summit.decision.Decision.FactAnswer;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Derivation;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Vocabulary;
+
+/** What lies ahead: the dates that facts name, soonest first. */
+final class DatesAhead {
+  private final Decision decision;
+  private final Vocabulary vocabulary;
+  private final BriefText pen;
+
+  DatesAhead(Decision decision, Vocabulary vocabulary, BriefText pen) {
+    this.decision = decision;
+    this.vocabulary = vocabulary;
+    this.pen = pen;
+  }
+
+  private record Event(LocalDate day, FactAnswer fact) {}
+
+  Section write() {
+    List<String> lines =
+        decision.facts().stream()
+            .flatMap(this::ahead)
+            .sorted(Comparator.comparing(Event::day).thenComparing(event -> event.fact().id()))
+            .limit(pen.items())
+            .map(this::line)
+            .toList();
+    return Section.of("Clock", lines.isEmpty() ? List.of("No date ahead is on file.") : lines);
+  }
+
+  /** The soonest date ahead of a fact that is counted down to or that the fact is about. */
+  private Stream<Event> ahead(FactAnswer fact) {
+    FactType type = vocabulary.known(fact.type());
+    TreeSet<LocalDate> days = new TreeSet<>();
+    type.fields().values().stream()
+        .flatMap(field -> field.derivation().stream())
+        .flatMap(
+            derivation ->
+                derivation instanceof Derivation.DaysUntil until
+                    ? Stream.of(until.field())
+                    : Stream.empty())
+        .flatMap(field -> Optional.ofNullable(fact.values().get(field)).stream())
+        .forEach(value -> days.add((LocalDate) value));
+    fact.date().ifPresent(days::add);
+    LocalDate next = days.higher(decision.asOf());
+    return next == null ? Stream.empty() : Stream.of(new Event(next, fact));
+  }
+
+  private String line(Event event) {
+    List<String> says = new ArrayList<>();
+    event
+        .fact()
+        .values()
+        .values()
+        .forEach(
+            value -> {
+              if (value instanceof Constant constant) {
+                says.add(constant.words());
+              } else if (value instanceof String || value instanceof List<?>) {
+                says.add(value.toString().replaceAll("[\\[\\]]", ""));
+              }
+            });
+    return WordCount.shortDay(event.day()) + ": " + pen.say(String.join(", ", says)) + ".";
+  }
+}

@@ -1,0 +1,23 @@
+package summit.counterfactual.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Optional;
+import summit.counterfactual.confidence.Confidence;
+import summit.counterfactual.timeline.NextChange;
+import summit.decision.Decision;
+import summit.explanation.why.Explanation;
+
+/**
+ * A decision with what was asked for besides.
+ *
+ * @param explanation why it is not another; left out when none is wanted
+ * @param confidence how far the verdict can be relied on
+ * @param nextChange when something is decided otherwise if nothing is posted any more; left out
+ *     when that is not within a year, or not sought since the facts are too many
+ */
+public record ExplainedDecision(
+    @JsonUnwrapped Decision decision,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Explanation> explanation,
+    Confidence confidence,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<NextChange> nextChange) {}

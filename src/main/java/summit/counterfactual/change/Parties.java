@@ -1,0 +1,183 @@
+package summit.counterfactual.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import summit.decision.Evaluation;
+import summit.decision.Wording;
+import summit.facts.Fact;
+import summit.facts.vocabulary.Field;
+
+/**
+ * The parties of a situation by code, such as RU: the ids of its Party facts and those whom the
+ * subject brings together. They say who must move for a change, by this rule:
+ *
+ * <ol>
+ *   <li>a field set to other parties, or to other answers of parties, moves those that come, go or
+ *       answer otherwise: {@code confirmedBy} from none to US and RU moves both;
+ *   <li>a value that the vocabulary says another brings about moves whom the fact names for it, or
+ *       those whom the subject brings together: {@code MET} moves the addressee;
+ *   <li>any other change moves the owner of the fact, which is whoever is named by the first of its
+ *       fields that names parties, in the order of the vocabulary: {@code party}, {@code by};
+ *   <li>what nobody owns is moved by those whom the subject brings together.
+ * </ol>
+ */
+public final class Parties {
+  private static final String PARTY = "Party";
+  private static final String NAME = "name";
+
+  /** Codes of parties are written in capitals. */
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]+\\b");
+
+  private final Map<String, String> names = new HashMap<>();
+  private final List<String> principals;
+  private final Set<String> codes = new HashSet<>();
+
+  private Parties(List<Fact> facts, Optional<Fact> subject) {
+    for (Fact fact : facts) {
+      if (fact.type().name().equals(PARTY)) {
+        codes.add(fact.id());
+        fact.text(NAME).ifPresent(name -> names.put(fact.id(), name));
+      }
+    }
+    principals = subject.map(Parties::principals).orElse(List.of());
+    codes.addAll(principals);
+  }
+
+  /** The parties among the facts of an evaluation. */
+  public static Parties of(Evaluation evaluation) {
+    return new Parties(evaluation.request().facts(), evaluation.admitted().subject());
+  }
+
+  private static List<String> principals(Fact subject) {
+    TreeSet<String> principals = new TreeSet<>();
+    for (Field field : subject.type().postedFields()) {
+      if (field.each().isPresent() && subject.value(field.name()) instanceof List<?> list) {
+        list.forEach(element -> principals.add(element.toString()));
+      }
+    }
+    return List.copyOf(principals);
+  }
+
+  /** The name of a party in full, else what was given. */
+  public String name(String code) {
+    return names.getOrDefault(code, code);
+  }
+
+  /** A text with parties by name where it has their codes. */
+  public String named(String text) {
+    return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(name(code.group())));
+  }
+
+  /** A value in words, with parties by name. */
+  String words(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return Wording.list(
+          map.entrySet().stream()
+              .map(entry -> name(entry.getKey().toString()) + " " + words(entry.getValue()))
+              .toList());
+    }
+    if (value instanceof Collection<?> several) {
+      return Wording.list(several.stream().map(this::words).toList());
+    }
+    return value instanceof String text && names.containsKey(text) ? name(text) : Wording.of(value);
+  }
+
+  /**
+   * The codes of those who must move for a change, sorted.
+   *
+   * @param facts the facts on file before the change
+   */
+  public List<String> moved(FactChange change, List<Fact> facts) {
+    if (change instanceof FactChange.Add add) {
+      return owner(add.fact());
+    }
+    Optional<Fact> fact = facts.stream().filter(one -> one.id().equals(change.id())).findFirst();
+    if (fact.isEmpty()) {
+      return List.of();
+    }
+    if (change instanceof FactChange.Set set) {
+      Map<String, Object> before = said(fact.get().value(set.field()));
+      Map<String, Object> after = said(set.value().orElse(null));
+      TreeSet<String> moved = new TreeSet<>(before.keySet());
+      moved.addAll(after.keySet());
+      moved.removeIf(code -> Optional.ofNullable(before.get(code)).equals(said(after, code)));
+      if (!moved.isEmpty()) {
+        return List.copyOf(moved);
+      }
+      Optional<String> brings = brings(set, fact.get());
+      if (brings.isPresent()) {
+        Map<String, Object> named = said(fact.get().value(brings.get()));
+        return named.isEmpty() ? principals : List.copyOf(new TreeSet<>(named.keySet()));
+      }
+    }
+    return owner(fact.get());
+  }
+
+  /** The field that names who brings a value about, where that is not the fact's owner. */
+  private static Optional<String> brings(FactChange.Set set, Fact fact) {
+    Field field = fact.type().fields().get(set.field());
+    return set.value()
+        .flatMap(
+            value ->
+                Optional.ofNullable(
+                    field == null ? null : field.broughtBy().get(value.toString())));
+  }
+
+  private static Optional<Object> said(Map<String, Object> by, String code) {
+    return Optional.ofNullable(by.get(code));
+  }
+
+  /** Those whom the subject brings together, sorted. */
+  public List<String> principals() {
+    return principals;
+  }
+
+  /** The codes of those whom a fact belongs to, sorted; the principals when nobody owns it. */
+  public List<String> owner(Fact fact) {
+    return named(fact)
+        .map(value -> List.copyOf(new TreeSet<>(said(value).keySet())))
+        .orElse(principals);
+  }
+
+  /** What the first field that names parties holds. */
+  private Optional<Object> named(Fact fact) {
+    return fact.type().postedFields().stream()
+        .flatMap(field -> Stream.ofNullable(fact.value(field.name())))
+        .filter(value -> !said(value).isEmpty())
+        .findFirst();
+  }
+
+  /** Which parties a value names, and what it says of each. */
+  private Map<String, Object> said(@Nullable Object value) {
+    Map<String, Object> said = new HashMap<>();
+    List<Object> named = new ArrayList<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((code, answer) -> said.put(code.toString(), answer));
+    } else if (value instanceof Collection<?> several) {
+      named.addAll(several);
+    } else if (value != null) {
+      named.add(value);
+    }
+    named.forEach(code -> said.put(code.toString(), true));
+    said.keySet().retainAll(codes);
+    return said;
+  }
+
+  /** The owner of a fact by name; empty when no field names a party. */
+  Optional<String> ownerName(Fact fact) {
+    return named(fact)
+        .map(value -> new TreeSet<>(said(value).keySet()).stream().map(this::name).toList())
+        .map(Wording::list);
+  }
+}

@@ -1,0 +1,125 @@
+package summit.counterfactual.confidence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import summit.counterfactual.change.Parties;
+import summit.counterfactual.confidence.EvidenceStrength.Weakness;
+import summit.decision.Evaluation;
+import summit.facts.AdmissionChange;
+import summit.facts.Fact;
+import summit.facts.Source;
+
+/** Judges facts as evidence: whose words, from how many origins, how fresh and how well graded. */
+final class EvidenceGrading {
+  /**
+   * A fact with fewer days left is about to be set aside. A week: half of what the shortest-lived
+   * fact, the word of a leader, stays fresh for, and half of the horizon of a decision.
+   */
+  private static final int DAYS_LEFT = 7;
+
+  /** The best two of the six grades of the Admiralty scale: reliable, and probably true. */
+  private static final Set<String> RELIABLE = Set.of("A", "B");
+
+  private static final Set<Integer> CREDIBLE = Set.of(1, 2);
+
+  /**
+   * Fields with the date of what is said, rather than done: such a fact is the party's own word.
+   */
+  private static final Set<String> SAID_ON = Set.of("statedOn", "setOn");
+
+  private final LocalDate asOf;
+  private final Parties parties;
+
+  private EvidenceGrading(LocalDate asOf, Parties parties) {
+    this.asOf = asOf;
+    this.parties = parties;
+  }
+
+  static EvidenceGrading of(Evaluation evaluation) {
+    return new EvidenceGrading(evaluation.request().asOf(), Parties.of(evaluation));
+  }
+
+  /** What the evidence lacks, and that in words. */
+  record Judgement(Weakness weakness, String because) {}
+
+  Judgement judge(List<Fact> facts) {
+    if (facts.isEmpty()) {
+      return new Judgement(Weakness.NO_FACTS, "it rests on no fact, only on the lack of some");
+    }
+    List<Fact> graded = facts.stream().filter(EvidenceGrading::wellGraded).toList();
+    if (graded.isEmpty()) {
+      return new Judgement(Weakness.POORLY_GRADED, "no fact is well graded: " + grades(facts));
+    }
+    List<Fact> fresh = graded.stream().filter(this::fresh).toList();
+    if (fresh.isEmpty()) {
+      Fact next = graded.stream().min(Comparator.comparing(this::lastDay)).orElseThrow();
+      return new Judgement(Weakness.NOT_FRESH, next.id() + " counts only until " + lastDay(next));
+    }
+    Optional<Fact> own = fresh.stream().filter(this::ownWords).findFirst();
+    if (own.isPresent()) {
+      return new Judgement(Weakness.NONE, own.get().id() + " is the own word of a principal");
+    }
+    Set<String> origins = fresh.stream().map(EvidenceGrading::origin).collect(Collectors.toSet());
+    return origins.size() > 1
+        ? new Judgement(Weakness.NONE, origins.size() + " origins")
+        : new Judgement(
+            Weakness.ONE_ORIGIN,
+            "only "
+                + ids(fresh)
+                + (fresh.size() == 1 ? " is" : " are")
+                + " fresh and well graded, of one origin");
+  }
+
+  private static boolean wellGraded(Fact fact) {
+    Optional<Source> source = fact.provenance().source();
+    return source.flatMap(Source::reliability).filter(RELIABLE::contains).isPresent()
+        && source.flatMap(Source::credibility).filter(CREDIBLE::contains).isPresent();
+  }
+
+  private boolean fresh(Fact fact) {
+    return !lastDay(fact).isBefore(asOf.plusDays(DAYS_LEFT));
+  }
+
+  /** The last day on which the fact counts in full. */
+  private LocalDate lastDay(Fact fact) {
+    return AdmissionChange.of(fact).stream()
+        .filter(turn -> turn.kind() != AdmissionChange.Kind.KNOWN && turn.day().isAfter(asOf))
+        .map(turn -> turn.day().minusDays(1))
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
+  }
+
+  private boolean ownWords(Fact fact) {
+    return fact.type().dateFields().stream().anyMatch(SAID_ON::contains)
+        && parties.principals().containsAll(parties.owner(fact));
+  }
+
+  private static String origin(Fact fact) {
+    return fact.provenance()
+        .origin()
+        .or(() -> fact.provenance().source().flatMap(Source::name))
+        .orElse("");
+  }
+
+  private static String grades(List<Fact> facts) {
+    return facts.stream()
+        .map(
+            fact ->
+                fact.id()
+                    + " "
+                    + fact.provenance()
+                        .source()
+                        .map(Source::grade)
+                        .filter(grade -> !grade.isEmpty())
+                        .orElse("ungraded"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String ids(List<Fact> facts) {
+    return facts.stream().map(Fact::id).collect(Collectors.joining(", "));
+  }
+}

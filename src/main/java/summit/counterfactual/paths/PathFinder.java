@@ -1,0 +1,59 @@
+package summit.counterfactual.paths;
+
+import java.util.BitSet;
+import java.util.stream.Stream;
+import summit.counterfactual.Progress;
+import summit.counterfactual.change.Parties;
+import summit.counterfactual.paths.moves.Move;
+import summit.counterfactual.paths.moves.MoveVocabulary;
+import summit.counterfactual.paths.search.SearchResult;
+import summit.counterfactual.paths.target.Target;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionOutline;
+import summit.decision.Evaluation;
+import summit.decision.Verdict;
+
+/** Finds the smallest sets of changes that reach a target. Deterministic. */
+public final class PathFinder {
+  private final DecisionMaker maker;
+
+  public PathFinder(DecisionMaker maker) {
+    this.maker = maker;
+  }
+
+  /**
+   * All minimal sets of changes up to a size, the best ones written out.
+   *
+   * @throws summit.evaluation.RuleRun.RunawayRules when the facts match the rules in too many ways
+   */
+  public Paths find(PathsRequest asked, Progress progress) {
+    Evaluation present = maker.evaluate(asked.request());
+    Target target = asked.target().orElseGet(() -> next(present.outline()));
+    SearchSpace ground = SearchSpace.of(maker, present, target);
+    BitSet allowed = allowed(ground.moves(), asked, present);
+    SearchResult findings = ground.search(asked.bounds(), allowed, progress);
+    return new PathsWriter(asked, present, ground, allowed).write(findings);
+  }
+
+  /** The next better verdict than the present one. */
+  private static Target next(DecisionOutline present) {
+    Verdict better =
+        Stream.of(Verdict.values())
+            .filter(one -> one.compareTo(present.verdict()) > 0)
+            .findFirst()
+            .orElse(present.verdict());
+    return new Target.OfVerdict(better, true);
+  }
+
+  /** The changes that the caller does not rule out. */
+  private static BitSet allowed(MoveVocabulary moves, PathsRequest asked, Evaluation present) {
+    FixedFacts fixed = new FixedFacts(asked.fixed(), Parties.of(present), asked.request().facts());
+    BitSet allowed = new BitSet();
+    for (Move move : moves.all()) {
+      if (fixed.ruledOutBy(move).isEmpty()) {
+        allowed.set(move.index());
+      }
+    }
+    return allowed;
+  }
+}

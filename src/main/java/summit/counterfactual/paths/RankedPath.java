@@ -1,0 +1,96 @@
+package summit.counterfactual.paths;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import summit.counterfactual.change.FactChange;
+import summit.counterfactual.change.Parties;
+import summit.counterfactual.paths.moves.MoveVocabulary;
+import summit.counterfactual.paths.target.StatusPreference;
+import summit.decision.Evaluation;
+import summit.facts.Fact;
+import summit.facts.vocabulary.Constant;
+
+/**
+ * A set of changes with what it is ranked by, and the idea behind it.
+ *
+ * @param steps how often a party must move
+ * @param unsettled how many preconditions are not satisfied afterwards, the worse the more
+ */
+record RankedPath(
+    List<Integer> set,
+    double cost,
+    List<String> parties,
+    int steps,
+    int unsettled,
+    boolean byCost,
+    List<Object> idea) {
+  private static final Comparator<RankedPath> ORDER =
+      Comparator.<RankedPath>comparingDouble(one -> one.byCost ? one.cost : one.set.size())
+          .thenComparing(one -> one.set.size())
+          .thenComparing(RankedPath::cost)
+          .thenComparing(one -> one.parties.size())
+          .thenComparing(RankedPath::steps)
+          .thenComparing(RankedPath::unsettled)
+          .thenComparing(one -> one.set.toString());
+
+  /** Sets by idea, each idea's best first, the ideas in order of their best. */
+  static List<List<RankedPath>> byIdea(
+      Collection<List<Integer>> sets, SearchSpace ground, Evaluation present, ChangeCosts costs) {
+    Parties parties = Parties.of(present);
+    List<RankedPath> ranked = new ArrayList<>();
+    for (List<Integer> set : sets) {
+      ranked.add(of(set, ground, present.request().facts(), parties, costs));
+    }
+    ranked.sort(ORDER);
+    Map<List<Object>, List<RankedPath>> byIdea = new LinkedHashMap<>();
+    ranked.forEach(one -> byIdea.computeIfAbsent(one.idea(), key -> new ArrayList<>()).add(one));
+    return List.copyOf(byIdea.values());
+  }
+
+  private static RankedPath of(
+      List<Integer> set, SearchSpace ground, List<Fact> facts, Parties parties, ChangeCosts costs) {
+    MoveVocabulary moves = ground.moves();
+    int steps = 0;
+    TreeSet<String> moved = new TreeSet<>();
+    double cost = 0;
+    List<Object> idea = new ArrayList<>();
+    for (int index : set) {
+      FactChange change = moves.get(index).change();
+      List<String> movers = parties.moved(change, facts);
+      moved.addAll(movers);
+      steps += movers.size();
+      cost += costs.of(change, movers);
+      idea.add(List.of(what(change, moves.get(index).fact()), movers));
+    }
+    idea.sort(Comparator.comparing(Object::toString));
+    int unsettled =
+        ground.trials().outline(set).statuses().values().stream()
+            .mapToInt(StatusPreference::distance)
+            .sum();
+    return new RankedPath(set, cost, List.copyOf(moved), steps, unsettled, costs.ranked(), idea);
+  }
+
+  /** What a change is about, whichever of several like facts it is made of. */
+  private static List<Object> what(FactChange change, Fact fact) {
+    List<Object> what = new ArrayList<>(List.of(change.kind(), fact.type().name()));
+    if (change instanceof FactChange.Set set) {
+      what.add(set.field());
+      what.add(set.value().map(RankedPath::gist).orElse("nothing"));
+    } else if (change instanceof FactChange.Add) {
+      fact.values().values().stream().filter(Constant.class::isInstance).forEach(what::add);
+    }
+    return what;
+  }
+
+  /** A value, or its kind where one is as good as another. */
+  private static Object gist(Object value) {
+    return value instanceof Constant || value instanceof Boolean || value instanceof Collection
+        ? value
+        : value.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,61 @@
+package summit.counterfactual.paths;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import summit.counterfactual.Progress;
+import summit.counterfactual.paths.moves.MoveVocabulary;
+import summit.counterfactual.paths.search.ChangeTrials;
+import summit.counterfactual.paths.search.PathSearch;
+import summit.counterfactual.paths.search.SearchBounds;
+import summit.counterfactual.paths.search.SearchResult;
+import summit.counterfactual.paths.target.Target;
+import summit.counterfactual.paths.usage.FieldUses;
+import summit.counterfactual.paths.usage.RelevantRules;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.decision.Evaluation;
+import summit.decision.GivenWords;
+import summit.language.syntax.RuleSyntax;
+import summit.rulebook.Rulebook;
+
+/** What a search goes over: the rules that bear on a target, and the changes that they notice. */
+record SearchSpace(
+    Target target, RelevantRules relevant, MoveVocabulary moves, ChangeTrials trials) {
+  static SearchSpace of(DecisionMaker maker, Evaluation present, Target target) {
+    DecisionRequest request = present.request();
+    Rulebook rulebook = maker.rulebook();
+    RelevantRules relevant = new RelevantRules(rulebook);
+    List<RuleSyntax> rules = relevant.behind(concluding(target, relevant, rulebook));
+    Map<String, Object> evaluation =
+        Map.of(GivenWords.AS_OF, request.asOf(), GivenWords.HORIZON_DAYS, request.horizonDays());
+    FieldUses uses =
+        FieldUses.of(rules, rulebook.syntax().rules(), rulebook.vocabulary(), evaluation);
+    MoveVocabulary moves = MoveVocabulary.of(present, uses, rules);
+    return new SearchSpace(
+        target, relevant, moves, new ChangeTrials(maker, present, moves, target));
+  }
+
+  private static List<RuleSyntax> concluding(
+      Target target, RelevantRules relevant, Rulebook rulebook) {
+    if (target instanceof Target.OfVerdict) {
+      return relevant.concluding("verdict");
+    }
+    if (target instanceof Target.OfPrecondition one) {
+      return rulebook.precondition(one.precondition()).map(rulebook::rulesOf).orElse(List.of());
+    }
+    return Stream.concat(
+            relevant.concluding("ambition").stream(), relevant.makers(GivenWords.LEVEL_READINESS))
+        .toList();
+  }
+
+  /**
+   * Searches.
+   *
+   * @param allowed the changes that may be made, by index
+   */
+  SearchResult search(SearchBounds bounds, BitSet allowed, Progress progress) {
+    return new PathSearch(trials, moves, relevant, target, bounds, allowed, progress).run();
+  }
+}

@@ -1,0 +1,123 @@
+package summit.counterfactual.paths.moves;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import summit.counterfactual.paths.usage.ConditionVariables;
+import summit.counterfactual.paths.usage.FieldUse;
+import summit.facts.Fact;
+import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Derivation;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.FieldType.Scalar;
+import summit.language.syntax.Operand;
+
+/** The values that rules compare a field with, and one on either side of each. */
+final class FieldThresholds {
+  private final KnownSituation known;
+
+  FieldThresholds(KnownSituation known) {
+    this.known = known;
+  }
+
+  /** The texts or constants that rules name. */
+  static List<Object> literals(FieldUse use) {
+    Set<Object> literals = new LinkedHashSet<>();
+    operands(use)
+        .forEach(
+            operand -> {
+              if (operand instanceof Operand.Text text) {
+                literals.add(text.value());
+              } else if (operand instanceof Operand.Constant constant) {
+                literals.add(new Constant(constant.type(), constant.name()));
+              }
+            });
+    return List.copyOf(literals);
+  }
+
+  /** A number in each range that rules tell apart. */
+  Set<Object> numbers(Field field, FieldUse use) {
+    Set<Object> numbers = new LinkedHashSet<>();
+    List<BigDecimal> figures = figures(use);
+    for (int i = 0; i < figures.size(); i++) {
+      BigDecimal figure = figures.get(i);
+      numbers.add(number(field, figure));
+      numbers.add(number(field, figure.add(BigDecimal.ONE)));
+      numbers.add(number(field, figure.subtract(BigDecimal.ONE)));
+      if (i > 0 && field.type() == Scalar.NUMBER) {
+        BigDecimal between = figures.get(i - 1).add(figure).divide(BigDecimal.valueOf(2));
+        numbers.add(number(field, between));
+      }
+    }
+    return numbers;
+  }
+
+  private static Object number(Field field, BigDecimal figure) {
+    return field.type() == Scalar.INTEGER
+        ? (Object) figure.intValue()
+        : (Object) figure.doubleValue();
+  }
+
+  /** Days from the day of the question, such that rules tell them apart; the nearest first. */
+  List<Long> days(FactType type, Field date, FieldUse use) {
+    Set<Long> days = new LinkedHashSet<>();
+    for (BigDecimal figure : figures(use)) {
+      long at = figure.longValue();
+      days.addAll(List.of(at, at + 1, at - 1));
+    }
+    days.addAll(List.of(0L, 1L, -1L));
+    boolean since =
+        type.fields().values().stream()
+            .anyMatch(
+                field ->
+                    field.derivation().equals(Optional.of(new Derivation.DaysSince(date.name()))));
+    return days.stream().map(count -> since ? -count : count).distinct().toList();
+  }
+
+  /** The dates of a type's facts and of the subject, which rules may compare with each other. */
+  Set<Object> datesOnFile(FactType type) {
+    Set<Object> dates = new TreeSet<>();
+    Stream.concat(known.counting(type).stream(), known.subject().stream())
+        .flatMap(fact -> dates(fact))
+        .forEach(dates::add);
+    return dates;
+  }
+
+  private static Stream<LocalDate> dates(Fact fact) {
+    return fact.type().postedFields().stream()
+        .map(field -> fact.value(field.name()))
+        .filter(LocalDate.class::isInstance)
+        .map(LocalDate.class::cast);
+  }
+
+  /** The figures that rules name or the evaluation gives them, in order. */
+  private static List<BigDecimal> figures(FieldUse use) {
+    Set<BigDecimal> figures = new TreeSet<>();
+    for (FieldUse.Test test : use.tests()) {
+      List<Operand> operands = new ArrayList<>();
+      ConditionVariables.operands(test.constraint(), operands::add);
+      for (Operand operand : operands) {
+        if (operand instanceof Operand.Numeral numeral) {
+          figures.add(numeral.value());
+        } else if (operand instanceof Operand.Variable variable
+            && test.asked().get(variable.name()) instanceof Integer given) {
+          figures.add(BigDecimal.valueOf(given));
+        }
+      }
+    }
+    return List.copyOf(figures);
+  }
+
+  private static Stream<Operand> operands(FieldUse use) {
+    List<Operand> operands = new ArrayList<>();
+    use.tests().forEach(test -> ConditionVariables.operands(test.constraint(), operands::add));
+    return operands.stream();
+  }
+}

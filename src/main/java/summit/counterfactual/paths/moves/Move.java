@@ -1,0 +1,22 @@
+package summit.counterfactual.paths.moves;
+
+import summit.counterfactual.change.FactChange;
+import summit.facts.Fact;
+
+/**
+ * A change that may be part of a path.
+ *
+ * @param index place in the vocabulary, from 0
+ * @param fact the fact before the change; the new one when it is added
+ */
+public record Move(int index, FactChange change, Fact fact) {
+  /** Whether both change the same thing, so that they cannot be made together. */
+  public boolean excludes(Move other) {
+    if (!fact.id().equals(other.fact.id())) {
+      return false;
+    }
+    return !(change instanceof FactChange.Set one
+        && other.change instanceof FactChange.Set two
+        && !one.field().equals(two.field()));
+  }
+}

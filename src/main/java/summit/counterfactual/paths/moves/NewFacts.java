@@ -1,0 +1,211 @@
+package summit.counterfactual.paths.moves;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import summit.counterfactual.paths.usage.ConditionVariables;
+import summit.counterfactual.paths.usage.FieldUse;
+import summit.counterfactual.paths.usage.FieldUses;
+import summit.counterfactual.paths.usage.PatternConstraints;
+import summit.counterfactual.paths.usage.PostedSources;
+import summit.facts.Fact;
+import summit.facts.Provenance;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.FieldType;
+import summit.language.syntax.Condition;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.RuleSyntax;
+
+/** The smallest facts that would meet a pattern of some rule. */
+final class NewFacts {
+  /** As many as are tried for one pattern. */
+  private static final int MAX_TRIED = 256;
+
+  private final KnownSituation known;
+  private final FieldUses uses;
+  private final AlternativeValues values;
+  private final Map<List<Object>, Fact> byEffect = new LinkedHashMap<>();
+
+  NewFacts(KnownSituation known, FieldUses uses) {
+    this.known = known;
+    this.uses = uses;
+    this.values = new AlternativeValues(known, uses);
+  }
+
+  /** One fact for each effect that rules can notice, without ids of their own. */
+  Collection<Fact> of(Collection<RuleSyntax> rules) {
+    for (RuleSyntax rule : rules) {
+      rule.when().forEach(one -> ConditionVariables.patterns(one, this::add));
+    }
+    return byEffect.values();
+  }
+
+  private void add(Condition.Pattern pattern) {
+    FactType type = known.evaluation().rulebook().vocabulary().type(pattern.type());
+    if (type == null
+        || !type.postable()
+        || type.name().equals(MoveVocabulary.WHO)
+        || type.subject()) {
+      return;
+    }
+    List<Constraint> constraints = PatternConstraints.of(pattern);
+    List<Fact> tried = List.of(blank(type));
+    for (Field field : type.postedFields()) {
+      List<Constraint> own =
+          constraints.stream()
+              .filter(one -> behind(type, one).equals(Set.of(field.name())))
+              .toList();
+      tried =
+          tried.stream()
+              .flatMap(fact -> choices(fact, field, own, reads(type, pattern, field)).stream())
+              .limit(MAX_TRIED)
+              .toList();
+    }
+    tried.forEach(fact -> keep(fact, constraints));
+  }
+
+  private static Set<String> behind(FactType type, Constraint constraint) {
+    Set<String> behind = new LinkedHashSet<>();
+    PatternConstraints.fields(constraint)
+        .forEach(field -> behind.addAll(PostedSources.of(type, field)));
+    return behind;
+  }
+
+  /** Whether the pattern compares or hands on a field. */
+  private static boolean reads(FactType type, Condition.Pattern pattern, Field field) {
+    for (Constraint constraint : pattern.constraints()) {
+      Set<String> read =
+          constraint instanceof Constraint.Bind bind
+              ? Set.copyOf(PostedSources.of(type, bind.field()))
+              : behind(type, constraint);
+      if (read.contains(field.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Fact blank(FactType type) {
+    Provenance provenance =
+        new Provenance(
+            List.of(),
+            Optional.empty(),
+            Optional.of(known.asOf()),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+    return new Fact("", type, Map.of(), provenance, List.of());
+  }
+
+  /** The fact with each value of a field that may meet the pattern. */
+  private List<Fact> choices(Fact fact, Field field, List<Constraint> own, boolean read) {
+    FieldUse use = uses.of(fact.type().name()).getOrDefault(field.name(), new FieldUse());
+    Set<Optional<Object>> choices = new LinkedHashSet<>();
+    boolean dated =
+        fact.type().dateFields().stream().findFirst().filter(field.name()::equals).isPresent();
+    if (dated && fits(fact, field, known.asOf(), own)) {
+      return List.of(with(fact, field, Optional.of(known.asOf())));
+    }
+    if (!field.required() && own.isEmpty() && !(read && use.joined())) {
+      return List.of(fact);
+    }
+    for (Optional<Object> value : values.of(fact, field, use)) {
+      if (own.stream().allMatch(one -> holds(one, with(fact, field, value)))) {
+        choices.add(value);
+      }
+    }
+    if (!field.required() && own.stream().allMatch(one -> holds(one, fact))) {
+      choices.add(Optional.empty());
+    }
+    boolean several = use.joined() && (read || use.parties());
+    if (!several && !choices.isEmpty()) {
+      return List.of(with(fact, field, choices.iterator().next()));
+    }
+    if (choices.stream().noneMatch(Optional::isPresent) && field.required()) {
+      return usual(fact, field);
+    }
+    return choices.stream().map(value -> with(fact, field, value)).toList();
+  }
+
+  /** What a required field says when rules do not care: each principal, or any usual word. */
+  private List<Fact> usual(Fact fact, Field field) {
+    Set<Object> usual = new LinkedHashSet<>();
+    if (field.type() instanceof FieldType.ListOf) {
+      usual.add(known.principals());
+    } else if (field.type() == FieldType.Scalar.DATE) {
+      usual.add(known.asOf());
+    } else {
+      field.known().stream().findFirst().ifPresent(usual::add);
+    }
+    return usual.stream().limit(1).map(value -> with(fact, field, Optional.of(value))).toList();
+  }
+
+  private boolean fits(Fact fact, Field field, LocalDate date, List<Constraint> own) {
+    return own.stream().allMatch(one -> holds(one, with(fact, field, Optional.of(date))));
+  }
+
+  /** Whether a constraint holds, or depends on other facts. */
+  private boolean holds(Constraint constraint, Fact fact) {
+    return uses.of(fact.type().name()).values().stream()
+        .flatMap(use -> use.tests().stream())
+        .filter(test -> test.constraint().equals(constraint))
+        .allMatch(
+            test ->
+                !test.asked().keySet().containsAll(PatternConstraints.variables(constraint))
+                    || known.truth(test, known.seen(fact)).holds());
+  }
+
+  private static Fact with(Fact fact, Field field, Optional<Object> value) {
+    Map<String, Object> values = new LinkedHashMap<>(fact.values());
+    value.ifPresent(one -> values.put(field.name(), one));
+    return new Fact(fact.id(), fact.type(), values, fact.provenance(), fact.from());
+  }
+
+  private void keep(Fact fact, List<Constraint> constraints) {
+    boolean whole =
+        fact.type().postedFields().stream()
+            .allMatch(field -> !field.required() || fact.value(field.name()) != null);
+    boolean meets = constraints.stream().allMatch(one -> holds(one, fact));
+    if (whole && meets && matterIsOpen(fact)) {
+      byEffect.putIfAbsent(effect(fact), fact);
+    }
+  }
+
+  /** Whether no fact that counts speaks of the same matter. */
+  private boolean matterIsOpen(Fact fact) {
+    return fact.type().about().isEmpty()
+        || known.counting(fact.type()).stream().noneMatch(other -> speaksOf(other, fact));
+  }
+
+  /** Whether a fact is about all that a new one says of its matter. */
+  private static boolean speaksOf(Fact other, Fact fact) {
+    List<Object> ofOther = FactMatter.of(other);
+    List<Object> ofNew = FactMatter.of(fact);
+    return IntStream.range(0, ofNew.size())
+        .allMatch(
+            i -> ofNew.get(i).equals(Optional.empty()) || ofNew.get(i).equals(ofOther.get(i)));
+  }
+
+  private List<Object> effect(Fact fact) {
+    Fact seen = known.seen(fact);
+    List<Object> effect = new ArrayList<>(List.of(fact.type().name(), FactMatter.of(fact)));
+    uses.of(fact.type().name())
+        .forEach(
+            (field, use) -> {
+              if (use.joined()) {
+                effect.add(Optional.ofNullable(fact.value(field)));
+              } else {
+                use.tests().forEach(test -> effect.add(known.truth(test, seen)));
+              }
+            });
+    return effect;
+  }
+}

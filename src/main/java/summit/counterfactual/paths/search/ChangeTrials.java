@@ -1,0 +1,96 @@
+package summit.counterfactual.paths.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import summit.counterfactual.change.FactChange;
+import summit.counterfactual.nearby.NearbyDecisions;
+import summit.counterfactual.paths.moves.MoveVocabulary;
+import summit.counterfactual.paths.target.Target;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionOutline;
+import summit.decision.DecisionRequest;
+import summit.decision.Evaluation;
+
+/** Tries sets of changes, and counts. */
+public final class ChangeTrials {
+  private final DecisionMaker maker;
+  private final DecisionRequest request;
+  private final MoveVocabulary moves;
+  private final Target target;
+  private final NearbyDecisions rerun;
+  private final Map<List<Integer>, Boolean> reached = new HashMap<>();
+  private final Map<List<Integer>, DecisionOutline> outlines = new HashMap<>();
+  private int count;
+
+  /**
+   * @param present what the maker makes of the request without changes
+   */
+  public ChangeTrials(
+      DecisionMaker maker, Evaluation present, MoveVocabulary moves, Target target) {
+    this.maker = maker;
+    this.request = present.request();
+    this.moves = moves;
+    this.target = target;
+    this.rerun = NearbyDecisions.of(maker, present);
+  }
+
+  /** How often it was decided. */
+  public int count() {
+    return count;
+  }
+
+  /** Whether a set reaches the target by the rules that see the difference, engine unasked. */
+  boolean promises(List<Integer> set) {
+    Boolean known = reached.get(set);
+    if (known == null) {
+      count++;
+      known = target.reachedBy(rerun.of(FactChange.apply(moves.changes(set), request.facts())));
+    }
+    return known;
+  }
+
+  Evaluation evaluate(List<Integer> set) {
+    Evaluation evaluation = evaluate(request, moves.changes(set));
+    DecisionOutline outline = evaluation.outline();
+    reached.put(set, target.reachedBy(outline));
+    if (target.reachedBy(outline)) {
+      outlines.put(set, outline);
+    }
+    return evaluation;
+  }
+
+  /** What rules make of a request with changes. */
+  public Evaluation evaluate(DecisionRequest asked, List<FactChange> changes) {
+    count++;
+    return maker.evaluate(asked.of(FactChange.apply(changes, asked.facts())));
+  }
+
+  /** Whether a set reaches the target. */
+  public boolean reaches(List<Integer> set) {
+    Boolean known = reached.get(set);
+    return known != null ? known : target.reachedBy(evaluate(set).outline());
+  }
+
+  /** What is decided after changes that reach the target. */
+  public DecisionOutline outline(List<Integer> set) {
+    DecisionOutline known = outlines.get(set);
+    return known != null ? known : evaluate(set).outline();
+  }
+
+  /** Whether a set reaches the target, and does not once any one change is left out. */
+  public boolean minimal(List<Integer> set) {
+    if (!reaches(set)) {
+      return false;
+    }
+    for (Integer left : set) {
+      List<Integer> others = new ArrayList<>(set);
+      others.remove(left);
+      if (reaches(others)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,110 @@
+package summit.counterfactual.paths.target;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import summit.decision.DecisionOutline;
+import summit.decision.Level;
+import summit.decision.Readiness;
+import summit.decision.Status;
+import summit.decision.Verdict;
+
+/** What a decision is to say. */
+public sealed interface Target {
+  boolean reachedBy(DecisionOutline outline);
+
+  /** In words, such as "the verdict CAN_MEET_NOT_READY or a better one". */
+  String words();
+
+  /**
+   * A verdict.
+   *
+   * @param atLeast whether a better one will do as well
+   */
+  record OfVerdict(Verdict verdict, boolean atLeast) implements Target {
+    /** The verdicts that will do. */
+    @JsonIgnore
+    public Set<Verdict> accepted() {
+      return Arrays.stream(Verdict.values())
+          .filter(one -> one == verdict || (atLeast && one.compareTo(verdict) > 0))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verdict.class)));
+    }
+
+    @Override
+    public boolean reachedBy(DecisionOutline outline) {
+      return accepted().contains(outline.verdict());
+    }
+
+    @Override
+    public String words() {
+      return "the verdict "
+          + verdict
+          + (atLeast && verdict != Verdict.READY ? " or a better one" : "");
+    }
+  }
+
+  /**
+   * A status of a precondition.
+   *
+   * @param atLeast whether a better one will do as well; see {@link StatusPreference}
+   */
+  record OfPrecondition(String precondition, Status status, boolean atLeast) implements Target {
+    /** The statuses that will do. */
+    @JsonIgnore
+    public Set<Status> accepted() {
+      return atLeast ? StatusPreference.atLeast(status) : EnumSet.of(status);
+    }
+
+    @Override
+    public boolean reachedBy(DecisionOutline outline) {
+      return Optional.ofNullable(outline.statuses().get(precondition))
+          .filter(accepted()::contains)
+          .isPresent();
+    }
+
+    @Override
+    public String words() {
+      String or =
+          accepted().stream()
+              .filter(one -> one != status)
+              .map(one -> " or " + word(one))
+              .collect(Collectors.joining());
+      return precondition + " " + word(status) + or;
+    }
+
+    private static String word(Status status) {
+      return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /**
+   * A level of meeting that the facts support.
+   *
+   * @param readiness how ready a meeting of the level must be at least; when empty, it is enough
+   *     that a meeting of the level, or of a higher one, is not ruled out
+   */
+  record OfLevel(
+      Level level, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Readiness> readiness)
+      implements Target {
+    @Override
+    public boolean reachedBy(DecisionOutline outline) {
+      if (readiness.isEmpty()) {
+        return outline.supportedAmbition().filter(one -> one.compareTo(level) >= 0).isPresent();
+      }
+      Readiness now = outline.readiness().get(level);
+      return now != null && now.compareTo(readiness.get()) >= 0;
+    }
+
+    @Override
+    public String words() {
+      return readiness
+          .map(wanted -> "a meeting at level " + level + " that is " + wanted)
+          .orElse("support for a meeting at level " + level);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package summit.counterfactual.paths.usage;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import summit.decision.GivenWords;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.RuleSyntax;
+import summit.rulebook.Rulebook;
+
+/** Which rules and posted facts stand behind a type of fact, however far back. */
+public final class RelevantRules {
+  private static final String LEDGER = "ledger";
+
+  private final Rulebook rulebook;
+  private final Map<String, Set<String>> postedBehind = new HashMap<>();
+
+  public RelevantRules(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  /** Rules and those that make what they read, in order of position. */
+  public List<RuleSyntax> behind(Collection<RuleSyntax> asked) {
+    Set<RuleSyntax> seen = new LinkedHashSet<>(asked);
+    Deque<RuleSyntax> open = new ArrayDeque<>(asked);
+    while (!open.isEmpty()) {
+      for (String type : types(open.pop())) {
+        makers(type).filter(seen::add).forEach(open::push);
+      }
+    }
+    return rulebook.syntax().rules().stream().filter(seen::contains).toList();
+  }
+
+  /** The posted types that rules read, and those behind what they read. */
+  public Set<String> postedBehind(Collection<RuleSyntax> rules) {
+    Set<String> posted = new TreeSet<>();
+    for (RuleSyntax rule : rules) {
+      types(rule).forEach(type -> posted.addAll(postedBehind(type)));
+    }
+    return posted;
+  }
+
+  /** The posted types behind a type; itself when it is posted. */
+  public Set<String> postedBehind(String type) {
+    Set<String> known = postedBehind.get(type);
+    if (known == null) {
+      Set<String> all = new TreeSet<>(types(type));
+      behind(makers(type).toList()).forEach(rule -> types(rule).forEach(t -> all.addAll(types(t))));
+      known = all;
+      postedBehind.put(type, known);
+    }
+    return known;
+  }
+
+  /** The type if it is posted, or the subject's where the subject makes facts of the type. */
+  private Set<String> types(String name) {
+    FactType type = rulebook.vocabulary().type(name);
+    if (type != null && type.postable()) {
+      return Set.of(name);
+    }
+    return rulebook.vocabulary().subject().stream()
+        .filter(subject -> subject.postedFields().stream().anyMatch(makes(name)))
+        .map(FactType::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static Predicate<Field> makes(String type) {
+    return field -> field.each().filter(type::equals).isPresent();
+  }
+
+  /** The types that a rule reads. */
+  public static Set<String> types(RuleSyntax rule) {
+    Set<String> types = new TreeSet<>();
+    rule.when()
+        .forEach(one -> ConditionVariables.patterns(one, pattern -> types.add(pattern.type())));
+    return types;
+  }
+
+  /** The rules whose conclusions make facts of a type, directly or by way of the service. */
+  public Stream<RuleSyntax> makers(String type) {
+    return rulebook.syntax().rules().stream()
+        .filter(
+            rule ->
+                rule.then().stream().anyMatch(conclusion -> makes(conclusion, type))
+                    || (type.equals(GivenWords.PRECONDITION_STATUS)
+                        && rule.annotation(Rulebook.PRECONDITION).isPresent()));
+  }
+
+  private static boolean makes(Conclusion conclusion, String type) {
+    return conclusion instanceof Conclusion.Derived derived
+        ? derived.type().equals(type)
+        : type.equals(GivenWords.DELAY_BALANCE)
+            && conclusion instanceof Conclusion.Finding finding
+            && finding.kind().equals(LEDGER);
+  }
+
+  /** The rules that conclude a kind of finding. */
+  public List<RuleSyntax> concluding(String kind) {
+    List<RuleSyntax> concluding = new ArrayList<>();
+    for (RuleSyntax rule : rulebook.syntax().rules()) {
+      if (rule.then().stream().anyMatch(c -> kind(c, kind))) {
+        concluding.add(rule);
+      }
+    }
+    return concluding;
+  }
+
+  /** Whether a conclusion is a finding of a kind. */
+  public static boolean kind(Conclusion conclusion, String kind) {
+    return conclusion instanceof Conclusion.Finding finding && finding.kind().equals(kind);
+  }
+}

@@ -1,0 +1,154 @@
+package summit.counterfactual.questions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import summit.counterfactual.nearby.NearbyDecisions;
+import summit.decision.DecisionOutline;
+import summit.decision.Evaluation;
+import summit.decision.Status;
+import summit.explanation.why.Depth;
+import summit.explanation.why.Explanation;
+import summit.explanation.why.MissingFact;
+import summit.facts.Fact;
+
+/**
+ * Decides what each answer to a question would lead to, and puts the questions first whose answers
+ * separate most: verdicts, then statuses, then supported levels, the present one counted with them;
+ * between equals the order stays.
+ *
+ * <p>In full, a question after a yes or no or a value of a closed list is answered by each value in
+ * turn, as if it were posted. Any other question, and every question in summary, is answered by
+ * supposing each status that it could bring, everything else as it stands.
+ */
+public final class QuestionRanking {
+  /** Answers decided for a summary: more than the article's facts leave open. */
+  private static final int MOST_IN_SUMMARY = 12;
+
+  private static final int MOST_IN_FULL = 60;
+
+  private final NearbyDecisions rerun;
+  private final Evaluation evaluation;
+  private final boolean posting;
+  private final int most;
+  private int decided;
+  private int left;
+
+  private QuestionRanking(NearbyDecisions rerun, Evaluation evaluation, boolean posting) {
+    this.rerun = rerun;
+    this.evaluation = evaluation;
+    this.posting = posting;
+    this.most = posting ? MOST_IN_FULL : MOST_IN_SUMMARY;
+  }
+
+  /**
+   * The explanation with its questions in order, and what was left out where there are too many
+   * answers, or too many facts for any.
+   *
+   * @param rerun of the evaluation that is explained
+   */
+  public static Explanation of(
+      NearbyDecisions rerun, Evaluation evaluation, Explanation explanation, Depth depth) {
+    if (explanation.missing().isEmpty()) {
+      return explanation;
+    }
+    if (!rerun.cheap()) {
+      return explanation.asking(
+          explanation.missing(),
+          Optional.of("What answers would lead to was not decided: there are too many facts."));
+    }
+    return new QuestionRanking(rerun, evaluation, depth == Depth.FULL).order(explanation);
+  }
+
+  private Explanation order(Explanation explanation) {
+    List<Separated> separated = new ArrayList<>();
+    explanation.missing().forEach(one -> separated.add(separate(one)));
+    separated.sort(Separated.MOST_FIRST);
+    return explanation.asking(
+        separated.stream().map(Separated::missing).toList(),
+        left == 0
+            ? Optional.empty()
+            : Optional.of(
+                "What answers would lead to was decided for "
+                    + decided
+                    + " answers; "
+                    + left
+                    + " more were left out."));
+  }
+
+  /** A question with what its answers separate. */
+  private record Separated(MissingFact missing, int verdicts, int statuses, int levels) {
+    static final Comparator<Separated> MOST_FIRST =
+        Comparator.comparingInt(Separated::verdicts)
+            .thenComparingInt(Separated::statuses)
+            .thenComparingInt(Separated::levels)
+            .reversed();
+  }
+
+  private Separated separate(MissingFact missing) {
+    DecisionOutline now = rerun.outline();
+    Map<DecisionOutline, List<String>> answers = new LinkedHashMap<>();
+    Set<Object> verdicts = new HashSet<>(Set.of(now.verdict()));
+    Set<Object> levels = new HashSet<>(Set.of(now.supportedAmbition()));
+    Set<Object> statuses = new HashSet<>();
+    for (SupposedAnswer answer : answers(missing)) {
+      if (decided >= most) {
+        left++;
+        continue;
+      }
+      decided++;
+      DecisionOutline then = answer.decide(rerun);
+      answers.computeIfAbsent(then, one -> new ArrayList<>()).add(answer.words());
+      verdicts.add(then.verdict());
+      levels.add(then.supportedAmbition());
+      statuses.addAll(flipped(now, then).entrySet());
+    }
+    List<MissingFact.Outcome> outcomes = new ArrayList<>();
+    answers.forEach((then, words) -> outcomes.add(outcome(words, now, then)));
+    return new Separated(
+        missing.separating(
+            outcomes, verdicts.size() > 1 || (outcomes.isEmpty() && missing.verdict())),
+        verdicts.size(),
+        statuses.size(),
+        levels.size());
+  }
+
+  private static MissingFact.Outcome outcome(
+      List<String> words, DecisionOutline now, DecisionOutline then) {
+    return new MissingFact.Outcome(
+        words, then.verdict(), then.supportedAmbition(), flipped(now, then));
+  }
+
+  private static Map<String, Status> flipped(DecisionOutline now, DecisionOutline then) {
+    Map<String, Status> flipped = new TreeMap<>();
+    then.statuses()
+        .forEach(
+            (precondition, status) -> {
+              if (status != now.statuses().get(precondition)) {
+                flipped.put(precondition, status);
+              }
+            });
+    return flipped;
+  }
+
+  private List<SupposedAnswer> answers(MissingFact missing) {
+    if (posting && missing.fact().isPresent() && missing.field().isPresent()) {
+      for (Fact fact : evaluation.request().facts()) {
+        if (fact.id().equals(missing.fact().get())) {
+          List<SupposedAnswer> posted =
+              SupposedAnswer.posted(fact, missing.field().get(), evaluation);
+          if (!posted.isEmpty()) {
+            return posted;
+          }
+        }
+      }
+    }
+    return missing.couldBecome().stream().map(SupposedAnswer::supposed).toList();
+  }
+}

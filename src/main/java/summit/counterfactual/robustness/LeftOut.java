@@ -1,0 +1,45 @@
+package summit.counterfactual.robustness;
+
+import java.util.List;
+
+/**
+ * Something without which a question is decided again.
+ *
+ * @param of id of the fact, the origin, the source by name, the evidence, or the lowest grade kept
+ * @param facts ids of the facts that go, sorted
+ */
+public record LeftOut(What what, String of, List<String> facts) {
+  /** What is left out. */
+  public enum What {
+    FACT,
+    ORIGIN,
+    SOURCE,
+    EVIDENCE,
+    BELOW_RELIABILITY,
+    BELOW_CREDIBILITY
+  }
+
+  public LeftOut {
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * Such as "Without what goes back to "Peskov, 20 July 2025" (3 facts)".
+   *
+   * @param fact the fact in words, when it is one
+   */
+  String sentence(String fact) {
+    return switch (what) {
+      case FACT -> "Without " + fact;
+      case ORIGIN -> "Without what goes back to \"" + of + "\"" + count();
+      case SOURCE -> "Without what " + of + " says" + count();
+      case EVIDENCE -> "Without what rests on " + of + count();
+      case BELOW_RELIABILITY -> "Without what is less reliable than " + of + count();
+      case BELOW_CREDIBILITY -> "Without what is less credible than " + of + count();
+    };
+  }
+
+  private String count() {
+    return " (" + facts.size() + (facts.size() == 1 ? " fact)" : " facts)");
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * An interpreter of the checked rule language over its syntax tree: plain enough to be read against
- * the definition of the language. It shares no evaluation with the engine, and so can check it.
- */
-@NullMarked
-package summit.explanation.reference;
-
-import org.jspecify.annotations.NullMarked;

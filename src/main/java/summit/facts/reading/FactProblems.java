@@ -1,0 +1,49 @@
+package summit.facts.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import summit.facts.reading.FactProblem.Code;
+import summit.facts.vocabulary.Spelling;
+
+/** Collects problems, up to a bound past which they are only counted. */
+public final class FactProblems {
+  private final List<FactProblem> listed = new ArrayList<>();
+  private final int bound;
+  private int count;
+
+  public FactProblems(int bound) {
+    this.bound = bound;
+  }
+
+  public void add(Code code, String pointer, String message) {
+    add(code, pointer, message, List.of(), "");
+  }
+
+  /** Adds a problem with what would have been right and the word that was meant, if one is near. */
+  public void add(
+      Code code, String pointer, String message, Collection<String> expected, String found) {
+    count++;
+    if (listed.size() < bound) {
+      listed.add(
+          new FactProblem(
+              code, pointer, message, List.copyOf(expected), Spelling.nearest(found, expected)));
+    }
+  }
+
+  public boolean none() {
+    return count == 0;
+  }
+
+  /** In the order found; the last one says how many more there are when not all are listed. */
+  public List<FactProblem> all() {
+    if (count <= bound) {
+      return List.copyOf(listed);
+    }
+    List<FactProblem> all = new ArrayList<>(listed);
+    all.add(
+        FactProblem.of(
+            Code.TOO_MANY_PROBLEMS, "", (count - bound) + " more problems are not listed here"));
+    return all;
+  }
+}

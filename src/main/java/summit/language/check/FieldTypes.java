@@ -1,0 +1,43 @@
+package summit.language.check;
+
+import java.util.Optional;
+import summit.language.problem.ProblemCode;
+import summit.language.problem.Problems;
+import summit.language.syntax.Position;
+
+/** The fields of the type that a pattern is about; none in the results of accumulate. */
+final class FieldTypes {
+  private final KnownWords words;
+  private final Optional<String> type;
+  private final Problems problems;
+
+  FieldTypes(KnownWords words, Optional<String> type, Problems problems) {
+    this.words = words;
+    this.type = type;
+    this.problems = problems;
+  }
+
+  /** What the field holds; a problem if there is no such field. */
+  ValueType type(String field, Position at) {
+    if (type.isEmpty()) {
+      problems.add(
+          ProblemCode.UNKNOWN_FIELD,
+          at,
+          field + ": only variables can be compared here, no fields");
+      return ValueType.UNKNOWN;
+    }
+    return words
+        .field(type.get(), field)
+        .orElseGet(
+            () -> {
+              problems.add(
+                  ProblemCode.UNKNOWN_FIELD,
+                  at,
+                  type.get()
+                      + " has no field "
+                      + field
+                      + Suggestion.forWord(field, words.fieldNames(type.get())));
+              return ValueType.UNKNOWN;
+            });
+  }
+}

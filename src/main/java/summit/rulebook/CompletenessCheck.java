@@ -1,0 +1,149 @@
+package summit.rulebook;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import summit.facts.vocabulary.Spelling;
+import summit.language.RuleProblem;
+import summit.language.SourceFile;
+import summit.language.check.WordUses;
+import summit.language.problem.ProblemCode;
+import summit.language.syntax.Annotation;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.EnumSyntax;
+import summit.language.syntax.RuleSyntax;
+import summit.language.syntax.RulebookSyntax;
+import summit.language.syntax.TypeSyntax;
+
+/** Whether the parts of a rulebook fit together: no id without its meaning, nothing half done. */
+final class CompletenessCheck {
+  private final RulebookSyntax syntax;
+  private final List<RuleProblem> problems;
+
+  CompletenessCheck(RulebookSyntax syntax, List<RuleProblem> problems) {
+    this.syntax = syntax;
+    this.problems = problems;
+  }
+
+  /**
+   * Whether rules name preconditions and sources that exist; nothing is said where a list is
+   * missing as a whole, which is a problem of its own.
+   */
+  void checkIds(List<Precondition> preconditions, Set<String> sources) {
+    Set<String> ids =
+        preconditions.stream()
+            .map(Precondition::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    for (RuleSyntax rule : syntax.rules()) {
+      for (Annotation annotation : rule.annotations()) {
+        if (annotation.name().equals(Rulebook.PRECONDITION)
+            && !ids.isEmpty()
+            && !ids.contains(annotation.value())) {
+          String message = unknown(annotation.value(), "preconditions.yaml", ids);
+          add(ProblemCode.UNKNOWN_PRECONDITION, annotation, message);
+        }
+        if (annotation.name().equals(Rulebook.SOURCE) && !sources.isEmpty()) {
+          Stream.of(annotation.value().split("\\s*,\\s*", -1))
+              .filter(id -> !sources.contains(id))
+              .map(id -> unknown(id, "sources.yaml", sources))
+              .forEach(message -> add(ProblemCode.UNKNOWN_SOURCE, annotation, message));
+        }
+      }
+    }
+  }
+
+  /** Whether each precondition can be found satisfied and blocking. */
+  void checkRules(List<Precondition> preconditions, SourceFile file) {
+    Map<String, Set<String>> concluded = concluded();
+    for (Precondition precondition : preconditions) {
+      for (String status : List.of("satisfied", "blocking")) {
+        if (!concluded.getOrDefault(precondition.id(), Set.of()).contains(status)) {
+          String index = String.valueOf(preconditions.indexOf(precondition));
+          problems.add(
+              RuleProblem.of(
+                  ProblemCode.MISSING_RULE,
+                  new YamlPlaces(file).at(index, "id"),
+                  "no rule can find "
+                      + precondition.id()
+                      + " "
+                      + status
+                      + "; write one that concludes Finding."
+                      + status));
+        }
+      }
+    }
+  }
+
+  /** The kinds of findings that rules conclude, by precondition. */
+  private Map<String, Set<String>> concluded() {
+    Map<String, Set<String>> concluded = new HashMap<>();
+    for (RuleSyntax rule : syntax.rules()) {
+      Set<String> kinds =
+          concluded.computeIfAbsent(
+              rule.annotation(Rulebook.PRECONDITION).orElse(""), id -> new HashSet<>());
+      for (Conclusion conclusion : rule.then()) {
+        if (conclusion instanceof Conclusion.Finding finding) {
+          kinds.add(finding.kind());
+        }
+      }
+    }
+    return concluded;
+  }
+
+  /** Whether each derived type is made and asked for, and each closed list is used. */
+  void checkWords() {
+    WordUses uses = WordUses.of(syntax);
+    for (TypeSyntax type : syntax.types()) {
+      boolean derived = has(type.annotations(), "derived");
+      if (derived && !uses.made().contains(type.name())) {
+        problems.add(
+            RuleProblem.of(
+                ProblemCode.UNMADE,
+                type.at(),
+                "no rule makes a "
+                    + type.name()
+                    + ", so no rule can find one; write insert( new "
+                    + type.name()
+                    + "( ... ) ) in a rule"));
+      } else if (derived && !uses.asked().contains(type.name())) {
+        problems.add(
+            RuleProblem.of(
+                ProblemCode.UNUSED,
+                type.at(),
+                "no rule asks for a " + type.name() + "; use it in a condition or leave it out"));
+      }
+    }
+    for (EnumSyntax closedList : syntax.enums()) {
+      if (!uses.lists().contains(closedList.name())) {
+        problems.add(
+            RuleProblem.of(
+                ProblemCode.UNUSED,
+                closedList.at(),
+                "no field holds a value of " + closedList.name() + "; use it or leave it out"));
+      }
+    }
+  }
+
+  private static boolean has(List<Annotation> annotations, String name) {
+    return annotations.stream().map(Annotation::name).anyMatch(name::equals);
+  }
+
+  private static String unknown(String id, String file, Collection<String> known) {
+    Optional<String> near = Spelling.nearest(id, known);
+    return id
+        + " is not in "
+        + file
+        + near.map(other -> "; did you mean " + other + "?").orElse("; add it there first");
+  }
+
+  private void add(ProblemCode code, Annotation annotation, String message) {
+    problems.add(RuleProblem.of(code, annotation.at(), message));
+  }
+}

@@ -1,0 +1,51 @@
+package summit.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import summit.language.RuleProblem;
+import summit.language.SourceFile;
+import summit.language.problem.ProblemCode;
+import summit.language.syntax.Position;
+
+/** Whether a file can be read as text at all; otherwise nothing else need be said of it. */
+final class FileLegibility {
+  /** Beyond what any reader of the rulebook takes; a million bytes hold at least as many. */
+  static final int MAX_CHARACTERS = 250_000;
+
+  /** How many bytes of a file are read: enough to see that it is too large. */
+  static final int MAX_BYTES = 4 * MAX_CHARACTERS + 4;
+
+  /** What stands in a text for bytes that are not UTF-8. */
+  private static final char NOT_UTF_8 = '\ufffd';
+
+  private FileLegibility() {}
+
+  static List<RuleProblem> problems(List<SourceFile> files) {
+    return files.stream().flatMap(file -> problem(file).stream()).toList();
+  }
+
+  private static Optional<RuleProblem> problem(SourceFile file) {
+    if (file.text().length() > MAX_CHARACTERS) {
+      return Optional.of(
+          RuleProblem.of(
+              ProblemCode.TOO_LARGE,
+              Yaml.start(file),
+              "the file has more than " + MAX_CHARACTERS + " characters; split it by idea"));
+    }
+    int at = file.text().indexOf(NOT_UTF_8);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            RuleProblem.of(
+                ProblemCode.STRANGE_CHARACTER,
+                place(file, at),
+                "this character was not saved as UTF-8; save the file again with that encoding"));
+  }
+
+  private static Position place(SourceFile file, int at) {
+    String before = file.text().substring(0, at);
+    int line = (int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
+    int column = at - before.lastIndexOf('\n');
+    return new Position(file.path(), line, column, line, column + 1);
+  }
+}

@@ -1,0 +1,41 @@
+package summit.evaluation.drools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import summit.evaluation.UnbuiltRules;
+import summit.language.RuleReader;
+import summit.language.SourceFile;
+import summit.language.syntax.RuleSyntax;
+import summit.rulebook.Rulebook;
+
+/** Should a defect of the check let through what Drools refuses, the rule is named. */
+class UnbuiltRulesTest {
+  private static final String RULES =
+      "package trial\n"
+          + Trial.rule("A box", "Box( count < 5 )")
+          + Trial.rule("A box with a lid", "Box( lid == 5 )");
+
+  @Test
+  void whatTheEngineRefusesIsNamedAsItWasWritten() {
+    Rulebook unchecked =
+        new Rulebook(
+            "trial",
+            "0",
+            List.of(),
+            RuleReader.read(List.of(new SourceFile("trial/rules.drl", RULES))).syntax(),
+            Trial.VOCABULARY,
+            List.of(),
+            Map.of());
+
+    UnbuiltRules refused =
+        catchThrowableOfType(UnbuiltRules.class, () -> new DroolsEngine().build(unchecked));
+
+    assertThat(refused.rules()).extracting(RuleSyntax::name).containsExactly("A box with a lid");
+    assertThat(refused.rules().get(0).at().line()).isEqualTo(9);
+    assertThat(refused).hasMessageContaining("lid");
+  }
+}
