@@ -32,7 +32,7 @@ import summit.decision.RequestReader;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.Json;
-import summit.facts.reading.Problems;
+import summit.facts.reading.FactProblems;
 
 /** Answers by the code that the doors share, without a server, in the bytes that they send. */
 final class Answers {
@@ -91,7 +91,7 @@ final class Answers {
 
   private static Comparison whatIf(JsonNode body) throws InvalidRequest {
     AskedQuestion asked = question(body);
-    Problems problems = new Problems(1);
+    FactProblems problems = new FactProblems(1);
     List<FactChange> changes =
         ChangeReader.read(
             body.path("changes"),
