@@ -50,6 +50,9 @@ class DecompressionStream {
   }
 }
 
+/** Lines are said as text in statements. */
+class TextDecoderStream {}
+
 /** A stream whose parts are known; it fails when it is read, as the browser's do. */
 class Parts {
   constructor(parts) {
@@ -135,6 +138,7 @@ Object.assign(globalThis, {
   TextDecoder,
   CompressionStream,
   DecompressionStream,
+  TextDecoderStream,
   Blob,
   Response,
   URLSearchParams,

@@ -21,6 +21,12 @@ export class Service {
         options,
         body: options.body,
         answer,
+        stream: async (more) => {
+          const lines = new Lines();
+          resolve({ ...answerOf('', more), body: lines });
+          await settled();
+          return lines;
+        },
         refuse: (problem) => answer(problem, { ok: false, status: problem.status ?? 400 }),
         lose: () => {
           reject(new TypeError('Failed to fetch'));
@@ -33,6 +39,54 @@ export class Service {
   /** The last call whose path ends so. */
   last(end = '') {
     return this.calls.findLast((call) => call.path.endsWith(end));
+  }
+}
+
+/** A body that comes in parts. */
+class Lines {
+  #parts = [];
+  #waiting = null;
+
+  pipeThrough() {
+    return this;
+  }
+
+  getReader() {
+    return this;
+  }
+
+  read() {
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      this.#give();
+    });
+  }
+
+  say(value) {
+    return this.#come(({ resolve }) => resolve({ done: false, value }));
+  }
+
+  end() {
+    return this.#come(({ resolve }) => resolve({ done: true }));
+  }
+
+  breakOff() {
+    return this.#come(({ reject }) => reject(new TypeError('network error')));
+  }
+
+  #come(part) {
+    this.#parts.push(part);
+    this.#give();
+    return settled();
+  }
+
+  #give() {
+    if (this.#waiting && this.#parts.length) {
+      const part = this.#parts.shift();
+      const waiting = this.#waiting;
+      this.#waiting = null;
+      part(waiting);
+    }
   }
 }
 

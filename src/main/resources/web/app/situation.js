@@ -18,15 +18,15 @@ export class Situation extends EventTarget {
   request = { facts: [] };
   decision = null;
   refusal = null;
+  opening = false;
   #past = [];
   #future = [];
   #opened = new Latest();
   #decided = new Latest();
-  #opening = false;
   #deciding = false;
 
   get busy() {
-    return this.#opening || this.#deciding;
+    return this.opening || this.#deciding;
   }
 
   get changes() {
@@ -51,11 +51,11 @@ export class Situation extends EventTarget {
   }
 
   *#open(address, signal) {
-    this.#tellBusy(() => (this.#opening = true));
+    this.#tellBusy(() => (this.opening = true));
     try {
       this.#begin(yield this.#read(address, signal));
     } finally {
-      this.#tellBusy(() => (this.#opening = false));
+      this.#tellBusy(() => (this.opening = false));
     }
     yield this.decide();
   }
@@ -66,7 +66,7 @@ export class Situation extends EventTarget {
     }
     const id = caseId || (await this.#example(signal));
     const { title, request } = await get(`/v1/rulebooks/${this.rulebook}/cases/${id}`, signal);
-    if (!changed) {
+    if (!changed || !caseId) {
       return { caseId: id, title, base: request };
     }
     const { changes, settings } = await unpack(changed);
@@ -139,7 +139,7 @@ export class Situation extends EventTarget {
   /** What is asked of these facts ends the opening of others. */
   #ask() {
     this.#opened.stop();
-    this.#opening = false;
+    this.opening = false;
     return this.decide();
   }
 
