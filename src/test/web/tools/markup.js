@@ -15,13 +15,13 @@ function parts(value) {
   return ['string', 'number'].includes(typeof value) ? [String(value)] : [];
 }
 
-/** Has a listener hear of an event: the one whose element begins with these words, as `button` or `select id=F-001`. */
-export function hear(template, event, element, detail = {}) {
-  const listener = listeners(template, `@${event}=`).find((one) => one.element.includes(element));
+/** Has a view, or a template of none, hear of an event at the first element that holds these words, as `Keep` or `id=F-001 `. */
+export function hear(view, event, element, detail = {}) {
+  const listener = listeners(view.render?.() ?? view, `@${event}=`).find((one) => one.element.includes(element));
   if (!listener) {
     throw new Error(`Nothing hears ${event} at ${element}`);
   }
-  return listener.listen({ preventDefault() {}, ...detail });
+  return listener.listen.call(view, { preventDefault() {}, ...detail });
 }
 
 /** The listeners for an event, each with its element as far as the next one. */

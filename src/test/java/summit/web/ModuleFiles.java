@@ -1,5 +1,6 @@
 package summit.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,18 +35,23 @@ final class ModuleFiles implements FileSystem {
     Map<String, Path> found = new HashMap<>();
     try {
       for (URL map : Collections.list(loader().getResources("META-INF/importmap.json"))) {
-        try (InputStream text = map.openStream()) {
-          new ObjectMapper()
-              .readTree(text)
-              .path("imports")
-              .properties()
-              .forEach(entry -> found.put(entry.getKey(), placeOf(entry.getValue().asText())));
+        JsonNode imports = read(map).path("imports");
+        for (Map.Entry<String, JsonNode> named : imports.properties()) {
+          // As the bundler does: a library that has a part for browsers is meant by that.
+          JsonNode place = imports.path(named.getKey() + "/browser");
+          found.put(named.getKey(), placeOf(place.asText(named.getValue().asText())));
         }
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     this.libraries = Map.copyOf(found);
+  }
+
+  private static JsonNode read(URL file) throws IOException {
+    try (InputStream text = file.openStream()) {
+      return new ObjectMapper().readTree(text);
+    }
   }
 
   /** The path is absolute on the server that the map was written for. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -23,6 +25,8 @@ final class PageModules {
   private static final Engine ENGINE =
       Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
 
+  private static final String MODULE = "application/javascript+module";
+
   private final Value tests;
   private final Value turn;
 
@@ -38,6 +42,7 @@ final class PageModules {
             .engine(ENGINE)
             .allowIO(IOAccess.newBuilder().fileSystem(FILES).build())
             .allowHostAccess(HostAccess.ALL)
+            // What browsers do with bytes, Java does here.
             .allowHostClassLookup(name -> true)
             .option("js.esm-eval-returns-exports", "true")
             .build();
@@ -62,9 +67,7 @@ final class PageModules {
 
   private static Source module(String text) {
     try {
-      return Source.newBuilder("js", text, "statements.mjs")
-          .mimeType("application/javascript+module")
-          .build();
+      return Source.newBuilder("js", text, "statements.mjs").mimeType(MODULE).build();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -106,9 +109,18 @@ final class PageModules {
       }
     }
 
-    /** The message with the line of the statement's file, and only the frames of modules. */
+    /** The failure behind its place in the file of statements, where there is one. */
     private AssertionError said(PolyglotException failure) {
-      return new AssertionError(name() + ": " + failure.getMessage(), failure);
+      String place =
+          StreamSupport.stream(failure.getPolyglotStackTrace().spliterator(), false)
+              .filter(frame -> frame.isGuestFrame() && frame.getSourceLocation() != null)
+              .map(PolyglotException.StackFrame::getSourceLocation)
+              .filter(at -> at.getSource().getName().endsWith(".test.js"))
+              .map(at -> Path.of(at.getSource().getName()).getFileName() + ":" + at.getStartLine())
+              .findFirst()
+              .orElse("elsewhere");
+      return new AssertionError(
+          place + " " + name() + ": " + Objects.toString(failure.getMessage(), "").strip(), failure);
     }
   }
 }

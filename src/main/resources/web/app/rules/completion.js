@@ -48,10 +48,12 @@ export function offers(vocabulary) {
     return options(vocabulary.types.get(type)?.fields ?? [], 'property', (field) => ({ detail: field.type, boost: 2 }));
   }
 
-  const types = () => [
-    ...options([...vocabulary.types.values()], 'class', () => ({ boost: 1 })),
-    ...options([...vocabulary.lists.values()], 'enum'),
-  ];
+  function types() {
+    return [
+      ...options([...vocabulary.types.values()], 'class', () => ({ boost: 1 })),
+      ...options([...vocabulary.lists.values()], 'enum'),
+    ];
+  }
 }
 
 /** The name before the parenthesis that is still open. */
