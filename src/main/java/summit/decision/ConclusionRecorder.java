@@ -12,6 +12,7 @@ import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
 import summit.facts.Fact;
 import summit.facts.Provenance;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Vocabulary;
@@ -28,6 +29,7 @@ final class ConclusionRecorder implements RuleRun.Matches {
   private static final int TEXT_BOUND = 20_000_000;
 
   private final Vocabulary vocabulary;
+  private final PhraseBook book;
   private final ReasonWriter reasons;
   private final List<Finding> findings = new ArrayList<>();
   private final List<FiredRule> fired = new ArrayList<>();
@@ -35,8 +37,9 @@ final class ConclusionRecorder implements RuleRun.Matches {
   private int derivedText;
   private boolean late;
 
-  ConclusionRecorder(Vocabulary vocabulary, ReasonWriter reasons) {
-    this.vocabulary = vocabulary;
+  ConclusionRecorder(Rulebook rulebook, ReasonWriter reasons) {
+    this.vocabulary = rulebook.vocabulary();
+    this.book = rulebook.phrases();
     this.reasons = reasons;
   }
 
@@ -97,7 +100,7 @@ final class ConclusionRecorder implements RuleRun.Matches {
   private Finding finding(Conclusion.Finding finding, Match match) {
     int last = finding.arguments().size() - 1;
     Conclusion.Term text = finding.arguments().get(last);
-    LazyReason reason = new LazyReason(() -> reasons.of(match, Wording.of(value(text, match))));
+    LazyReason reason = new LazyReason(() -> reasons.of(match, words(value(text, match))));
     List<Object> arguments = values(finding.arguments().subList(0, last), match);
     return switch (finding.kind()) {
       case SATISFIED -> ofPrecondition(Status.SATISFIED, reason, match);
@@ -124,7 +127,7 @@ final class ConclusionRecorder implements RuleRun.Matches {
     return new Finding.OfPrecondition(precondition, status, reason);
   }
 
-  private static LedgerRow row(List<Object> arguments, Match match) {
+  private LedgerRow row(List<Object> arguments, Match match) {
     Fact act = match.facts().get(0);
     return new LedgerRow(
         act.id(),
@@ -139,20 +142,19 @@ final class ConclusionRecorder implements RuleRun.Matches {
         Optional.empty());
   }
 
-  private static String text(List<Object> arguments, int index) {
-    return arguments.get(index).toString();
+  private String text(List<Object> arguments, int index) {
+    Object argument = arguments.get(index);
+    return argument == ABSENT ? words(argument) : argument.toString();
   }
 
   /** Stands for a variable whose field is absent. */
-  private static final Object ABSENT =
-      new Object() {
-        @Override
-        public String toString() {
-          return "unknown";
-        }
-      };
+  private static final Object ABSENT = new Object();
 
-  private static List<Object> values(List<Conclusion.Term> terms, Match match) {
+  private String words(Object value) {
+    return value == ABSENT ? book.say("value.unknown") : book.plain(value);
+  }
+
+  private List<Object> values(List<Conclusion.Term> terms, Match match) {
     List<Object> values = new ArrayList<>(terms.size());
     for (Conclusion.Term term : terms) {
       values.add(value(term, match));
@@ -160,13 +162,13 @@ final class ConclusionRecorder implements RuleRun.Matches {
     return values;
   }
 
-  private static Object value(Conclusion.Term term, Match match) {
+  private Object value(Conclusion.Term term, Match match) {
     if (term.parts().size() == 1) {
       return value(term.parts().get(0), match);
     }
     StringBuilder joined = new StringBuilder();
     for (Operand part : term.parts()) {
-      joined.append(Wording.of(value(part, match)));
+      joined.append(words(value(part, match)));
     }
     return joined.toString();
   }

@@ -39,7 +39,8 @@ public final class TestRulebooks {
         RuleDependencies.of(RuleReader.given(), rules),
         VocabularyReader.read(RuleReader.given(), rules).vocabulary(),
         List.of(),
-        Map.of());
+        Map.of(),
+        GivenPhrases.all().book());
   }
 
   /** The cases beside the shipped rulebook. */

@@ -19,7 +19,7 @@ import summit.language.syntax.TypeSyntax;
 /** Whether each annotation exists where it stands, once, with a value if it needs one. */
 final class AnnotationCheck {
   private static final Set<String> NAMES_FIELDS =
-      Set.of("date", "freshUntil", "about", "states", "daysSince", "daysUntil");
+      Set.of("date", "freshUntil", "about", "states", "party", "daysSince", "daysUntil");
   private static final Set<String> NAMES_DAYS = Set.of("freshness", "remembered");
   private static final Set<String> SENTENCES = Set.of("called", "says", "ask");
   private static final Pattern VERB = Pattern.compile(" (is|are|has|have) ");

@@ -11,6 +11,7 @@ import summit.language.Reading;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
 import summit.language.syntax.RuleSyntax;
+import summit.rulebook.GivenPhrases;
 import summit.rulebook.Rulebook;
 
 /** Should a defect of the check let through what Drools refuses, the rule is named. */
@@ -33,7 +34,8 @@ class UnbuiltRulesTest {
             reading.dependencies(),
             Trial.VOCABULARY,
             List.of(),
-            Map.of());
+            Map.of(),
+            GivenPhrases.all().book());
 
     UnbuiltRules refused =
         catchThrowableOfType(UnbuiltRules.class, () -> new DroolsEngine().build(unchecked));

@@ -11,6 +11,7 @@ import summit.facts.vocabulary.VocabularyReader;
 import summit.language.Reading;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
+import summit.rulebook.GivenPhrases;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 import summit.rulebook.Tier;
@@ -98,7 +99,8 @@ public final class GeneratedRulebook {
         reading.dependencies(),
         vocabulary,
         preconditions,
-        Map.of());
+        Map.of(),
+        GivenPhrases.all().book());
   }
 
   private static Vocabulary vocabulary(Reading reading) {
