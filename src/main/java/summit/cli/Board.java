@@ -10,9 +10,9 @@ import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.Decision;
 import summit.decision.PreconditionAnswer;
 import summit.decision.Status;
+import summit.decision.Tier;
 import summit.explanation.why.Explanation;
 import summit.explanation.why.MissingFact;
-import summit.rulebook.Tier;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
 final class Board {

@@ -20,9 +20,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import summit.decision.RulebookInspection;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
-import summit.rulebook.RulebookInspection;
 import summit.rulebook.RulesFolder;
 
 /** Says everything that is wrong with rulebooks; compiles and decides nothing. */

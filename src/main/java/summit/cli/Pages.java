@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import summit.decision.GivenWords;
 import summit.language.problem.MessagePages;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.RulebookReader;
@@ -37,7 +38,8 @@ final class Pages implements Callable<Integer> {
     Files.writeString(rules.path().resolve(Findings.PAGES), MessagePages.write());
     try {
       for (String name : rules.names()) {
-        String words = WordList.of(RulebookReader.read(name, rules.sources(name)));
+        String words =
+            WordList.of(RulebookReader.read(GivenWords.vocabulary(), name, rules.sources(name)));
         Files.writeString(rules.path().resolve(name).resolve("WORDS.md"), words);
       }
     } catch (BrokenRulebook broken) {

@@ -1,6 +1,7 @@
 package summit.rulebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class SyntaxText {
   static String of(Precondition precondition) {
     return String.join(
         "; ",
-        precondition.tier().word(),
+        precondition.tier().toLowerCase(Locale.ROOT),
         precondition.title(),
         precondition.question(),
         precondition.remedy(),

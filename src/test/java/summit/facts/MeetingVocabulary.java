@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import summit.decision.GivenWords;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;
@@ -28,8 +29,10 @@ public final class MeetingVocabulary {
 
   /** A vocabulary of some text, with its problems. */
   public static VocabularyReader.Result read(String text) {
-    Reading reading = RuleReader.read(List.of(new SourceFile("meeting/facts.drl", text)));
-    return VocabularyReader.read(RuleReader.given(), reading.syntax());
+    Reading reading =
+        RuleReader.read(
+            GivenWords.vocabulary(), List.of(new SourceFile("meeting/facts.drl", text)));
+    return VocabularyReader.read(GivenWords.vocabulary().syntax(), reading.syntax());
   }
 
   /** Facts written as JSON objects with single quotes for double ones, separated by commas. */

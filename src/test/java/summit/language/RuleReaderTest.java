@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import summit.decision.GivenWords;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
@@ -22,17 +23,17 @@ import summit.language.syntax.TypeSyntax;
 class RuleReaderTest {
   @Test
   void theGivenWordsAreSound() {
-    assertThat(RuleReader.given().types())
+    assertThat(GivenWords.vocabulary().syntax().types())
         .map(TypeSyntax::name)
         .containsExactly("Evaluation", "PreconditionStatus", "LevelReadiness", "DelayBalance");
-    assertThat(RuleReader.given().enums())
+    assertThat(GivenWords.vocabulary().syntax().enums())
         .map(EnumSyntax::name)
         .contains("Level", "Status", "Verdict");
   }
 
   @Test
   void aDeclarationIsReadWithItsFieldsAndAnnotations() {
-    Reading reading = RuleReader.read(List.of(Texts.vocabulary()));
+    Reading reading = RuleReader.read(GivenWords.vocabulary(), List.of(Texts.vocabulary()));
 
     assertThat(reading.problems()).isEmpty();
     TypeSyntax intent = reading.syntax().types().get(0);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import summit.decision.GivenWords;
 
 /** The rule texts that the tests read. */
 final class Texts {
@@ -45,7 +46,7 @@ final class Texts {
   }
 
   static Reading read(SourceFile file) {
-    return RuleReader.read(List.of(vocabulary(), file));
+    return RuleReader.read(GivenWords.vocabulary(), List.of(vocabulary(), file));
   }
 
   private static String text(Path path) {

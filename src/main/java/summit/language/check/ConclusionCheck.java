@@ -18,12 +18,14 @@ final class ConclusionCheck {
   private final KnownWords words;
   private final VariableScope scope;
   private final ConstantTypes constants;
+  private final FindingArguments arguments;
   private final Problems problems;
 
   ConclusionCheck(KnownWords words, VariableScope scope, Problems problems) {
     this.words = words;
     this.scope = scope;
     this.constants = new ConstantTypes(words, problems);
+    this.arguments = new FindingArguments(words);
     this.problems = problems;
   }
 
@@ -34,20 +36,19 @@ final class ConclusionCheck {
   }
 
   private void finding(Conclusion.Finding finding) {
-    List<FindingArguments.Argument> expected = FindingArguments.of(finding.kind());
+    List<FindingArguments.Argument> expected = arguments.of(finding.kind());
     boolean fits = expected.size() == finding.arguments().size();
     for (int i = 0; fits && i < expected.size(); i++) {
-      fits = fits(expected.get(i), finding.arguments().get(i), finding.at());
+      fits = fits(finding, expected.get(i), finding.arguments().get(i));
     }
     if (!fits) {
       problems.add(
-          ProblemCode.FINDING_ARGUMENTS,
-          finding.at(),
-          "write " + FindingArguments.shown(finding.kind()));
+          ProblemCode.FINDING_ARGUMENTS, finding.at(), "write " + arguments.shown(finding.kind()));
     }
   }
 
-  private boolean fits(FindingArguments.Argument expected, Conclusion.Term term, Position at) {
+  private boolean fits(
+      Conclusion.Finding finding, FindingArguments.Argument expected, Conclusion.Term term) {
     boolean text = expected == FindingArguments.Argument.TEXT;
     if (!text && term.parts().size() > 1) {
       return false;
@@ -55,7 +56,8 @@ final class ConclusionCheck {
     boolean fits = true;
     for (Operand part : term.parts()) {
       boolean spoken = part instanceof Operand.Text || part instanceof Operand.Variable;
-      fits &= expected.takes(type(part, at)) && (!text || spoken);
+      fits &=
+          arguments.takes(finding.kind(), expected, type(part, finding.at())) && (!text || spoken);
     }
     return fits;
   }

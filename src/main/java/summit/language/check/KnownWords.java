@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RulebookSyntax;
 import summit.language.syntax.TypeSyntax;
 
@@ -37,12 +38,18 @@ final class KnownWords {
   private final Set<String> derived = new LinkedHashSet<>();
   private final Set<String> each = new LinkedHashSet<>();
   private final Set<String> posted = new LinkedHashSet<>();
+  private final Map<String, String> listOf = new HashMap<>();
   private final Set<String> single = new HashSet<>();
   private final Set<String> few = new HashSet<>();
 
   KnownWords(RulebookSyntax given, RulebookSyntax own) {
     given.types().forEach(this::addGiven);
-    given.enums().forEach(closedList -> enums.put(closedList.name(), closedList));
+    for (EnumSyntax closedList : given.enums()) {
+      enums.put(closedList.name(), closedList);
+      closedList.annotations().stream()
+          .filter(annotation -> annotation.name().equals("argumentOf"))
+          .forEach(annotation -> listOf.put(annotation.value(), closedList.name()));
+    }
     for (TypeSyntax type : own.types()) {
       add(type);
       type.fields().forEach(this::addEach);
@@ -92,6 +99,11 @@ final class KnownWords {
     return Optional.ofNullable(enums.get(name));
   }
 
+  /** The given closed list of which a kind of finding takes a value. */
+  String listOf(FindingKind kind) {
+    return listOf.getOrDefault(kind.spelling(), "value of a list that is not given");
+  }
+
   /** Whether each evaluation has at most one fact of the type, which the service makes. */
   boolean isSingle(String type) {
     return single.contains(type);
@@ -102,7 +114,10 @@ final class KnownWords {
     return few.contains(type);
   }
 
-  /** Whether there are only as many facts of the type as the subject lists, such as principals. */
+  /**
+   * Whether there are only as many facts of the type as the subject lists, such as those who take
+   * part.
+   */
   boolean isListedBySubject(String type) {
     return each.contains(type);
   }

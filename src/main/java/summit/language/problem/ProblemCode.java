@@ -15,7 +15,7 @@ public enum ProblemCode {
   CURLY_QUOTES(
       "Curly quotes",
       "A word processor changed the straight quotes into curly ones. Type them again here."),
-  SINGLE_QUOTES("Single quotes", "Texts stand between double quotes: \"UKRAINE\"."),
+  SINGLE_QUOTES("Single quotes", "Texts stand between double quotes: \"ALPHA\"."),
   UNCLOSED_TEXT(
       "A text without its closing quote",
       "A text starts and ends with a double quote on the same line. Join longer ones with +."),
@@ -128,7 +128,7 @@ public enum ProblemCode {
       "Say where the policy comes from: @source( \"S48\" ), an id in sources.yaml."),
   MISSING_PRECONDITION(
       "A status of no precondition",
-      "A rule that concludes a status says of which precondition: @precondition( \"ceasefire\" )."),
+      "A rule that concludes a status says of which precondition: @precondition( \"purpose\" )."),
   SATISFIED_BY_ABSENCE(
       "Satisfied because nothing is known",
       "Silence does not satisfy a precondition. Ask for a fact that shows it."),
@@ -190,7 +190,7 @@ public enum ProblemCode {
           + " that hold a colon or a # stand between double quotes."),
   BAD_PRECONDITION(
       "A precondition that is not fully described",
-      "Each has an id, a tier (GATE, TIMING or OUTCOME), a title, a question, a remedy, who is"
+      "Each has an id, a tier, a title, a question, a remedy, who is"
           + " responsible, and what to ask when nothing is known."),
   BAD_SOURCE(
       "A source that is not fully described",

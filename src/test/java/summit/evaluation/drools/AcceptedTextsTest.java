@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import summit.decision.GivenWords;
 import summit.evaluation.RuleBase;
 import summit.language.Mutations;
 import summit.language.Reading;
@@ -23,7 +24,8 @@ class AcceptedTextsTest {
     int built = 0;
     for (int seed = 0; seed < TEXTS; seed++) {
       SourceFile text = mutations.changed(new Random(seed));
-      Reading reading = RuleReader.read(List.of(Mutations.vocabulary(), text));
+      Reading reading =
+          RuleReader.read(GivenWords.vocabulary(), List.of(Mutations.vocabulary(), text));
       if (reading.sound() && !reading.syntax().rules().isEmpty()) {
         build(reading);
         built++;

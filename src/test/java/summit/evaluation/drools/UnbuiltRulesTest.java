@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import summit.decision.GivenWords;
 import summit.evaluation.UnbuiltRules;
 import summit.language.Reading;
 import summit.language.RuleReader;
@@ -23,13 +24,14 @@ class UnbuiltRulesTest {
 
   @Test
   void whatTheEngineRefusesIsNamedAsItWasWritten() {
-    Reading reading = RuleReader.read(List.of(new SourceFile("trial/rules.drl", RULES)));
+    Reading reading =
+        RuleReader.read(GivenWords.vocabulary(), List.of(new SourceFile("trial/rules.drl", RULES)));
     Rulebook unchecked =
         new Rulebook(
             "trial",
             "0",
             List.of(),
-            RuleReader.given(),
+            GivenWords.vocabulary().syntax(),
             reading.syntax(),
             reading.dependencies(),
             Trial.VOCABULARY,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.decision.GivenWords;
 import summit.facts.reading.Json;
 import summit.language.Reading;
 import summit.language.RuleReader;
@@ -83,7 +84,8 @@ class CoverageTest {
   }
 
   private static CoverageReport covered(String... facts) {
-    Reading reading = RuleReader.read(List.of(new SourceFile("test/rules.drl", RULES)));
+    Reading reading =
+        RuleReader.read(GivenWords.vocabulary(), List.of(new SourceFile("test/rules.drl", RULES)));
     assertThat(reading.problems()).isEmpty();
     Coverage coverage = new Coverage(TestRulebooks.of(reading.syntax()));
     for (String fact : facts) {

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.decision;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,6 +12,10 @@ import summit.facts.vocabulary.Spelling;
 import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+import summit.rulebook.Yaml;
+import summit.rulebook.YamlPlaces;
 
 /** Whether what cases expect is spelled as the rulebook spells it. Decides nothing. */
 public final class CaseCheck {
