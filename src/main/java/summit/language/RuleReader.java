@@ -7,7 +7,6 @@ import summit.language.check.RulebookCheck;
 import summit.language.dependency.RuleDependencies;
 import summit.language.grammar.FileGrammar;
 import summit.language.grammar.PlainDrl;
-import summit.language.problem.Problem;
 import summit.language.problem.Problems;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.RuleSyntax;
@@ -33,11 +32,7 @@ public final class RuleReader {
     RuleDependencies dependencies = RuleDependencies.of(given.syntax(), syntax);
     RulebookCheck.check(given.syntax(), syntax, dependencies, problems);
     return new Reading(
-        syntax, dependencies, problems.found().stream().map(RuleReader::shown).toList());
-  }
-
-  private static RuleProblem shown(Problem problem) {
-    return RuleProblem.of(problem.code(), problem.at(), problem.message());
+        syntax, dependencies, problems.found());
   }
 
   static RulebookSyntax readFile(SourceFile file, Problems problems) {

@@ -13,11 +13,11 @@ import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Operand;
 
 /** Values of a field that stand for all its values, as far as some constraints tell them apart. */
-final class CandidateValues {
+public final class CandidateValues {
   private CandidateValues() {}
 
   /** The values of a field; without the absent one where each fact holds a value. */
-  static List<Operand> ofField(
+  public static List<Operand> ofField(
       KnownWords words, String type, String field, List<Constraint> constraints) {
     ValueType valueType = words.field(type, field).orElse(ValueType.UNKNOWN);
     List<Operand> candidates =
@@ -29,7 +29,7 @@ final class CandidateValues {
   }
 
   /** How many facts there can be. */
-  static List<Operand> ofCount(Operand.Variable count, List<Constraint> constraints) {
+  public static List<Operand> ofCount(Operand.Variable count, List<Constraint> constraints) {
     List<Operand> candidates = new ArrayList<>();
     numbers(ValueType.INTEGER, literals(constraints, count), candidates);
     candidates.add(new Operand.Numeral(BigDecimal.ZERO));
@@ -39,7 +39,7 @@ final class CandidateValues {
   }
 
   /** What the constraints compare a field or variable with. */
-  static Set<Operand> literals(List<Constraint> constraints, Operand subject) {
+  public static Set<Operand> literals(List<Constraint> constraints, Operand subject) {
     Set<Operand> literals = new LinkedHashSet<>();
     for (Constraint comparison : ConstraintContents.of(constraints).comparisons()) {
       List<Operand> sides = ConstraintContents.of(comparison).operands();

@@ -9,16 +9,16 @@ import summit.language.syntax.Operand;
 import summit.language.syntax.Position;
 
 /** What literal values are; a problem for values that no closed list has. */
-final class ConstantTypes {
+public final class ConstantTypes {
   private final KnownWords words;
   private final Problems problems;
 
-  ConstantTypes(KnownWords words, Problems problems) {
+  public ConstantTypes(KnownWords words, Problems problems) {
     this.words = words;
     this.problems = problems;
   }
 
-  ValueType type(Operand operand, Position at) {
+  public ValueType type(Operand operand, Position at) {
     return operand.fold(new OfOperand(at));
   }
 

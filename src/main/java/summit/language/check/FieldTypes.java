@@ -7,19 +7,19 @@ import summit.language.problem.Suggestion;
 import summit.language.syntax.Position;
 
 /** The fields of the type that a pattern is about; none in the results of accumulate. */
-final class FieldTypes {
+public final class FieldTypes {
   private final KnownWords words;
   private final Optional<String> type;
   private final Problems problems;
 
-  FieldTypes(KnownWords words, Optional<String> type, Problems problems) {
+  public FieldTypes(KnownWords words, Optional<String> type, Problems problems) {
     this.words = words;
     this.type = type;
     this.problems = problems;
   }
 
   /** What the field holds; a problem if there is no such field. */
-  ValueType type(String field, Position at) {
+  public ValueType type(String field, Position at) {
     if (type.isEmpty()) {
       problems.add(
           ProblemCode.UNKNOWN_FIELD,

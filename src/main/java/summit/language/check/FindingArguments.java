@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import summit.language.syntax.FindingKind;
 
 /** What each kind of finding takes between its parentheses. */
-final class FindingArguments {
+public final class FindingArguments {
   private final KnownWords words;
 
-  FindingArguments(KnownWords words) {
+  public FindingArguments(KnownWords words) {
     this.words = words;
   }
 
   /** What can stand in one place. */
-  enum Argument {
+  public enum Argument {
     TEXT,
     PARTY,
     ACT,
@@ -23,7 +23,7 @@ final class FindingArguments {
     LISTED
   }
 
-  List<Argument> of(FindingKind kind) {
+  public List<Argument> of(FindingKind kind) {
     return switch (kind) {
       case SATISFIED, AT_RISK, BLOCKING, NOT_APPLICABLE, UNKNOWN, ENABLER, RISK, STAKE ->
           List.of(Argument.TEXT);
@@ -37,7 +37,7 @@ final class FindingArguments {
   }
 
   /** Whether a single value of the type can stand there; texts are checked part by part. */
-  boolean takes(FindingKind kind, Argument argument, ValueType type) {
+  public boolean takes(FindingKind kind, Argument argument, ValueType type) {
     if (type.is(ValueType.Kind.UNKNOWN)) {
       return true;
     }
@@ -52,7 +52,7 @@ final class FindingArguments {
   }
 
   /** {@code Finding.check( a text, true or false, a text )}. */
-  String shown(FindingKind kind) {
+  public String shown(FindingKind kind) {
     String between =
         of(kind).stream().map(argument -> shown(kind, argument)).collect(Collectors.joining(", "));
     return "Finding." + kind.spelling() + "( " + between + " )";

@@ -15,18 +15,18 @@ import summit.language.syntax.Operand;
  * Conditions written in one way, whatever their variables are called and in which order their
  * constraints stand: equal writings mean the same.
  */
-final class Meaning implements Condition.Fold<String> {
+public final class Meaning implements Condition.Fold<String> {
   private final Map<String, String> variables = new HashMap<>();
   private int patterns;
 
   private Meaning() {}
 
-  static String of(List<Condition> conditions) {
+  public static String of(List<Condition> conditions) {
     return new Meaning().all(conditions);
   }
 
   /** The constraints of one pattern alone, without what it only binds. */
-  static List<String> of(Condition.Pattern pattern) {
+  public static List<String> of(Condition.Pattern pattern) {
     Meaning meaning = new Meaning();
     meaning.bind(pattern);
     return meaning.constraints(pattern.constraints()).toList();

@@ -6,12 +6,12 @@ import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 
 /** Suppose that a field or variable has a value: can a constraint still hold? */
-record Supposition(KnownWords words, Operand subject, Operand value)
+public record Supposition(KnownWords words, Operand subject, Operand value)
     implements Constraint.Fold<Boolean> {
   /** A text unlike every text that a rule can name, as it holds a character that none may hold. */
-  static final Operand OTHER = new Operand.Text("\n");
+  public static final Operand OTHER = new Operand.Text("\n");
 
-  boolean canHold(Constraint constraint) {
+  public boolean canHold(Constraint constraint) {
     return constraint.fold(this);
   }
 
@@ -45,7 +45,7 @@ record Supposition(KnownWords words, Operand subject, Operand value)
   }
 
   /** Whether the constraint is about this field or variable alone and compares it with values. */
-  static boolean isDecidedBy(Operand subject, Constraint constraint) {
+  public static boolean isDecidedBy(Operand subject, Constraint constraint) {
     return constraint.fold(new DecidedBy(subject));
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import summit.language.problem.Problem;
+import summit.language.RuleProblem;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
 import summit.language.syntax.RulebookSyntax;
