@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
 /** The problems that a check found, as a person or a program reads them. */

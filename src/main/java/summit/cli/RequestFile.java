@@ -9,8 +9,8 @@ import java.util.List;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleEngine;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.Yaml;
 
 /** A request in a file, and the rulebook that it names. */

@@ -2,8 +2,8 @@ package summit.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import summit.language.grammar.FileGrammar;
 import summit.language.grammar.PlainDrl;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RulebookSyntax;
 
 /**
@@ -53,7 +53,7 @@ public final class ConfirmRules {
   }
 
   private static boolean isPlain(SourceFile file) {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     RulebookSyntax syntax = FileGrammar.read(file.path(), file.text(), problems);
     if (problems.count() == 0) {
       PlainDrl.confirm(file.path(), file.text(), syntax, problems);

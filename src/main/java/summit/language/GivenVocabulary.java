@@ -1,6 +1,6 @@
 package summit.language;
 
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RulebookSyntax;
 
 /**
@@ -18,7 +18,7 @@ public record GivenVocabulary(SourceFile file, RulebookSyntax syntax) {
    * @throws IllegalStateException when something is wrong with them, which is a defect
    */
   public static GivenVocabulary read(SourceFile file) {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     RulebookSyntax syntax = RuleReader.readFile(file, problems);
     if (problems.count() > 0) {
       throw new IllegalStateException("given words are wrong: " + problems.found());

@@ -7,7 +7,7 @@ import summit.language.check.RulebookCheck;
 import summit.language.dependency.RuleDependencies;
 import summit.language.grammar.FileGrammar;
 import summit.language.grammar.PlainDrl;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
@@ -26,16 +26,15 @@ public final class RuleReader {
    *
    * @param given what the files can use without declaring it
    */
-  public static Reading read(GivenVocabulary given, List<SourceFile> files) {
-    Problems problems = new Problems();
+  public static RuleReading read(GivenVocabulary given, List<SourceFile> files) {
+    ProblemCollector problems = new ProblemCollector();
     RulebookSyntax syntax = together(files.stream().map(file -> readFile(file, problems)).toList());
     RuleDependencies dependencies = RuleDependencies.of(given.syntax(), syntax);
     RulebookCheck.check(given.syntax(), syntax, dependencies, problems);
-    return new Reading(
-        syntax, dependencies, problems.found());
+    return new RuleReading(syntax, dependencies, problems.found());
   }
 
-  static RulebookSyntax readFile(SourceFile file, Problems problems) {
+  static RulebookSyntax readFile(SourceFile file, ProblemCollector problems) {
     int before = problems.count();
     RulebookSyntax syntax = FileGrammar.read(file.path(), file.text(), problems);
     if (problems.count() == before && !ConfirmedTexts.hold(file.text())) {

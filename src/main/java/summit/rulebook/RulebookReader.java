@@ -14,11 +14,11 @@ import summit.facts.vocabulary.ClosedList;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
 import summit.language.GivenVocabulary;
-import summit.language.Reading;
-import summit.language.RuleProblem;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 
 /** Makes a rulebook of files, or says everything that is wrong with them. */
 public final class RulebookReader {
@@ -50,7 +50,8 @@ public final class RulebookReader {
     if (!illegible.isEmpty()) {
       throw new BrokenRulebook(name, illegible);
     }
-    Reading reading = RuleReader.read(given, files.stream().filter(RulebookReader::isDrl).toList());
+    RuleReading reading =
+        RuleReader.read(given, files.stream().filter(RulebookReader::isDrl).toList());
     problems.addAll(reading.problems());
     VocabularyReader.Result vocabulary = VocabularyReader.read(given.syntax(), reading.syntax());
     if (reading.sound()) {

@@ -14,8 +14,8 @@ import summit.facts.reading.FactReader;
 import summit.facts.reading.Json;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
-import summit.language.Reading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 
 /** The small vocabulary of the tests' own rulebook, and facts written as JSON against it. */
@@ -29,7 +29,7 @@ public final class MeetingVocabulary {
 
   /** A vocabulary of some text, with its problems. */
   public static VocabularyReader.Result read(String text) {
-    Reading reading =
+    RuleReading reading =
         RuleReader.read(
             GivenWords.vocabulary(), List.of(new SourceFile("meeting/facts.drl", text)));
     return VocabularyReader.read(GivenWords.vocabulary().syntax(), reading.syntax());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import summit.decision.GivenWords;
+import summit.language.problem.RuleProblem;
 
 /** Texts that try to act, to hide or to cost time; those that would act set a property. */
 class HostileTextTest {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.decision.GivenWords;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
@@ -33,7 +34,7 @@ class RuleReaderTest {
 
   @Test
   void aDeclarationIsReadWithItsFieldsAndAnnotations() {
-    Reading reading = RuleReader.read(GivenWords.vocabulary(), List.of(Texts.vocabulary()));
+    RuleReading reading = RuleReader.read(GivenWords.vocabulary(), List.of(Texts.vocabulary()));
 
     assertThat(reading.problems()).isEmpty();
     TypeSyntax intent = reading.syntax().types().get(0);
@@ -158,7 +159,7 @@ class RuleReaderTest {
   }
 
   private static RuleSyntax rule(String when, String then) {
-    Reading reading = Texts.read(Texts.rule(when, then));
+    RuleReading reading = Texts.read(Texts.rule(when, then));
     assertThat(reading.problems()).isEmpty();
     return reading.syntax().rules().get(0);
   }

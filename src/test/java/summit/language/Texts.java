@@ -45,7 +45,7 @@ final class Texts {
     return new SourceFile("test/rule.drl", rule.formatted(when, then));
   }
 
-  static Reading read(SourceFile file) {
+  static RuleReading read(SourceFile file) {
     return RuleReader.read(GivenWords.vocabulary(), List.of(vocabulary(), file));
   }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import summit.decision.GivenWords;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Constant;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 
 class PhraseReaderTest {
   private static final List<SourceFile> FILES = TestRulebooks.OWN.sources("meeting");

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.decision.GivenWords;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 
 class RulebookReaderTest {
   private static final List<SourceFile> FILES = TestRulebooks.OWN.sources("meeting");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import summit.decision.RulebookInspection;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.RulesFolder;
 
 /** The shipped rulebook, copies of it with an edit, and the pages beside it. */

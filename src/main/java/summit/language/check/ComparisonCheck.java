@@ -1,7 +1,12 @@
 package summit.language.check;
 
+import summit.language.check.vocabulary.ConstantTypes;
+import summit.language.check.vocabulary.FieldTypes;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
+import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
@@ -13,9 +18,10 @@ final class ComparisonCheck implements Constraint.Fold<ComparisonCheck> {
   private final VariableScope scope;
   private final KnownWords words;
   private final ConstantTypes constants;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  ComparisonCheck(KnownWords words, FieldTypes fields, VariableScope scope, Problems problems) {
+  ComparisonCheck(
+      KnownWords words, FieldTypes fields, VariableScope scope, ProblemCollector problems) {
     this.words = words;
     this.fields = fields;
     this.scope = scope;

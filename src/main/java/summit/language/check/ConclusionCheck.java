@@ -2,8 +2,13 @@ package summit.language.check;
 
 import java.util.List;
 import java.util.Optional;
+import summit.language.check.vocabulary.ConstantTypes;
+import summit.language.check.vocabulary.FindingArguments;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
+import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.ConclusionContents;
@@ -19,9 +24,9 @@ final class ConclusionCheck {
   private final VariableScope scope;
   private final ConstantTypes constants;
   private final FindingArguments arguments;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  ConclusionCheck(KnownWords words, VariableScope scope, Problems problems) {
+  ConclusionCheck(KnownWords words, VariableScope scope, ProblemCollector problems) {
     this.words = words;
     this.scope = scope;
     this.constants = new ConstantTypes(words, problems);

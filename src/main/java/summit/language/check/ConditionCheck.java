@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import summit.language.check.vocabulary.FieldTypes;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
+import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
@@ -16,9 +20,9 @@ import summit.language.syntax.Position;
 /** Whether the conditions name types and fields that exist and compare what can be compared. */
 final class ConditionCheck {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  ConditionCheck(KnownWords words, Problems problems) {
+  ConditionCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }

@@ -3,8 +3,9 @@ package summit.language.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
@@ -19,9 +20,9 @@ final class JoinCheck {
   private static final int MOST_PATTERNS = 5;
 
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  JoinCheck(KnownWords words, Problems problems) {
+  JoinCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }

@@ -2,8 +2,10 @@ package summit.language.check;
 
 import java.util.List;
 import java.util.Optional;
+import summit.language.check.vocabulary.ValueType;
+import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.RuleSyntax;
@@ -11,9 +13,9 @@ import summit.language.syntax.RuleSyntax;
 /** Whether a rule says where it comes from, what it is about and who can lift it. */
 final class MetadataCheck {
   private final VariableScope scope;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  MetadataCheck(VariableScope scope, Problems problems) {
+  MetadataCheck(VariableScope scope, ProblemCollector problems) {
     this.scope = scope;
     this.problems = problems;
   }

@@ -3,16 +3,16 @@ package summit.language.check;
 import summit.language.dependency.Phase;
 import summit.language.dependency.RuleDependencies;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.RuleSyntax;
 
 /** Whether the rules have an order: nothing rests on its own absence, results come last. */
 final class OrderCheck {
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  OrderCheck(Problems problems) {
+  OrderCheck(ProblemCollector problems) {
     this.problems = problems;
   }
 

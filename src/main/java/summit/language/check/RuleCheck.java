@@ -1,14 +1,16 @@
 package summit.language.check;
 
-import summit.language.problem.Problems;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.VariableScope;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RuleSyntax;
 
 /** Everything that is checked of one rule by itself. */
 final class RuleCheck {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  RuleCheck(KnownWords words, Problems problems) {
+  RuleCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }

@@ -2,9 +2,10 @@ package summit.language.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.dependency.RuleDependencies;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
 
@@ -13,7 +14,10 @@ public final class RulebookCheck {
   private RulebookCheck() {}
 
   public static void check(
-      RulebookSyntax given, RulebookSyntax own, RuleDependencies dependencies, Problems problems) {
+      RulebookSyntax given,
+      RulebookSyntax own,
+      RuleDependencies dependencies,
+      ProblemCollector problems) {
     KnownWords words = new KnownWords(given, own);
     new DeclarationCheck(words, problems).check(given, own);
     int before = problems.count();

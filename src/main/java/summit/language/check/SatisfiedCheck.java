@@ -1,8 +1,9 @@
 package summit.language.check;
 
 import java.math.BigDecimal;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.Condition;
@@ -14,9 +15,9 @@ import summit.language.syntax.RuleSyntax;
 /** Silence satisfies nothing: a rule that concludes SATISFIED needs a fact that shows it. */
 final class SatisfiedCheck {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  SatisfiedCheck(KnownWords words, Problems problems) {
+  SatisfiedCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }

@@ -2,7 +2,7 @@ package summit.language.check;
 
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.FindingKind;
@@ -12,7 +12,7 @@ import summit.language.syntax.RuleSyntax;
 final class StatusCheck {
   private StatusCheck() {}
 
-  static void check(RuleSyntax rule, Problems problems) {
+  static void check(RuleSyntax rule, ProblemCollector problems) {
     Optional<FindingKind> first = statusOf(rule);
     for (Conclusion.Finding finding : ConclusionContents.of(rule).findings()) {
       FindingKind status = finding.kind();

@@ -205,8 +205,8 @@ public enum ProblemCode {
           + " name of their closed list, as the vocabulary spells both."),
   WORDING_PLACE(
       "A place that the sentence does not have",
-      "A sentence has the places that its given wording has, such as $meeting. It may leave some"
-          + " out, put them in another order, and begin with one by a capital: $Meeting."),
+      "A sentence has the places that its given wording has, such as $party. It may leave some"
+          + " out, put them in another order, and begin with one by a capital: $Party."),
   BAD_CASE(
       "A case that expects what cannot be",
       "A case holds an asOf date, facts, and under expect a verdict, statuses and reasons, spelled"

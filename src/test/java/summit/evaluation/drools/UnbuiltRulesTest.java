@@ -8,8 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import summit.decision.GivenWords;
 import summit.evaluation.UnbuiltRules;
-import summit.language.Reading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.GivenPhrases;
@@ -24,7 +24,7 @@ class UnbuiltRulesTest {
 
   @Test
   void whatTheEngineRefusesIsNamedAsItWasWritten() {
-    Reading reading =
+    RuleReading reading =
         RuleReader.read(GivenWords.vocabulary(), List.of(new SourceFile("trial/rules.drl", RULES)));
     Rulebook unchecked =
         new Rulebook(

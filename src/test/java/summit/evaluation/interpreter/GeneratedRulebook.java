@@ -10,8 +10,8 @@ import summit.decision.GivenWords;
 import summit.decision.Tier;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
-import summit.language.Reading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.GivenPhrases;
 import summit.rulebook.Precondition;
@@ -86,7 +86,7 @@ public final class GeneratedRulebook {
         files.remove(file);
       }
     }
-    Reading reading = RuleReader.read(GivenWords.vocabulary(), files);
+    RuleReading reading = RuleReader.read(GivenWords.vocabulary(), files);
     List<Precondition> preconditions =
         List.of(
             new Precondition("a", Tier.GATE.name(), "A", "?", "!", "all", "?"),
@@ -104,7 +104,7 @@ public final class GeneratedRulebook {
         GivenPhrases.all().book());
   }
 
-  private static Vocabulary vocabulary(Reading reading) {
+  private static Vocabulary vocabulary(RuleReading reading) {
     return VocabularyReader.read(GivenWords.vocabulary().syntax(), reading.syntax()).vocabulary();
   }
 

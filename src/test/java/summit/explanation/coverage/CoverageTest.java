@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.decision.GivenWords;
 import summit.facts.reading.Json;
-import summit.language.Reading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.Case;
 import summit.rulebook.TestRulebooks;
@@ -84,7 +84,7 @@ class CoverageTest {
   }
 
   private static CoverageReport covered(String... facts) {
-    Reading reading =
+    RuleReading reading =
         RuleReader.read(GivenWords.vocabulary(), List.of(new SourceFile("test/rules.drl", RULES)));
     assertThat(reading.problems()).isEmpty();
     Coverage coverage = new Coverage(TestRulebooks.of(reading.syntax()));

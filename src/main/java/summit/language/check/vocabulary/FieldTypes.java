@@ -1,8 +1,8 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Position;
 
@@ -10,9 +10,9 @@ import summit.language.syntax.Position;
 public final class FieldTypes {
   private final KnownWords words;
   private final Optional<String> type;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  public FieldTypes(KnownWords words, Optional<String> type, Problems problems) {
+  public FieldTypes(KnownWords words, Optional<String> type, ProblemCollector problems) {
     this.words = words;
     this.type = type;
     this.problems = problems;

@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
-package summit.language.check;
+package summit.language.check.reasoning;
 
 import java.util.Optional;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;

@@ -1,8 +1,8 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Operand;
@@ -11,9 +11,9 @@ import summit.language.syntax.Position;
 /** What literal values are; a problem for values that no closed list has. */
 public final class ConstantTypes {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  public ConstantTypes(KnownWords words, Problems problems) {
+  public ConstantTypes(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }

@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 /**
  * What a field or variable holds.

@@ -1,12 +1,11 @@
 package summit.language.problem;
 
-import summit.language.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
 import summit.language.syntax.Position;
 
 /** Collects what is wrong with rule text, up to a number that a person can still read. */
-public final class Problems {
+public final class ProblemCollector {
   private static final int MOST = 200;
 
   private final List<RuleProblem> found = new ArrayList<>();
@@ -18,7 +17,7 @@ public final class Problems {
       found.add(RuleProblem.of(code, at, message));
     } else if (found.size() == MOST) {
       String rest = "there are more problems than these " + MOST + "; mend these first";
-      found.add(new Problem(ProblemCode.TOO_LARGE, at, rest));
+      found.add(RuleProblem.of(ProblemCode.TOO_LARGE, at, rest));
     }
   }
 

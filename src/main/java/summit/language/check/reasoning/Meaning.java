@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.check.reasoning;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.check.reasoning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.EnumSyntax;

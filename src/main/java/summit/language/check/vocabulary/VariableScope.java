@@ -1,24 +1,24 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Position;
 
 /** The variables bound so far and what they hold. */
 public final class VariableScope {
   private final Map<String, ValueType> variables;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  public VariableScope(Problems problems) {
+  public VariableScope(ProblemCollector problems) {
     this(new LinkedHashMap<>(), problems);
   }
 
-  private VariableScope(Map<String, ValueType> variables, Problems problems) {
+  private VariableScope(Map<String, ValueType> variables, ProblemCollector problems) {
     this.variables = variables;
     this.problems = problems;
   }

@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.HashMap;
 import java.util.HashSet;
