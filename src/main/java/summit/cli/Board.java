@@ -11,8 +11,8 @@ import summit.decision.Decision;
 import summit.decision.PreconditionAnswer;
 import summit.decision.Status;
 import summit.decision.Tier;
+import summit.explanation.questions.MissingFact;
 import summit.explanation.why.Explanation;
-import summit.explanation.why.MissingFact;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
 final class Board {
