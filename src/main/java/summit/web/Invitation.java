@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Says where the page is, to whoever started the service. */
+/** Says where the page is and what it opens with, to whoever started the service. */
 @ApplicationScoped
 class Invitation {
   private static final Logger LOG = Logger.getLogger("summit.page");
@@ -19,7 +19,8 @@ class Invitation {
   private static final int PAUSE_MILLIS = 50;
 
   /** The event can come a moment before the server's address is known. */
-  void invite(@ObservesAsync HttpServerStart started, Instance<HttpServer> server)
+  void invite(
+      @ObservesAsync HttpServerStart started, Instance<HttpServer> server, OpeningCase opening)
       throws InterruptedException {
     Optional<URI> address = address(server);
     for (int i = 1; address.isEmpty() && i < TRIES; i++) {
@@ -27,6 +28,7 @@ class Invitation {
       address = address(server);
     }
     address.ifPresent(known -> LOG.infof("the board is at %s", known));
+    opening.verdict().ifPresent(verdict -> LOG.infof("it opens with this: %s", verdict));
   }
 
   private static Optional<URI> address(Instance<HttpServer> server) {

@@ -1,0 +1,27 @@
+package summit.cli.command;
+
+import picocli.CommandLine.Command;
+
+/** Starts the server; returns when it stops. */
+@Command(
+    name = "summit",
+    description = "Decides whether a meeting between leaders can take place, and explains it.",
+    footer = {
+      "",
+      "Without a command it serves over HTTP. SUMMIT_RULES_DIR names the rules folder; else it is"
+          + " rules, in the folder that one is in, and where there is none the launcher takes the"
+          + " rules that it came with."
+    },
+    mixinStandardHelpOptions = true)
+public final class Serve implements Runnable {
+  private final Runnable server;
+
+  public Serve(Runnable server) {
+    this.server = server;
+  }
+
+  @Override
+  public void run() {
+    server.run();
+  }
+}
