@@ -82,8 +82,6 @@ public final class CommandLine {
             .setOut(terminal.out())
             .setErr(terminal.err())
             .setUsageHelpWidth(Lines.WIDTH);
-    int code = Endings.set(program).execute(arguments);
-    terminal.out().flush();
-    return code;
+    return Endings.written(terminal, Endings.set(program).execute(arguments));
   }
 }

@@ -27,8 +27,11 @@ class Invitation {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       address = address(server);
     }
-    address.ifPresent(known -> LOG.infof("the board is at %s", known));
-    opening.verdict().ifPresent(verdict -> LOG.infof("it opens with this: %s", verdict));
+    if (address.isPresent()) {
+      URI known = address.get();
+      LOG.infof("the board is at %s", known);
+      opening.verdict().ifPresent(verdict -> LOG.infof("%s opens with this: %s", known, verdict));
+    }
   }
 
   private static Optional<URI> address(Instance<HttpServer> server) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import summit.cli.exit.Endings;
 import summit.cli.exit.ExitCode;
+import summit.cli.terminal.Terminal;
 import summit.decision.ParleyFiles;
 
 /** How each command ends, for the script that called it. */
@@ -105,6 +110,14 @@ class ExitCodesTest {
     return WITH_A_FILE.stream();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"brief", "paths"})
+  void aFolderWhereAFileIsMeantIsBadInput(String name) {
+    ends(ExitCode.BAD_INPUT, List.of(name, scratch.toString()));
+    assertThat(command.err())
+        .isEqualTo(scratch + " is a folder; name a file, or - for standard input.\n");
+  }
+
   @Test
   void aFolderToCheckThatIsNotThereIsBadInput() {
     ends(ExitCode.BAD_INPUT, List.of("check", scratch.resolve("none").toString()));
@@ -154,6 +167,26 @@ class ExitCodesTest {
         arguments(List.of("brief", "-", "--out")),
         arguments(List.of("test", "--junit")),
         arguments(List.of("check", "--sarif")));
+  }
+
+  @Test
+  void anAnswerThatNobodyTakesIsToldFromOneThatWasGiven() {
+    StringWriter err = new StringWriter();
+    PrintWriter full = new PrintWriter(new FullDisk());
+    full.println("an answer");
+
+    int end = Endings.written(Terminal.none(full, new PrintWriter(err)), ExitCode.DONE.number());
+
+    assertThat(end).isEqualTo(ExitCode.NOT_WRITTEN.number());
+    assertThat(err).hasToString("The answer could not be written whole.\n");
+  }
+
+  /** Takes nothing. */
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int octet) throws IOException {
+      throw new IOException("No space left on device");
+    }
   }
 
   @Test

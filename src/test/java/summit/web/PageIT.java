@@ -149,14 +149,15 @@ class PageIT {
 
   @Test
   void whoStartsTheServiceIsToldWhereThePageIsAndWhatItOpensWith(Site site) throws Exception {
-    for (int i = 0; i < 100 && !site.log().contains("it opens with"); i++) {
+    for (int i = 0; i < 100 && !site.log().contains("opens with"); i++) {
       TimeUnit.MILLISECONDS.sleep(100);
     }
 
     assertThat(site.log())
         .containsSubsequence(
             "the board is at " + site.address(),
-            "it opens with this: As of 21 July 2025, a signing is possible but not imminent");
+            site.address()
+                + " opens with this: As of 21 July 2025, a signing is possible but not imminent");
   }
 
   @Test

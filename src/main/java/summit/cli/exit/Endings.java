@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import summit.cli.terminal.Terminal;
 import summit.decision.rules.RuleRun;
 import summit.rulebook.BrokenRulebook;
 
@@ -23,6 +24,15 @@ public final class Endings {
     }
     show(program, meanings);
     return program;
+  }
+
+  /** The exit code, once what was printed has left: a disk may be full, a reader gone. */
+  public static int written(Terminal terminal, int code) {
+    if (!terminal.out().checkError() || code != ExitCode.DONE.number()) {
+      return code;
+    }
+    terminal.err().println("The answer could not be written whole.");
+    return ExitCode.NOT_WRITTEN.number();
   }
 
   private static void show(CommandLine command, Map<String, String> meanings) {

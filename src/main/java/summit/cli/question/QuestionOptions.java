@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
 import summit.cli.terminal.Footline;
 import summit.decision.Level;
@@ -53,6 +54,10 @@ public final class QuestionOptions {
 
   /** What is asked of the file; a file that cannot be read is refused before the rules are read. */
   public FileQuestion question(Footline line) throws Refusal {
+    if (folder().isPresent()) {
+      throw new Refusal(
+          ExitCode.BAD_INPUT, argument() + " is a folder; name a file, or - for standard input.");
+    }
     RequestFile named = RequestFile.of(argument(), surroundings.in());
     JsonNode document = named.read();
     return questions(line).about(named, document);
