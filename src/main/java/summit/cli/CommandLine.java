@@ -17,6 +17,7 @@ import summit.cli.command.Evaluate;
 import summit.cli.command.FindPaths;
 import summit.cli.command.Pages;
 import summit.cli.command.Serve;
+import summit.cli.command.Summit;
 import summit.cli.command.Test;
 import summit.cli.exit.Endings;
 import summit.cli.exit.ExitCode;
@@ -67,7 +68,7 @@ public final class CommandLine {
   public int run(String... arguments) {
     Terminal terminal = surroundings.terminal();
     picocli.CommandLine program =
-        new picocli.CommandLine(new Serve(server))
+        new picocli.CommandLine(new Summit(server))
             .addSubcommand("serve", new Serve(server))
             .addSubcommand("evaluate", new Evaluate(surroundings))
             .addSubcommand("brief", new Brief(surroundings))

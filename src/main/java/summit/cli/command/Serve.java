@@ -4,14 +4,8 @@ import picocli.CommandLine.Command;
 
 /** Starts the server; returns when it stops. */
 @Command(
-    name = "summit",
-    description = "Decides whether a meeting between leaders can take place, and explains it.",
-    footer = {
-      "",
-      "Without a command it serves over HTTP. SUMMIT_RULES_DIR names the rules folder; else it is"
-          + " rules, in the folder that one is in, and where there is none the launcher takes the"
-          + " rules that it came with."
-    },
+    name = "serve",
+    description = "Serves over HTTP until it is told to stop.",
     mixinStandardHelpOptions = true)
 public final class Serve implements Runnable {
   private final Runnable server;
