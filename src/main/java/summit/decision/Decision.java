@@ -12,7 +12,6 @@ import summit.facts.Fact;
 import summit.facts.SetAside;
 import summit.facts.Source;
 import summit.facts.vocabulary.Field;
-import summit.rulebook.Tier;
 
 /**
  * One evaluation with its explanation. The same facts, rulebook, date, level and horizon give the

@@ -2,7 +2,6 @@ package summit.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import summit.rulebook.Tier;
 
 /**
  * How one precondition stands and why.

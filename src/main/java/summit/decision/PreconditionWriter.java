@@ -60,7 +60,7 @@ final class PreconditionWriter {
     }
     return new PreconditionAnswer(
         id,
-        precondition.tier(),
+        Tier.of(precondition),
         precondition.title(),
         status,
         precondition.question(),

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import summit.cli.terminal.Lines;
 
 /** What a person at the command line sees. */
 class CommandLineTest {

@@ -17,7 +17,6 @@ import summit.decision.delay.DelayLevel;
 import summit.facts.Fact;
 import summit.facts.MeetingVocabulary;
 import summit.facts.reading.Json;
-import summit.rulebook.Tier;
 
 class DecisionMakerTest {
   private static final String MEETING =

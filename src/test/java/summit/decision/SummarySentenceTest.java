@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summit.rulebook.GivenPhrases;
-import summit.rulebook.Tier;
 
 class SummarySentenceTest {
   private static final LocalDate AS_OF = LocalDate.of(2025, 7, 21);

@@ -16,6 +16,7 @@ import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.decision.GivenWords;
 import summit.decision.InvalidRequest;
 import summit.decision.PreconditionAnswer;
 import summit.decision.Reason;
@@ -66,7 +67,8 @@ final class Product implements Decider<DecisionRequest, Decision> {
 
   /** Decides by the fifteen rules. */
   static DecisionMaker talks() throws BrokenRulebook {
-    Rulebook rulebook = RulebookReader.read(TALKS, RULEBOOKS.sources(TALKS));
+    Rulebook rulebook =
+        RulebookReader.read(GivenWords.vocabulary(), TALKS, RULEBOOKS.sources(TALKS));
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 

@@ -12,9 +12,9 @@ import summit.cli.terminal.Palette;
 import summit.decision.Decision;
 import summit.decision.PreconditionAnswer;
 import summit.decision.Status;
+import summit.decision.Tier;
 import summit.explanation.why.Explanation;
 import summit.explanation.questions.MissingFact;
-import summit.rulebook.Tier;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
 public final class Board {

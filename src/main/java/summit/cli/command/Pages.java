@@ -1,5 +1,7 @@
 package summit.cli.command;
 
+import summit.decision.GivenWords;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
@@ -35,7 +37,7 @@ public final class Pages implements Callable<Integer> {
       Files.writeString(rules.path().resolve(Findings.PAGES), MessagePages.write());
       for (String name : rules.names()) {
         line.say("Writing the words of " + name);
-        String words = WordList.of(RulebookReader.read(name, rules.sources(name)));
+        String words = WordList.of(RulebookReader.read(GivenWords.vocabulary(), name, rules.sources(name)));
         Files.writeString(rules.path().resolve(name).resolve("WORDS.md"), words);
       }
     } catch (IOException unwritable) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
 /** The problems that a check found, as a person or a program reads them. */

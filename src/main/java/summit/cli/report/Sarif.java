@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import summit.language.RuleProblem;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
 /** Problems in the form that code review tools show beside the lines: SARIF 2.1.0, by OASIS. */

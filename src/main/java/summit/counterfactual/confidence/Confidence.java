@@ -8,8 +8,8 @@ import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.Decision;
 import summit.decision.Evaluation;
 import summit.decision.Status;
+import summit.decision.Tier;
 import summit.decision.Verdict;
-import summit.rulebook.Tier;
 
 /**
  * How far a verdict can be relied on: high when each precondition that decided it rests on solid

@@ -13,8 +13,8 @@ import summit.decision.Decision;
 import summit.decision.Evaluation;
 import summit.decision.PreconditionAnswer;
 import summit.decision.Status;
+import summit.decision.Tier;
 import summit.facts.Fact;
-import summit.rulebook.Tier;
 
 /**
  * What a precondition that decided the verdict rests on. The ground is solid when, of the facts of

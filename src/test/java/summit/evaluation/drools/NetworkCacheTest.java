@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.decision.GivenWords;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleRun;
 import summit.evaluation.drools.network.RuleWriter;
@@ -38,7 +39,7 @@ class NetworkCacheTest {
   private static Rulebook rulebook() {
     LargeRulebook files = new LargeRulebook("large", 200);
     try {
-      return RulebookReader.read(files.name(), files.files());
+      return RulebookReader.read(GivenWords.vocabulary(), files.name(), files.files());
     } catch (BrokenRulebook ourOwn) {
       throw new IllegalStateException(ourOwn);
     }

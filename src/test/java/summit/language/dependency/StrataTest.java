@@ -1,11 +1,11 @@
-package summit.language.check;
+package summit.language.dependency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.language.grammar.FileGrammar;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RuleSyntax;
 
 class StrataTest {
@@ -76,7 +76,7 @@ class StrataTest {
   }
 
   private static List<RuleSyntax> rules(String... texts) {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     String text = "package test\n" + String.join("", texts);
     List<RuleSyntax> rules = FileGrammar.read("a.drl", text, problems).rules();
     assertThat(problems.found()).isEmpty();

@@ -1,25 +1,25 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Position;
 
 /** The fields of the type that a pattern is about; none in the results of accumulate. */
-final class FieldTypes {
+public final class FieldTypes {
   private final KnownWords words;
   private final Optional<String> type;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  FieldTypes(KnownWords words, Optional<String> type, Problems problems) {
+  public FieldTypes(KnownWords words, Optional<String> type, ProblemCollector problems) {
     this.words = words;
     this.type = type;
     this.problems = problems;
   }
 
   /** What the field holds; a problem if there is no such field. */
-  ValueType type(String field, Position at) {
+  public ValueType type(String field, Position at) {
     if (type.isEmpty()) {
       problems.add(
           ProblemCode.UNKNOWN_FIELD,

@@ -1,48 +1,84 @@
-package summit.language.check;
+package summit.language.check.reasoning;
 
 import java.util.Optional;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 
 /** Suppose that a field or variable has a value: can a constraint still hold? */
-record Supposition(KnownWords words, Operand subject, Operand value) {
+public record Supposition(KnownWords words, Operand subject, Operand value)
+    implements Constraint.Fold<Boolean> {
   /** A text unlike every text that a rule can name, as it holds a character that none may hold. */
-  static final Operand OTHER = new Operand.Text("\n");
+  public static final Operand OTHER = new Operand.Text("\n");
 
-  boolean canHold(Constraint constraint) {
-    if (constraint instanceof Constraint.Comparison comparison) {
-      return !comparison.left().equals(subject)
-          || !isLiteral(comparison.right())
-          || compare(comparison.operator(), comparison.right());
-    }
-    if (constraint instanceof Constraint.OneOf oneOf && oneOf.left().equals(subject)) {
-      boolean literal = oneOf.values().stream().allMatch(Supposition::isLiteral);
-      return !literal || oneOf.negated() != oneOf.values().stream().anyMatch(this::equalTo);
-    }
-    if (constraint instanceof Constraint.All all) {
-      return all.constraints().stream().allMatch(this::canHold);
-    }
-    return !(constraint instanceof Constraint.Any any)
-        || any.constraints().stream().anyMatch(this::canHold);
+  public boolean canHold(Constraint constraint) {
+    return constraint.fold(this);
+  }
+
+  @Override
+  public Boolean bind(Constraint.Bind bind) {
+    return true;
+  }
+
+  @Override
+  public Boolean comparison(Constraint.Comparison comparison) {
+    return !comparison.left().equals(subject)
+        || !isLiteral(comparison.right())
+        || compare(comparison.operator(), comparison.right());
+  }
+
+  @Override
+  public Boolean oneOf(Constraint.OneOf oneOf) {
+    return !oneOf.left().equals(subject)
+        || !oneOf.values().stream().allMatch(Supposition::isLiteral)
+        || oneOf.negated() != oneOf.values().stream().anyMatch(this::equalTo);
+  }
+
+  @Override
+  public Boolean all(Constraint.All all) {
+    return all.constraints().stream().allMatch(this::canHold);
+  }
+
+  @Override
+  public Boolean any(Constraint.Any any) {
+    return any.constraints().stream().anyMatch(this::canHold);
   }
 
   /** Whether the constraint is about this field or variable alone and compares it with values. */
-  static boolean isDecidedBy(Operand subject, Constraint constraint) {
-    if (constraint instanceof Constraint.Comparison comparison) {
+  public static boolean isDecidedBy(Operand subject, Constraint constraint) {
+    return constraint.fold(new DecidedBy(subject));
+  }
+
+  /** See {@link #isDecidedBy}. */
+  private record DecidedBy(Operand subject) implements Constraint.Fold<Boolean> {
+    @Override
+    public Boolean bind(Constraint.Bind bind) {
+      return false;
+    }
+
+    @Override
+    public Boolean comparison(Constraint.Comparison comparison) {
       return comparison.left().equals(subject)
           && isLiteral(comparison.right())
           && isOfValues(comparison.operator());
     }
-    if (constraint instanceof Constraint.OneOf oneOf) {
+
+    @Override
+    public Boolean oneOf(Constraint.OneOf oneOf) {
       return oneOf.left().equals(subject)
           && oneOf.values().stream().allMatch(Supposition::isLiteral);
     }
-    if (constraint instanceof Constraint.All all) {
-      return all.constraints().stream().allMatch(part -> isDecidedBy(subject, part));
+
+    @Override
+    public Boolean all(Constraint.All all) {
+      return all.constraints().stream().allMatch(part -> part.fold(this));
     }
-    return constraint instanceof Constraint.Any any
-        && any.constraints().stream().allMatch(part -> isDecidedBy(subject, part));
+
+    @Override
+    public Boolean any(Constraint.Any any) {
+      return any.constraints().stream().allMatch(part -> part.fold(this));
+    }
   }
 
   private static boolean isOfValues(Operator operator) {

@@ -1,36 +1,69 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Position;
 
 /** What literal values are; a problem for values that no closed list has. */
-final class ConstantTypes {
+public final class ConstantTypes {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  ConstantTypes(KnownWords words, Problems problems) {
+  public ConstantTypes(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }
 
-  ValueType type(Operand operand, Position at) {
-    if (operand instanceof Operand.Text) {
+  public ValueType type(Operand operand, Position at) {
+    return operand.fold(new OfOperand(at));
+  }
+
+  /** What an operand is that stands somewhere; fields and variables are for others to say. */
+  private final class OfOperand implements Operand.Fold<ValueType> {
+    private final Position at;
+
+    OfOperand(Position at) {
+      this.at = at;
+    }
+
+    @Override
+    public ValueType field(Operand.Field field) {
+      return ValueType.UNKNOWN;
+    }
+
+    @Override
+    public ValueType variable(Operand.Variable variable) {
+      return ValueType.UNKNOWN;
+    }
+
+    @Override
+    public ValueType constant(Operand.Constant constant) {
+      return ConstantTypes.this.constant(constant, at);
+    }
+
+    @Override
+    public ValueType text(Operand.Text text) {
       return ValueType.TEXT;
     }
-    if (operand instanceof Operand.Numeral numeral) {
+
+    @Override
+    public ValueType numeral(Operand.Numeral numeral) {
       return numeral.value().scale() <= 0 ? ValueType.INTEGER : ValueType.NUMBER;
     }
-    if (operand instanceof Operand.Truth) {
+
+    @Override
+    public ValueType truth(Operand.Truth truth) {
       return ValueType.TRUTH;
     }
-    return operand instanceof Operand.Constant constant
-        ? constant(constant, at)
-        : ValueType.UNKNOWN;
+
+    @Override
+    public ValueType absent(Operand.Absent absent) {
+      return ValueType.UNKNOWN;
+    }
   }
 
   private ValueType constant(Operand.Constant constant, Position at) {

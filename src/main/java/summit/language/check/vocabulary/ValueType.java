@@ -1,20 +1,20 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 /**
  * What a field or variable holds.
  *
  * @param name of the closed list, the fact type or, for lists and maps, the type of their values
  */
-record ValueType(Kind kind, String name) {
+public record ValueType(Kind kind, String name) {
   /** Stands in where another problem leaves the type open, so that none follows from it. */
-  static final ValueType UNKNOWN = new ValueType(Kind.UNKNOWN, "");
+  public static final ValueType UNKNOWN = new ValueType(Kind.UNKNOWN, "");
 
-  static final ValueType TEXT = new ValueType(Kind.TEXT, "");
-  static final ValueType INTEGER = new ValueType(Kind.INTEGER, "");
-  static final ValueType NUMBER = new ValueType(Kind.NUMBER, "");
-  static final ValueType TRUTH = new ValueType(Kind.TRUTH, "");
+  public static final ValueType TEXT = new ValueType(Kind.TEXT, "");
+  public static final ValueType INTEGER = new ValueType(Kind.INTEGER, "");
+  public static final ValueType NUMBER = new ValueType(Kind.NUMBER, "");
+  public static final ValueType TRUTH = new ValueType(Kind.TRUTH, "");
 
-  enum Kind {
+  public enum Kind {
     TEXT,
     INTEGER,
     NUMBER,
@@ -28,11 +28,11 @@ record ValueType(Kind kind, String name) {
     UNKNOWN
   }
 
-  boolean is(Kind wanted) {
+  public boolean is(Kind wanted) {
     return kind == wanted;
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return kind == Kind.INTEGER || kind == Kind.NUMBER;
   }
 
@@ -40,12 +40,12 @@ record ValueType(Kind kind, String name) {
     return kind == Kind.DATE || kind == Kind.PERIOD;
   }
 
-  boolean isOrdered() {
+  public boolean isOrdered() {
     return isNumber() || isDay() || kind == Kind.ENUM || kind == Kind.UNKNOWN;
   }
 
   /** Whether values of both types can be equal. */
-  boolean comparesWith(ValueType other) {
+  public boolean comparesWith(ValueType other) {
     if (kind == Kind.UNKNOWN || other.kind == Kind.UNKNOWN) {
       return true;
     }
@@ -56,7 +56,7 @@ record ValueType(Kind kind, String name) {
   }
 
   /** In a message, with its article. */
-  String shown() {
+  public String shown() {
     return switch (kind) {
       case TEXT -> "a text";
       case INTEGER -> "a whole number";

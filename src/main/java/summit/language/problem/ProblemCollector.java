@@ -5,19 +5,19 @@ import java.util.List;
 import summit.language.syntax.Position;
 
 /** Collects what is wrong with rule text, up to a number that a person can still read. */
-public final class Problems {
+public final class ProblemCollector {
   private static final int MOST = 200;
 
-  private final List<Problem> found = new ArrayList<>();
+  private final List<RuleProblem> found = new ArrayList<>();
   private int count;
 
   public void add(ProblemCode code, Position at, String message) {
     count++;
     if (found.size() < MOST) {
-      found.add(new Problem(code, at, message));
+      found.add(RuleProblem.of(code, at, message));
     } else if (found.size() == MOST) {
       String rest = "there are more problems than these " + MOST + "; mend these first";
-      found.add(new Problem(ProblemCode.TOO_LARGE, at, rest));
+      found.add(RuleProblem.of(ProblemCode.TOO_LARGE, at, rest));
     }
   }
 
@@ -26,7 +26,7 @@ public final class Problems {
     return count;
   }
 
-  public List<Problem> found() {
+  public List<RuleProblem> found() {
     return List.copyOf(found);
   }
 }

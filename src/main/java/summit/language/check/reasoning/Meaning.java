@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.check.reasoning;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,24 +8,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.Operand;
 
 /**
  * Conditions written in one way, whatever their variables are called and in which order their
  * constraints stand: equal writings mean the same.
  */
-final class Meaning {
+public final class Meaning implements Condition.Fold<String> {
   private final Map<String, String> variables = new HashMap<>();
   private int patterns;
 
   private Meaning() {}
 
-  static String of(List<Condition> conditions) {
+  public static String of(List<Condition> conditions) {
     return new Meaning().all(conditions);
   }
 
   /** The constraints of one pattern alone, without what it only binds. */
-  static List<String> of(Condition.Pattern pattern) {
+  public static List<String> of(Condition.Pattern pattern) {
     Meaning meaning = new Meaning();
     meaning.bind(pattern);
     return meaning.constraints(pattern.constraints()).toList();
@@ -36,30 +37,43 @@ final class Meaning {
   }
 
   private String of(Condition condition) {
-    if (condition instanceof Condition.Pattern pattern) {
-      bind(pattern);
-      return pattern.type()
-          + constraints(pattern.constraints()).sorted().collect(joining(", ", "(", ")"));
-    }
-    if (condition instanceof Condition.Not not) {
-      return "not(" + of(not.condition()) + ")";
-    }
-    if (condition instanceof Condition.Exists exists) {
-      return "exists(" + of(exists.condition()) + ")";
-    }
-    if (condition instanceof Condition.ForAll forAll) {
-      return "forall(" + of(forAll.base()) + all(forAll.others()) + ")";
-    }
-    if (condition instanceof Condition.And and) {
-      return "and(" + all(and.conditions()) + ")";
-    }
-    if (condition instanceof Condition.Or or) {
-      return "or(" + all(or.conditions()) + ")";
-    }
-    return condition instanceof Condition.Accumulate accumulate ? of(accumulate) : "";
+    return condition.fold(this);
   }
 
-  private String of(Condition.Accumulate accumulate) {
+  @Override
+  public String pattern(Condition.Pattern pattern) {
+    bind(pattern);
+    return pattern.type()
+        + constraints(pattern.constraints()).sorted().collect(joining(", ", "(", ")"));
+  }
+
+  @Override
+  public String not(Condition.Not not) {
+    return "not(" + of(not.condition()) + ")";
+  }
+
+  @Override
+  public String exists(Condition.Exists exists) {
+    return "exists(" + of(exists.condition()) + ")";
+  }
+
+  @Override
+  public String forAll(Condition.ForAll forAll) {
+    return "forall(" + of(forAll.base()) + all(forAll.others()) + ")";
+  }
+
+  @Override
+  public String and(Condition.And and) {
+    return "and(" + all(and.conditions()) + ")";
+  }
+
+  @Override
+  public String or(Condition.Or or) {
+    return "or(" + all(or.conditions()) + ")";
+  }
+
+  @Override
+  public String accumulate(Condition.Accumulate accumulate) {
     String source = of(accumulate.source());
     for (Condition.Function function : accumulate.functions()) {
       String argument = named(function.argument());
@@ -74,10 +88,8 @@ final class Meaning {
   private void bind(Condition.Pattern pattern) {
     patterns++;
     pattern.binding().ifPresent(name -> variables.put(name, "$" + patterns));
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind) {
-        variables.put(bind.variable(), "$" + patterns + "." + bind.field());
-      }
+    for (Constraint.Bind bind : ConstraintContents.of(pattern.constraints()).bindings()) {
+      variables.put(bind.variable(), "$" + patterns + "." + bind.field());
     }
   }
 
@@ -88,20 +100,37 @@ final class Meaning {
   }
 
   private String of(Constraint constraint) {
-    if (constraint instanceof Constraint.Comparison comparison) {
+    return constraint.fold(new OfConstraint());
+  }
+
+  /** The meaning of a constraint. */
+  private final class OfConstraint implements Constraint.Fold<String> {
+    @Override
+    public String bind(Constraint.Bind bind) {
+      return "";
+    }
+
+    @Override
+    public String comparison(Constraint.Comparison comparison) {
       return of(comparison.left()) + comparison.operator() + of(comparison.right());
     }
-    if (constraint instanceof Constraint.OneOf oneOf) {
+
+    @Override
+    public String oneOf(Constraint.OneOf oneOf) {
       return of(oneOf.left())
           + (oneOf.negated() ? " not in " : " in ")
-          + oneOf.values().stream().map(this::of).sorted().toList();
+          + oneOf.values().stream().map(Meaning.this::of).sorted().toList();
     }
-    if (constraint instanceof Constraint.All all) {
+
+    @Override
+    public String all(Constraint.All all) {
       return constraints(all.constraints()).sorted().collect(joining(" && ", "(", ")"));
     }
-    return constraint instanceof Constraint.Any any
-        ? constraints(any.constraints()).sorted().collect(joining(" || ", "(", ")"))
-        : "";
+
+    @Override
+    public String any(Constraint.Any any) {
+      return constraints(any.constraints()).sorted().collect(joining(" || ", "(", ")"));
+    }
   }
 
   private String of(Operand operand) {

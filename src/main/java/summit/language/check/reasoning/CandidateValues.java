@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.check.reasoning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Operand;
 
 /** Values of a field that stand for all its values, as far as some constraints tell them apart. */
-final class CandidateValues {
+public final class CandidateValues {
   private CandidateValues() {}
 
   /** The values of a field; without the absent one where each fact holds a value. */
-  static List<Operand> ofField(
+  public static List<Operand> ofField(
       KnownWords words, String type, String field, List<Constraint> constraints) {
     ValueType valueType = words.field(type, field).orElse(ValueType.UNKNOWN);
     List<Operand> candidates =
@@ -28,7 +31,7 @@ final class CandidateValues {
   }
 
   /** How many facts there can be. */
-  static List<Operand> ofCount(Operand.Variable count, List<Constraint> constraints) {
+  public static List<Operand> ofCount(Operand.Variable count, List<Constraint> constraints) {
     List<Operand> candidates = new ArrayList<>();
     numbers(ValueType.INTEGER, literals(constraints, count), candidates);
     candidates.add(new Operand.Numeral(BigDecimal.ZERO));
@@ -38,23 +41,15 @@ final class CandidateValues {
   }
 
   /** What the constraints compare a field or variable with. */
-  static Set<Operand> literals(List<Constraint> constraints, Operand subject) {
+  public static Set<Operand> literals(List<Constraint> constraints, Operand subject) {
     Set<Operand> literals = new LinkedHashSet<>();
-    constraints.forEach(constraint -> collect(constraint, subject, literals));
-    return literals;
-  }
-
-  private static void collect(Constraint constraint, Operand subject, Set<Operand> literals) {
-    if (constraint instanceof Constraint.Comparison comparison
-        && comparison.left().equals(subject)) {
-      literals.add(comparison.right());
-    } else if (constraint instanceof Constraint.OneOf oneOf && oneOf.left().equals(subject)) {
-      literals.addAll(oneOf.values());
-    } else if (constraint instanceof Constraint.All all) {
-      all.constraints().forEach(part -> collect(part, subject, literals));
-    } else if (constraint instanceof Constraint.Any any) {
-      any.constraints().forEach(part -> collect(part, subject, literals));
+    for (Constraint comparison : ConstraintContents.of(constraints).comparisons()) {
+      List<Operand> sides = ConstraintContents.of(comparison).operands();
+      if (sides.get(0).equals(subject)) {
+        literals.addAll(sides.subList(1, sides.size()));
+      }
     }
+    return literals;
   }
 
   private static List<Operand> of(KnownWords words, ValueType type, Set<Operand> literals) {

@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.dependency;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import summit.language.syntax.Conclusion;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
 
@@ -18,7 +16,7 @@ import summit.language.syntax.RuleSyntax;
  */
 public final class Strata {
   private final List<RuleSyntax> rules;
-  private final Map<Position, Reads> reads = new HashMap<>();
+  private final Map<Position, RuleReads> reads = new HashMap<>();
   private final Map<Position, Integer> stratumOf = new HashMap<>();
   private final Map<String, Integer> readyAfter = new HashMap<>();
   private final Map<String, Set<String>> madeFrom = new HashMap<>();
@@ -26,9 +24,9 @@ public final class Strata {
   private Strata(List<RuleSyntax> rules) {
     this.rules = List.copyOf(rules);
     for (RuleSyntax rule : rules) {
-      Reads read = Reads.of(rule);
+      RuleReads read = RuleReads.of(rule);
       reads.put(rule.at(), read);
-      for (String type : madeBy(rule)) {
+      for (String type : RuleDependencies.makes(rule)) {
         Set<String> from = madeFrom.computeIfAbsent(type, made -> new HashSet<>());
         from.addAll(read.positive());
         from.addAll(read.negative());
@@ -66,7 +64,7 @@ public final class Strata {
     for (RuleSyntax rule : rules) {
       int stratum = Math.min(needed(rule), madeFrom.size());
       stratumOf.put(rule.at(), stratum);
-      for (String type : madeBy(rule)) {
+      for (String type : RuleDependencies.makes(rule)) {
         if (stratum > readyAfter.getOrDefault(type, 0)) {
           readyAfter.put(type, stratum);
           raised = true;
@@ -77,7 +75,7 @@ public final class Strata {
   }
 
   private int needed(RuleSyntax rule) {
-    Reads read = readsOf(rule);
+    RuleReads read = readsOf(rule);
     int needed = 0;
     for (String type : read.positive()) {
       needed = Math.max(needed, readyAfter.getOrDefault(type, 0));
@@ -90,12 +88,12 @@ public final class Strata {
     return needed;
   }
 
-  private Reads readsOf(RuleSyntax rule) {
-    return reads.computeIfAbsent(rule.at(), at -> Reads.of(rule));
+  private RuleReads readsOf(RuleSyntax rule) {
+    return reads.computeIfAbsent(rule.at(), at -> RuleReads.of(rule));
   }
 
   private boolean isCyclic(RuleSyntax rule) {
-    Set<String> made = madeBy(rule);
+    Set<String> made = RuleDependencies.makes(rule);
     Deque<String> open = new ArrayDeque<>(readsOf(rule).negative());
     Set<String> seen = new HashSet<>(open);
     while (!open.isEmpty() && !made.isEmpty()) {
@@ -110,13 +108,5 @@ public final class Strata {
       }
     }
     return false;
-  }
-
-  /** The derived types that the rule makes facts of. */
-  public static Set<String> madeBy(RuleSyntax rule) {
-    return rule.then().stream()
-        .filter(Conclusion.Derived.class::isInstance)
-        .map(conclusion -> ((Conclusion.Derived) conclusion).type())
-        .collect(Collectors.toSet());
   }
 }

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.decision;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import summit.facts.vocabulary.Spelling;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
+import summit.rulebook.Precondition;
+import summit.rulebook.Rulebook;
+import summit.rulebook.Yaml;
+import summit.rulebook.YamlPlaces;
 
 /** Whether what cases expect is spelled as the rulebook spells it. Decides nothing. */
 public final class CaseCheck {

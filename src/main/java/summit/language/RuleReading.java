@@ -1,11 +1,14 @@
 package summit.language;
 
 import java.util.List;
+import summit.language.dependency.RuleDependencies;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.RulebookSyntax;
 
 /** What {@link RuleReader} made of some files: the syntax tree and every problem found. */
-public record Reading(RulebookSyntax syntax, List<RuleProblem> problems) {
-  public Reading {
+public record RuleReading(
+    RulebookSyntax syntax, RuleDependencies dependencies, List<RuleProblem> problems) {
+  public RuleReading {
     problems = problems.stream().sorted().distinct().toList();
   }
 

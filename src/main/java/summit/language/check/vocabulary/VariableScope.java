@@ -1,34 +1,34 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Position;
 
 /** The variables bound so far and what they hold. */
-final class VariableScope {
+public final class VariableScope {
   private final Map<String, ValueType> variables;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  VariableScope(Problems problems) {
+  public VariableScope(ProblemCollector problems) {
     this(new LinkedHashMap<>(), problems);
   }
 
-  private VariableScope(Map<String, ValueType> variables, Problems problems) {
+  private VariableScope(Map<String, ValueType> variables, ProblemCollector problems) {
     this.variables = variables;
     this.problems = problems;
   }
 
   /** A scope that sees these variables and keeps its own to itself. */
-  VariableScope inner() {
+  public VariableScope inner() {
     return new VariableScope(new LinkedHashMap<>(variables), problems);
   }
 
-  void bind(String variable, ValueType type, Position at) {
+  public void bind(String variable, ValueType type, Position at) {
     if (variables.putIfAbsent(variable, type) != null) {
       problems.add(
           ProblemCode.BOUND_TWICE,
@@ -37,12 +37,12 @@ final class VariableScope {
     }
   }
 
-  Optional<ValueType> find(String variable) {
+  public Optional<ValueType> find(String variable) {
     return Optional.ofNullable(variables.get(variable));
   }
 
   /** What the variable holds; a problem if it is not bound. */
-  ValueType use(String variable, Position at) {
+  public ValueType use(String variable, Position at) {
     return find(variable)
         .orElseGet(
             () -> {
@@ -57,11 +57,11 @@ final class VariableScope {
             });
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return Set.copyOf(variables.keySet());
   }
 
-  Map<String, ValueType> variables() {
+  public Map<String, ValueType> variables() {
     return Map.copyOf(variables);
   }
 }

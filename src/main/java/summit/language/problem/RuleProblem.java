@@ -1,7 +1,6 @@
-package summit.language;
+package summit.language.problem;
 
 import java.util.Locale;
-import summit.language.problem.ProblemCode;
 import summit.language.syntax.Position;
 
 /**

@@ -1,6 +1,7 @@
-package summit.language.check;
+package summit.language.check.vocabulary;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +14,14 @@ import java.util.stream.Stream;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RulebookSyntax;
 import summit.language.syntax.TypeSyntax;
 
 /** The types and closed lists that rules can use: the declared and the given ones. */
-final class KnownWords {
-  /** Given types of which each evaluation has exactly one fact. */
-  static final Set<String> SINGLE = Set.of("Evaluation", "DelayBalance");
-
-  /** Given types whose facts appear after all other findings. */
-  static final Set<String> LATE = Set.of("PreconditionStatus", "DelayBalance");
-
-  /** Given types of which there are as many facts as preconditions or levels. */
-  static final Set<String> FEW = Set.of("PreconditionStatus", "LevelReadiness");
-
+public final class KnownWords {
   /** The texts that every posted fact holds for rules, without declaring them. */
-  static final Set<String> EVERY_FACT = Set.of("id", "origin");
+  public static final Set<String> EVERY_FACT = Set.of("id", "origin");
 
   private static final Map<String, ValueType.Kind> BUILT_IN =
       Map.of(
@@ -38,24 +31,45 @@ final class KnownWords {
           "Boolean", ValueType.Kind.TRUTH,
           "Date", ValueType.Kind.DATE,
           "Period", ValueType.Kind.PERIOD);
-  private static final String GIVEN_DERIVED = "LevelReadiness";
 
   private final Map<String, Map<String, FieldSyntax>> fields = new HashMap<>();
   private final Map<String, TypeSyntax> types = new HashMap<>();
   private final Map<String, EnumSyntax> enums = new HashMap<>();
-  private final Set<String> derived = new LinkedHashSet<>(Set.of(GIVEN_DERIVED));
+  private final Set<String> derived = new LinkedHashSet<>();
   private final Set<String> each = new LinkedHashSet<>();
   private final Set<String> posted = new LinkedHashSet<>();
+  private final Map<String, String> listOf = new HashMap<>();
+  private final Set<String> single = new HashSet<>();
+  private final Set<String> few = new HashSet<>();
 
-  KnownWords(RulebookSyntax given, RulebookSyntax own) {
-    given.types().forEach(this::add);
-    given.enums().forEach(closedList -> enums.put(closedList.name(), closedList));
+  public KnownWords(RulebookSyntax given, RulebookSyntax own) {
+    given.types().forEach(this::addGiven);
+    for (EnumSyntax closedList : given.enums()) {
+      enums.put(closedList.name(), closedList);
+      closedList.annotations().stream()
+          .filter(annotation -> annotation.name().equals("argumentOf"))
+          .forEach(annotation -> listOf.put(annotation.value(), closedList.name()));
+    }
     for (TypeSyntax type : own.types()) {
       add(type);
       type.fields().forEach(this::addEach);
       (has(type.annotations(), "derived") ? derived : posted).add(type.name());
     }
     own.enums().forEach(closedList -> enums.putIfAbsent(closedList.name(), closedList));
+  }
+
+  /** What only a given type is declared with says how many facts of it there can be. */
+  private void addGiven(TypeSyntax type) {
+    add(type);
+    if (has(type.annotations(), "derived")) {
+      derived.add(type.name());
+    }
+    if (has(type.annotations(), "single")) {
+      single.add(type.name());
+    }
+    if (has(type.annotations(), "few")) {
+      few.add(type.name());
+    }
   }
 
   private void add(TypeSyntax type) {
@@ -77,37 +91,55 @@ final class KnownWords {
     return annotations.stream().map(Annotation::name).anyMatch(annotation::equals);
   }
 
-  Optional<TypeSyntax> type(String name) {
+  public Optional<TypeSyntax> type(String name) {
     return Optional.ofNullable(types.get(name));
   }
 
-  Optional<EnumSyntax> closedList(String name) {
+  public Optional<EnumSyntax> closedList(String name) {
     return Optional.ofNullable(enums.get(name));
   }
 
-  /** Whether there are only as many facts of the type as the subject lists, such as principals. */
-  boolean isListedBySubject(String type) {
+  /** The given closed list of which a kind of finding takes a value. */
+  public String listOf(FindingKind kind) {
+    return listOf.getOrDefault(kind.spelling(), "value of a list that is not given");
+  }
+
+  /** Whether each evaluation has at most one fact of the type, which the service makes. */
+  public boolean isSingle(String type) {
+    return single.contains(type);
+  }
+
+  /** Whether a literal value leaves few facts of the type, since the service makes few. */
+  public boolean isFew(String type) {
+    return few.contains(type);
+  }
+
+  /**
+   * Whether there are only as many facts of the type as the subject lists, such as those who take
+   * part.
+   */
+  public boolean isListedBySubject(String type) {
     return each.contains(type);
   }
 
-  boolean isDerived(String type) {
+  public boolean isDerived(String type) {
     return derived.contains(type);
   }
 
-  Set<String> derived() {
+  public Set<String> derived() {
     return derived;
   }
 
-  Set<String> typeNames() {
+  public Set<String> typeNames() {
     return new TreeSet<>(types.keySet());
   }
 
-  Set<String> enumNames() {
+  public Set<String> enumNames() {
     return new TreeSet<>(enums.keySet());
   }
 
   /** Names of the fields that rules see. */
-  Set<String> fieldNames(String type) {
+  public Set<String> fieldNames(String type) {
     Set<String> names = new TreeSet<>(fields.getOrDefault(type, Map.of()).keySet());
     if (posted.contains(type)) {
       names.addAll(EVERY_FACT);
@@ -116,18 +148,18 @@ final class KnownWords {
   }
 
   /** Whether each fact of the type holds a value in the field. */
-  boolean isAlwaysThere(String type, String field) {
+  public boolean isAlwaysThere(String type, String field) {
     return declaredField(type, field)
         .filter(declared -> has(declared.annotations(), "required"))
         .isPresent();
   }
 
-  Optional<FieldSyntax> declaredField(String type, String field) {
+  public Optional<FieldSyntax> declaredField(String type, String field) {
     return Optional.ofNullable(fields.getOrDefault(type, Map.of()).get(field));
   }
 
   /** The type of a field that rules see; unknown if its declaration is wrong. */
-  Optional<ValueType> field(String type, String field) {
+  public Optional<ValueType> field(String type, String field) {
     if (EVERY_FACT.contains(field) && posted.contains(type)) {
       return Optional.of(ValueType.TEXT);
     }
@@ -137,7 +169,7 @@ final class KnownWords {
   }
 
   /** The type that a spelling such as {@code List<Stance>} means, if it is one of a field. */
-  Optional<ValueType> valueType(String spelled) {
+  public Optional<ValueType> valueType(String spelled) {
     if (spelled.startsWith("List<")) {
       return collection(ValueType.Kind.LIST, spelled.substring(5, spelled.length() - 1));
     }
@@ -159,12 +191,12 @@ final class KnownWords {
   }
 
   /** What a list or map holds. */
-  ValueType element(ValueType collection) {
+  public ValueType element(ValueType collection) {
     return single(collection.name()).orElse(ValueType.UNKNOWN);
   }
 
   /** Everything that can stand as the type of a field. */
-  Set<String> fieldTypeNames() {
+  public Set<String> fieldTypeNames() {
     return Stream.concat(BUILT_IN.keySet().stream(), enums.keySet().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
