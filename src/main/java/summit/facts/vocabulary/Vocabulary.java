@@ -41,6 +41,27 @@ public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> li
     return Optional.empty();
   }
 
+  /** Whether a value of some field stands for all whom the meeting brings together. */
+  public boolean meansEverybody(Object value) {
+    for (FactType type : types.values()) {
+      for (Field field : type.fields().values()) {
+        if (field.everybody().filter(value.toString()::equals).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a value says that a party has no part. */
+  public boolean excludes(Object value) {
+    if (value instanceof Constant constant) {
+      ClosedList list = lists.get(constant.list());
+      return list != null && list.excludes().filter(constant.name()::equals).isPresent();
+    }
+    return false;
+  }
+
   public Collection<String> postableNames() {
     return postable().stream().map(FactType::name).toList();
   }
