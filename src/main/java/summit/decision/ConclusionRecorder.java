@@ -103,26 +103,22 @@ final class ConclusionRecorder implements RuleRun.Matches {
     LazyReason reason = new LazyReason(() -> reasons.of(match, words(value(text, match))));
     List<Object> arguments = values(finding.arguments().subList(0, last), match);
     return switch (finding.kind()) {
-      case "satisfied" -> ofPrecondition(Status.SATISFIED, reason, match);
-      case "atRisk" -> ofPrecondition(Status.AT_RISK, reason, match);
-      case "blocking" -> ofPrecondition(Status.BLOCKING, reason, match);
-      case "unknown" -> ofPrecondition(Status.UNKNOWN, reason, match);
-      case "notApplicable" -> ofPrecondition(Status.NOT_APPLICABLE, reason, match);
-      case "verdict" -> new Finding.OfVerdict(Verdict.valueOf(text(arguments, 0)), reason);
-      case "ambition" -> new Finding.OfAmbition(Level.valueOf(text(arguments, 0)), reason);
-      case "delay" ->
+      case SATISFIED -> ofPrecondition(Status.SATISFIED, reason, match);
+      case AT_RISK -> ofPrecondition(Status.AT_RISK, reason, match);
+      case BLOCKING -> ofPrecondition(Status.BLOCKING, reason, match);
+      case UNKNOWN -> ofPrecondition(Status.UNKNOWN, reason, match);
+      case NOT_APPLICABLE -> ofPrecondition(Status.NOT_APPLICABLE, reason, match);
+      case VERDICT -> new Finding.OfVerdict(Verdict.valueOf(text(arguments, 0)), reason);
+      case AMBITION -> new Finding.OfAmbition(Level.valueOf(text(arguments, 0)), reason);
+      case DELAY ->
           new Finding.OfDelay(DelayLevel.valueOf(text(arguments, 0)), text(arguments, 1), reason);
-      case "check" ->
+      case CHECK ->
           new Finding.OfCheck(text(arguments, 0), text(arguments, 1).equals("true"), reason);
-      case "ledger" -> new Finding.OfLedger(row(values(finding.arguments(), match), match), reason);
-      case "enabler" -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
-      case "risk" -> new Finding.Beside(Finding.Kind.RISK, "", reason);
-      case "stake" -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
-      case "perspective" ->
-          new Finding.Beside(Finding.Kind.PERSPECTIVE, text(arguments, 0), reason);
-      default ->
-          throw new IllegalStateException(
-              "the check lets no Finding." + finding.kind() + " through");
+      case LEDGER -> new Finding.OfLedger(row(values(finding.arguments(), match), match), reason);
+      case ENABLER -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
+      case RISK -> new Finding.Beside(Finding.Kind.RISK, "", reason);
+      case STAKE -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
+      case PERSPECTIVE -> new Finding.Beside(Finding.Kind.PERSPECTIVE, text(arguments, 0), reason);
     };
   }
 

@@ -7,9 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
 /** What a person at the command line sees. */
@@ -42,6 +45,13 @@ class CommandLineTest {
     assertThat(out.toString())
         .contains("for a meeting at level EXPLORATORY")
         .contains("As of 12 August 2025, looking 14 days ahead");
+  }
+
+  @Test
+  void aFileThatNamesNoDayIsDecidedAsOfToday() throws IOException {
+    assertThat(run("evaluate", write("{facts: []}").toString())).isZero();
+
+    assertThat(out.toString()).contains("As of 22 July 2025");
   }
 
   @Test
@@ -179,6 +189,7 @@ class CommandLineTest {
   private int runIn(Path rules, String... arguments) {
     return new CommandLine(
             new DroolsEngine(),
+            DoorClock.of(InstantSource.fixed(Instant.parse("2025-07-22T23:30:00Z"))),
             () -> served.append("served "),
             Map.of("SUMMIT_RULES_DIR", rules.toString()),
             new PrintWriter(out, true),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
+import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
 /** What a command prints, for tests of others. */
@@ -18,6 +19,7 @@ public final class Printed {
     CommandLine commandLine =
         new CommandLine(
             new DroolsEngine(),
+            DoorClock.ofTheMachine(),
             () -> {},
             Map.of("SUMMIT_RULES_DIR", "rules"),
             new PrintWriter(out, true),

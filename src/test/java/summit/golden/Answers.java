@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import summit.brief.BriefMaker;
+import summit.brief.BriefRequest;
+import summit.brief.page.BriefFormat;
 import summit.counterfactual.Progress;
 import summit.counterfactual.Situations;
 import summit.counterfactual.answer.AnswerMaker;
@@ -13,18 +16,15 @@ import summit.counterfactual.change.ChangeReader;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.change.Parties;
+import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.comparison.Comparison;
 import summit.counterfactual.comparison.Difference;
 import summit.counterfactual.comparison.Differences;
-import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
 import summit.counterfactual.robustness.Robustness;
 import summit.counterfactual.timeline.Timeline;
-import summit.brief.BriefMaker;
-import summit.brief.BriefRequest;
-import summit.brief.page.BriefFormat;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.InvalidRequest;
@@ -113,7 +113,8 @@ final class Answers {
     return Comparison.of(asked, differences, Progress.NONE);
   }
 
-  private static AskedQuestion instead(AskedQuestion asked, JsonNode instead) throws InvalidRequest {
+  private static AskedQuestion instead(AskedQuestion asked, JsonNode instead)
+      throws InvalidRequest {
     ObjectNode bare = instead.deepCopy();
     bare.putArray("facts");
     DecisionRequest other = read(bare);

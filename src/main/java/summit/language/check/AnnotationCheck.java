@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import summit.language.check.KnownAnnotation.Place;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;

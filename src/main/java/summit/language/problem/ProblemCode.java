@@ -94,7 +94,8 @@ public enum ProblemCode {
           + " words that Java or the rule language keep for themselves are no names."),
   UNKNOWN_TYPE(
       "A type that does not exist",
-      "Types and closed lists are declared in the rulebook's folder facts, beside rules, or given."),
+      "Types and closed lists are declared in the rulebook's folder facts, beside rules, or"
+          + " given."),
   UNKNOWN_FIELD("A field that does not exist", "The fields of a type stand in its declaration."),
   UNKNOWN_CONSTANT(
       "A value that is not on the closed list", "The values of a list stand in its declaration."),

@@ -1,4 +1,4 @@
-package summit.language.check;
+package summit.language.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** The known word that was probably meant. */
-final class Suggestion {
+public final class Suggestion {
   /** Below this, by trial on misspelt fields of the vocabulary, suggestions mislead. */
   private static final double CLOSE = 0.84;
 
@@ -15,7 +15,7 @@ final class Suggestion {
   private Suggestion() {}
 
   /** {@code "; did you mean X?"}, or nothing if no known word is close. */
-  static String forWord(String wrong, Collection<String> known) {
+  public static String forWord(String wrong, Collection<String> known) {
     return known.stream()
         .filter(word -> similarity(wrong, word) >= CLOSE)
         .max(Comparator.comparingDouble(word -> similarity(wrong, word)))
