@@ -22,9 +22,8 @@ public final class DecisionMaker implements AutoCloseable {
   private final RequiredFactTypes needs;
   private final GivenFacts given;
   private final RuleReach reach;
-  private final Map<String, RuleCredits> credits;
 
-  /** For conclusions of which nobody will ask why. */
+  /** For conclusions of which nobody will ask why, and the base of those that are asked for. */
   private final ReasonWriter unasked;
 
   public DecisionMaker(Rulebook rulebook, RuleBase rules) {
@@ -33,8 +32,7 @@ public final class DecisionMaker implements AutoCloseable {
     this.needs = new RequiredFactTypes(rulebook);
     this.given = new GivenFacts(rulebook);
     this.reach = RuleReach.of(rulebook);
-    this.credits = RuleCredits.of(rulebook);
-    this.unasked = new ReasonWriter(rulebook.phrases(), credits, List.of());
+    this.unasked = new ReasonWriter(rulebook);
   }
 
   public Rulebook rulebook() {
@@ -113,7 +111,7 @@ public final class DecisionMaker implements AutoCloseable {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
     ReasonWriter reasons =
-        new ReasonWriter(rulebook.phrases(), credits, Subject.of(admitted).principals());
+        unasked.among(Subject.of(admitted).principals());
     ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, reasons);
     try (RuleRun run = finding.start()) {
       run.insert(context);

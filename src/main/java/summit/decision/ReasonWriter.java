@@ -9,23 +9,42 @@ import java.util.TreeSet;
 import summit.evaluation.Match;
 import summit.facts.Fact;
 import summit.facts.phrases.PhraseBook;
+import summit.rulebook.Rulebook;
 
 /** Says why: from a match to the rule, the facts, the sources and who can lift it. */
 final class ReasonWriter {
   private final PhraseBook book;
   private final Map<String, RuleCredits> credits;
+  private final Set<String> everybody;
   private final List<String> principals;
 
-  /**
-   * Makes reasons for the conclusions of some rules.
-   *
-   * @param credits what rules say of themselves, by name
-   * @param principals the parties that "both" stands for
-   */
-  ReasonWriter(PhraseBook book, Map<String, RuleCredits> credits, List<String> principals) {
+  /** Makes reasons where nobody is brought together. */
+  ReasonWriter(Rulebook rulebook) {
+    this(
+        rulebook.phrases(),
+        RuleCredits.of(rulebook),
+        rulebook.vocabulary().everybody(),
+        List.of());
+  }
+
+  private ReasonWriter(
+      PhraseBook book,
+      Map<String, RuleCredits> credits,
+      Set<String> everybody,
+      List<String> principals) {
     this.book = book;
     this.credits = credits;
+    this.everybody = everybody;
     this.principals = List.copyOf(principals);
+  }
+
+  /**
+   * Makes reasons by the same rules.
+   *
+   * @param principals the parties that a word for everybody stands for
+   */
+  ReasonWriter among(List<String> principals) {
+    return new ReasonWriter(book, credits, everybody, principals);
   }
 
   Reason of(Match match, String text) {
@@ -81,6 +100,7 @@ final class ReasonWriter {
     if (bound instanceof List<?> list) {
       return list.stream().map(Object::toString).toList();
     }
-    return bound.equals("BOTH") ? principals : List.of(bound.toString());
+    String party = bound.toString();
+    return everybody.contains(party) ? principals : List.of(party);
   }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The fact types and closed lists of a rulebook, with the words that every rulebook has. */
@@ -41,16 +43,15 @@ public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> li
     return Optional.empty();
   }
 
-  /** Whether a value of some field stands for all whom the meeting brings together. */
-  public boolean meansEverybody(Object value) {
+  /** The values that stand for all whom the meeting brings together. */
+  public Set<String> everybody() {
+    Set<String> everybody = new TreeSet<>();
     for (FactType type : types.values()) {
       for (Field field : type.fields().values()) {
-        if (field.everybody().filter(value.toString()::equals).isPresent()) {
-          return true;
-        }
+        field.everybody().ifPresent(everybody::add);
       }
     }
-    return false;
+    return everybody;
   }
 
   /** Whether a value says that a party has no part. */
