@@ -13,11 +13,10 @@ import summit.evaluation.RuleRun;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.phrases.PhraseBook;
-import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Conclusion;
-import summit.language.syntax.Operand;
+import summit.language.syntax.FindingKind;
 import summit.rulebook.Rulebook;
 
 /** Carries out what rules conclude: notes findings and derives facts. */
@@ -64,132 +63,105 @@ final class ConclusionRecorder implements RuleRun.Matches {
 
   @Override
   public List<Fact> matched(Match match) {
+    OfMatch reader = new OfMatch(match);
     List<Fact> made = new ArrayList<>(1);
     for (Conclusion conclusion : match.rule().then()) {
-      if (conclusion instanceof Conclusion.Derived derive) {
-        made.add(derive(derive, values(derive.arguments(), match), match));
-      } else if (conclusion instanceof Conclusion.Finding finding) {
-        findings.add(finding(finding, match));
-      }
+      made.addAll(conclusion.fold(reader));
     }
     derived.addAll(made);
     fired.add(new FiredRule(match, late, made));
     return made;
   }
 
-  private Fact derive(Conclusion.Derived derive, List<Object> arguments, Match match) {
-    FactType type = vocabulary.known(derive.type());
-    Map<String, Object> values = new LinkedHashMap<>();
-    int next = 0;
-    for (String field : type.fields().keySet()) {
-      Object argument = arguments.get(next++);
-      if (argument != ABSENT) {
-        values.put(field, argument);
+  /** Carries out the conclusions of one match; gives the facts that one derives. */
+  private final class OfMatch implements Conclusion.Fold<List<Fact>> {
+    private final Match match;
+    private final TermValues values;
+
+    OfMatch(Match match) {
+      this.match = match;
+      this.values = new TermValues(book, match);
+    }
+
+    @Override
+    public List<Fact> derived(Conclusion.Derived derive) {
+      FactType type = vocabulary.known(derive.type());
+      List<Object> arguments = values.of(derive.arguments());
+      Map<String, Object> fields = new LinkedHashMap<>();
+      int next = 0;
+      for (String field : type.fields().keySet()) {
+        Object argument = arguments.get(next++);
+        if (argument != TermValues.ABSENT) {
+          fields.put(field, argument);
+        }
+        if (argument instanceof String text) {
+          derivedText += text.length();
+        }
       }
-      if (argument instanceof String text) {
-        derivedText += text.length();
+      if (derivedText > TEXT_BOUND) {
+        throw new RuleRun.RunawayRules(
+            "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
       }
+      return List.of(
+          new Fact(type.name() + fields.values(), type, fields, Provenance.NONE, match.facts()));
     }
-    if (derivedText > TEXT_BOUND) {
-      throw new RuleRun.RunawayRules(
-          "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
-    }
-    return new Fact(type.name() + values.values(), type, values, Provenance.NONE, match.facts());
-  }
 
-  private Finding finding(Conclusion.Finding finding, Match match) {
-    int last = finding.arguments().size() - 1;
-    Conclusion.Term text = finding.arguments().get(last);
-    LazyReason reason = new LazyReason(() -> reasons.of(match, words(value(text, match))));
-    List<Object> arguments = values(finding.arguments().subList(0, last), match);
-    return switch (finding.kind()) {
-      case SATISFIED -> ofPrecondition(Status.SATISFIED, reason, match);
-      case AT_RISK -> ofPrecondition(Status.AT_RISK, reason, match);
-      case BLOCKING -> ofPrecondition(Status.BLOCKING, reason, match);
-      case UNKNOWN -> ofPrecondition(Status.UNKNOWN, reason, match);
-      case NOT_APPLICABLE -> ofPrecondition(Status.NOT_APPLICABLE, reason, match);
-      case VERDICT -> new Finding.OfVerdict(Verdict.valueOf(text(arguments, 0)), reason);
-      case AMBITION -> new Finding.OfAmbition(Level.valueOf(text(arguments, 0)), reason);
-      case DELAY ->
-          new Finding.OfDelay(DelayLevel.valueOf(text(arguments, 0)), text(arguments, 1), reason);
-      case CHECK ->
-          new Finding.OfCheck(text(arguments, 0), text(arguments, 1).equals("true"), reason);
-      case LEDGER -> new Finding.OfLedger(row(values(finding.arguments(), match), match), reason);
-      case ENABLER -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
-      case RISK -> new Finding.Beside(Finding.Kind.RISK, "", reason);
-      case STAKE -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
-      case PERSPECTIVE -> new Finding.Beside(Finding.Kind.PERSPECTIVE, text(arguments, 0), reason);
-    };
-  }
-
-  private static Finding ofPrecondition(Status status, LazyReason reason, Match match) {
-    String precondition = match.rule().annotation(Rulebook.PRECONDITION).orElseThrow();
-    return new Finding.OfPrecondition(precondition, status, reason);
-  }
-
-  private LedgerRow row(List<Object> arguments, Match match) {
-    Fact act = match.facts().get(0);
-    return new LedgerRow(
-        act.id(),
-        text(arguments, 0),
-        Direction.valueOf(text(arguments, 1)),
-        text(arguments, 2),
-        Integer.parseInt(text(arguments, 3)),
-        text(arguments, 4).equals("true"),
-        act.date(),
-        act.provenance().origin(),
-        act.provenance().evidence(),
-        Optional.empty());
-  }
-
-  private String text(List<Object> arguments, int index) {
-    Object argument = arguments.get(index);
-    return argument == ABSENT ? words(argument) : argument.toString();
-  }
-
-  /** Stands for a variable whose field is absent. */
-  private static final Object ABSENT = new Object();
-
-  private String words(Object value) {
-    return value == ABSENT ? book.say("value.unknown") : book.plain(value);
-  }
-
-  private List<Object> values(List<Conclusion.Term> terms, Match match) {
-    List<Object> values = new ArrayList<>(terms.size());
-    for (Conclusion.Term term : terms) {
-      values.add(value(term, match));
+    @Override
+    public List<Fact> finding(Conclusion.Finding finding) {
+      List<Conclusion.Term> terms = finding.arguments();
+      LazyReason reason =
+          new LazyReason(() -> reasons.of(match, values.said(terms.get(terms.size() - 1))));
+      findings.add(of(finding.kind(), terms, reason));
+      return List.of();
     }
-    return values;
-  }
 
-  private Object value(Conclusion.Term term, Match match) {
-    if (term.parts().size() == 1) {
-      return value(term.parts().get(0), match);
+    private Finding of(FindingKind kind, List<Conclusion.Term> terms, LazyReason reason) {
+      return switch (kind) {
+        case SATISFIED -> ofPrecondition(Status.SATISFIED, reason);
+        case AT_RISK -> ofPrecondition(Status.AT_RISK, reason);
+        case BLOCKING -> ofPrecondition(Status.BLOCKING, reason);
+        case UNKNOWN -> ofPrecondition(Status.UNKNOWN, reason);
+        case NOT_APPLICABLE -> ofPrecondition(Status.NOT_APPLICABLE, reason);
+        case VERDICT -> new Finding.OfVerdict(Verdict.valueOf(text(terms, 0)), reason);
+        case AMBITION -> new Finding.OfAmbition(Level.valueOf(text(terms, 0)), reason);
+        case DELAY ->
+            new Finding.OfDelay(DelayLevel.valueOf(text(terms, 0)), text(terms, 1), reason);
+        case CHECK -> new Finding.OfCheck(text(terms, 0), isTrue(terms, 1), reason);
+        case LEDGER -> new Finding.OfLedger(row(terms), reason);
+        case ENABLER -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
+        case RISK -> new Finding.Beside(Finding.Kind.RISK, "", reason);
+        case STAKE -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
+        case PERSPECTIVE ->
+            new Finding.Beside(Finding.Kind.PERSPECTIVE, text(terms, 0), reason);
+      };
     }
-    StringBuilder joined = new StringBuilder();
-    for (Operand part : term.parts()) {
-      joined.append(words(value(part, match)));
-    }
-    return joined.toString();
-  }
 
-  private static Object value(Operand part, Match match) {
-    if (part instanceof Operand.Text text) {
-      return text.value();
+    private Finding ofPrecondition(Status status, LazyReason reason) {
+      String precondition = match.rule().annotation(Rulebook.PRECONDITION).orElseThrow();
+      return new Finding.OfPrecondition(precondition, status, reason);
     }
-    if (part instanceof Operand.Variable variable) {
-      return match.bindings().getOrDefault(variable.name(), ABSENT);
+
+    private LedgerRow row(List<Conclusion.Term> terms) {
+      Fact act = match.facts().get(0);
+      return new LedgerRow(
+          act.id(),
+          text(terms, 0),
+          Direction.valueOf(text(terms, 1)),
+          text(terms, 2),
+          Integer.parseInt(text(terms, 3)),
+          isTrue(terms, 4),
+          act.date(),
+          act.provenance().origin(),
+          act.provenance().evidence(),
+          Optional.empty());
     }
-    if (part instanceof Operand.Constant constant) {
-      return new Constant(constant.type(), constant.name());
+
+    private String text(List<Conclusion.Term> terms, int index) {
+      return values.text(terms.get(index));
     }
-    if (part instanceof Operand.Numeral number) {
-      boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-      return whole ? (Object) number.value().intValueExact() : number.value().doubleValue();
+
+    private boolean isTrue(List<Conclusion.Term> terms, int index) {
+      return text(terms, index).equals("true");
     }
-    if (part instanceof Operand.Truth truth) {
-      return truth.value();
-    }
-    return ABSENT;
   }
 }
