@@ -2,8 +2,8 @@ package summit.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import summit.decision.Decision;
-import summit.decision.Reason;
+import summit.decision.answer.Decision;
+import summit.decision.finding.Reason;
 
 /** What is shown beside the verdict and never sets it. */
 final class BesideBoard {

@@ -2,10 +2,10 @@ package summit.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import summit.decision.Delay;
-import summit.decision.Reason;
+import summit.decision.answer.Delay;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
+import summit.decision.finding.Reason;
 
 /** Who is delaying, as a person reads it. */
 final class DelayBoard {

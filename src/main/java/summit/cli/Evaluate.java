@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.InvalidRequest;
-import summit.decision.Level;
+import summit.decision.meeting.Level;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.RuleRun;
 import summit.explanation.why.Depth;

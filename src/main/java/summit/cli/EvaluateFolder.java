@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import summit.counterfactual.batch.OrderedWork;
 import summit.counterfactual.batch.WorkerPool;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 import summit.facts.reading.Json;
 
 /** Decides every file of facts in a folder and in the folders in it, on all cores. */

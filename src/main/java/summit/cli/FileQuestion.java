@@ -9,9 +9,9 @@ import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.InvalidRequest;
-import summit.decision.Level;
 import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
+import summit.decision.meeting.Level;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 

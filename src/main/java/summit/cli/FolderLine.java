@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import summit.counterfactual.answer.ExplainedDecision;
-import summit.decision.Decision;
 import summit.decision.InvalidRequest;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
 

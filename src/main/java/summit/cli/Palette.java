@@ -1,7 +1,7 @@
 package summit.cli;
 
 import picocli.CommandLine.Help.Ansi;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 
 /** Colours for a terminal, and none for anything else. */
 record Palette(boolean coloured) {

@@ -1,5 +1,19 @@
 package summit.decision;
 
+import summit.decision.answer.Decision;
+import summit.decision.answer.DelayWriter;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.answer.PreconditionWriter;
+import summit.decision.answer.RequiredFactTypes;
+import summit.decision.answer.SummarySentence;
+import summit.decision.finding.Finding;
+import summit.decision.finding.Reason;
+import summit.decision.finding.SourceOrder;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import summit.counterfactual.nearby.NearbyDecisions;
-import summit.decision.Decision;
 import summit.decision.Evaluation;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 import summit.rulebook.Tier;
 
 /**

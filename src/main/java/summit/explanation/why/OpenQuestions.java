@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.Derivation;

@@ -124,7 +124,8 @@ final class FieldDeclarationReader {
     boolean weight = annotations.has("weight");
     if (weight && !(type instanceof FieldType.OneOf)) {
       problem.accept(
-          syntax.at(), "@weight stands at a field of a closed list, which goes from light to heavy");
+          syntax.at(),
+          "@weight stands at a field of a closed list, which goes from light to heavy");
     }
     return weight;
   }

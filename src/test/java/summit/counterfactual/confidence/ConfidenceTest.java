@@ -14,8 +14,8 @@ import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 import summit.rulebook.Tier;
 
 /** How far verdicts can be relied on. */

@@ -15,7 +15,7 @@ import summit.counterfactual.paths.search.SearchResult;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionMaker;
 import summit.decision.Evaluation;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 import summit.evaluation.drools.DroolsEngine;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
