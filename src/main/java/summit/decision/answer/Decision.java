@@ -1,10 +1,5 @@
 package summit.decision.answer;
 
-import summit.decision.finding.Reason;
-import summit.decision.meeting.Level;
-import summit.decision.meeting.Readiness;
-import summit.decision.meeting.Verdict;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.SetAside;
 import summit.facts.Source;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.Tier;
 
@@ -50,7 +50,7 @@ public record Decision(
     List<Reason> risks,
     List<Reason> stakes,
     List<Perspective> perspectives,
-    List<SetAside> setAside,
+    List<SetAsideAnswer> setAside,
     List<FactAnswer> facts,
     Map<String, String> sources) {
   public Decision {
@@ -78,6 +78,19 @@ public record Decision(
   public record Perspective(String party, List<Reason> because) {
     public Perspective {
       because = List.copyOf(because);
+    }
+  }
+
+  /**
+   * A fact that the decision does not rest on.
+   *
+   * @param reason why, in words
+   */
+  public record SetAsideAnswer(String fact, SetAside.Reason code, String reason) {
+    /** What was set aside, in the words of a rulebook. */
+    public static SetAsideAnswer of(SetAside aside, PhraseBook book) {
+      return new SetAsideAnswer(
+          aside.fact(), aside.code(), book.say(aside.sentence(), aside.said()));
     }
   }
 

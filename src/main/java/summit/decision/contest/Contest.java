@@ -1,8 +1,7 @@
 package summit.decision.contest;
 
-import summit.decision.meeting.Status;
-
 import java.util.List;
+import summit.decision.meeting.Status;
 import summit.facts.Fact;
 
 /**

@@ -1,11 +1,5 @@
 package summit.decision.contest;
 
-import summit.decision.finding.Finding;
-import summit.decision.finding.Reason;
-import summit.decision.finding.SourceOrder;
-import summit.decision.finding.Statuses;
-import summit.decision.meeting.Status;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +12,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import summit.decision.finding.Finding;
+import summit.decision.finding.Reason;
+import summit.decision.finding.SourceOrder;
+import summit.decision.finding.Statuses;
+import summit.decision.meeting.Status;
 import summit.facts.Fact;
 import summit.facts.phrases.PhraseBook;
 
@@ -145,7 +144,7 @@ public final class ContestFinder {
     return Optional.of(
         new Reason(
             Contest.RULE,
-            book.say("decision.contested", "claims", String.join("; ", claims)),
+            book.say("contest.because", "claims", String.join("; ", claims)),
             facts.stream().map(Fact::id).distinct().sorted().toList(),
             String.join(", ", evidence),
             Contest.AT,
@@ -160,7 +159,7 @@ public final class ContestFinder {
             .map(book::plain)
             .toList();
     return stated.isEmpty()
-        ? book.say("decision.noClaim", "fact", fact.id())
-        : book.say("decision.claim", "fact", fact.id(), "stated", book.list(stated));
+        ? book.say("contest.noClaim", "fact", fact.id())
+        : book.say("contest.claim", "fact", fact.id(), "stated", book.list(stated));
   }
 }

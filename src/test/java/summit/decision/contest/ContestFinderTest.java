@@ -24,7 +24,7 @@ class ContestFinderTest {
         .isEqualTo(
             new Reason(
                 "Facts that contradict each other decide nothing",
-                "contested: V1 says true; V2 says false",
+                "contested: V1 says yes; V2 says no",
                 List.of("V1", "V2"),
                 "",
                 "admission",
@@ -92,7 +92,7 @@ class ContestFinderTest {
     assertThat(visits.status()).isEqualTo(Status.BLOCKING);
     assertThat(visits.also())
         .extracting(Reason::text)
-        .contains("contested: V1 says true; V2 says false");
+        .contains("contested: V1 says yes; V2 says no");
   }
 
   private static String estimate(String id, int count) {
