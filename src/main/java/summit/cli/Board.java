@@ -11,7 +11,7 @@ import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
 import summit.explanation.why.Explanation;
-import summit.explanation.why.MissingFact;
+import summit.explanation.questions.MissingFact;
 import summit.rulebook.Tier;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */

@@ -11,8 +11,8 @@ import summit.facts.Fact;
  * @param sides the different statements, at least two; where there are very many, the first ones
  */
 public record Contest(List<Fact> facts, List<Side> sides) {
-  /** The sentence of what withholds them, which is no rule of a rulebook. */
-  public static final String RULE = "Facts that contradict each other decide nothing";
+  /** The key of the sentence of what withholds them, which is no rule of a rulebook. */
+  public static final String RULE = "contest.rule";
 
   /** Stands where a rule has its file and line. */
   public static final String AT = "admission";

@@ -143,7 +143,7 @@ public final class ContestFinder {
     facts.forEach(fact -> evidence.addAll(fact.provenance().evidence()));
     return Optional.of(
         new Reason(
-            Contest.RULE,
+            book.say(Contest.RULE),
             book.say("contest.because", "claims", String.join("; ", claims)),
             facts.stream().map(Fact::id).distinct().sorted().toList(),
             String.join(", ", evidence),

@@ -1,4 +1,10 @@
-package summit.explanation.why;
+package summit.explanation.trace;
+
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.MatchMemory;
+import summit.explanation.near.NearestMatchSearch;
+import summit.explanation.near.Nearness;
+import summit.explanation.near.SearchBudget;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +29,9 @@ import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
 
 /** How near each rule comes to firing on the facts of one evaluation. */
-final class RuleMisses {
+public final class RuleMisses {
   /** Facts tried for one rule: ten times what the largest case that we know needs. */
-  static final int TRIED_FOR_A_RULE = 5_000;
+  public static final int TRIED_FOR_A_RULE = 5_000;
 
   /** Facts tried for one rule of many, once all rules together have had their share. */
   private static final int TRIED_FOR_A_LATE_RULE = 100;
@@ -40,7 +46,7 @@ final class RuleMisses {
   private final Map<String, RuleMiss> known = new HashMap<>();
   private int tried;
 
-  RuleMisses(RulesByConclusion rules, List<Fact> facts) {
+  public RuleMisses(RulesByConclusion rules, List<Fact> facts) {
     this.rules = rules;
     Vocabulary vocabulary = rules.rulebook().vocabulary();
     FactBase base = inOrder(facts);
@@ -72,7 +78,7 @@ final class RuleMisses {
   }
 
   /** The nearest that a rule comes; distance 0 when it fires. */
-  RuleMiss of(RuleSyntax rule) {
+  public RuleMiss of(RuleSyntax rule) {
     RuleMiss miss = known.get(rule.name());
     if (miss == null) {
       miss = nearest(rule, Map.of(), Long.MAX_VALUE, Set.of()).orElseGet(() -> untried(rule));
@@ -82,7 +88,7 @@ final class RuleMisses {
   }
 
   /** The nearest that a rule comes, if no more than one constraint fails. */
-  Optional<RuleMiss> withinOne(RuleSyntax rule) {
+  public Optional<RuleMiss> withinOne(RuleSyntax rule) {
     RuleMiss miss = known.get(rule.name());
     return miss == null
         ? nearest(rule, Map.of(), 2 * Nearness.STEP, Set.of())
@@ -90,7 +96,7 @@ final class RuleMisses {
   }
 
   /** Each way in which a rule fires, up to a number of them. */
-  List<List<RulePart>> matches(RuleSyntax rule, int most) {
+  public List<List<RulePart>> matches(RuleSyntax rule, int most) {
     SearchBudget work = work();
     List<List<RulePart>> matches = new ArrayList<>();
     for (List<Object> choices :

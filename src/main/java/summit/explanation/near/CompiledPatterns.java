@@ -1,4 +1,4 @@
-package summit.explanation.why;
+package summit.explanation.near;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
 
 /** What the parts of all rules of a rulebook ask, and how they are written; safe for threads. */
-final class CompiledPatterns {
+public final class CompiledPatterns {
   private final Vocabulary vocabulary;
   private final IdentityHashMap<Condition.Pattern, CompiledPattern> patterns =
       new IdentityHashMap<>();
@@ -20,7 +20,7 @@ final class CompiledPatterns {
       new IdentityHashMap<>();
   private final IdentityHashMap<Object, PartText> written = new IdentityHashMap<>();
 
-  CompiledPatterns(Vocabulary vocabulary, List<RuleSyntax> rules) {
+  public CompiledPatterns(Vocabulary vocabulary, List<RuleSyntax> rules) {
     this.vocabulary = vocabulary;
     rules.forEach(rule -> rule.when().forEach(this::note));
   }
@@ -69,21 +69,21 @@ final class CompiledPatterns {
     return patterns.size();
   }
 
-  CompiledPattern of(Condition.Pattern pattern) {
+  public CompiledPattern of(Condition.Pattern pattern) {
     return known(patterns.get(pattern));
   }
 
   /** What is asked of the results of accumulate. */
-  List<CompiledPattern.Clear> of(Condition.Accumulate accumulate) {
+  public List<CompiledPattern.Clear> of(Condition.Accumulate accumulate) {
     return known(totals.get(accumulate));
   }
 
   /** What a forall rules out: the base without the others. */
-  List<Condition> exception(Condition.ForAll forAll) {
+  public List<Condition> exception(Condition.ForAll forAll) {
     return known(exceptions.get(forAll));
   }
 
-  PartText written(@Nullable Object syntax) {
+  public PartText written(@Nullable Object syntax) {
     return known(written.get(syntax));
   }
 

@@ -1,4 +1,4 @@
-package summit.explanation.why;
+package summit.explanation.near;
 
 import org.jspecify.annotations.Nullable;
 import summit.language.syntax.Condition;
@@ -10,7 +10,7 @@ import summit.rulebook.SyntaxText;
  * How a part of a rule is written and where; each text is made when it is first asked for, and the
  * same whichever thread makes it.
  */
-final class PartText {
+public final class PartText {
   private final @Nullable Condition condition;
   private final @Nullable Constraint constraint;
   private @Nullable String text;
@@ -24,13 +24,13 @@ final class PartText {
    * @param condition null for a constraint
    * @param constraint null for a condition
    */
-  PartText(@Nullable Condition condition, @Nullable Constraint constraint) {
+  public PartText(@Nullable Condition condition, @Nullable Constraint constraint) {
     this.condition = condition;
     this.constraint = constraint;
   }
 
   /** As written in the rule. */
-  String text() {
+  public String text() {
     String known = text;
     if (known == null) {
       known = condition == null ? SyntaxText.of(constraint()) : SyntaxText.of(condition);
@@ -40,7 +40,7 @@ final class PartText {
   }
 
   /** A pattern by its binding and type, as its constraints say the rest; anything else whole. */
-  String head() {
+  public String head() {
     String known = head;
     if (known == null) {
       known = condition instanceof Condition.Pattern pattern ? SyntaxText.head(pattern) : text();
@@ -50,7 +50,7 @@ final class PartText {
   }
 
   /** File, line and column. */
-  String at() {
+  public String at() {
     String known = at;
     if (known == null) {
       known = position().toString();
@@ -60,7 +60,7 @@ final class PartText {
   }
 
   /** Line and column. */
-  String inFile() {
+  public String inFile() {
     String known = inFile;
     if (known == null) {
       known = position().line() + ":" + position().column();

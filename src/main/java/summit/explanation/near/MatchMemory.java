@@ -1,4 +1,4 @@
-package summit.explanation.why;
+package summit.explanation.near;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +11,7 @@ import summit.language.syntax.Condition;
  * What a search goes over: the facts, and what the rules ask of them. How far a fact alone is from
  * what a pattern asks is measured once. For one thread.
  */
-final class MatchMemory {
+public final class MatchMemory {
   /** Of more facts of a type than this, not all are measured beforehand. */
   private static final int MANY = 200;
 
@@ -23,7 +23,7 @@ final class MatchMemory {
   private final CompiledPatterns asks;
   private final long[][] own;
 
-  MatchMemory(FactBase facts, Nearness measure, ConditionMatcher matcher, CompiledPatterns asks) {
+  public MatchMemory(FactBase facts, Nearness measure, ConditionMatcher matcher, CompiledPatterns asks) {
     this.facts = facts;
     this.measure = measure;
     this.matcher = matcher;
@@ -32,19 +32,19 @@ final class MatchMemory {
     Arrays.fill(own, NOT_MEASURED);
   }
 
-  List<Fact> facts(Condition.Pattern pattern) {
+  public List<Fact> facts(Condition.Pattern pattern) {
     return facts.of(pattern.type());
   }
 
-  Nearness measure() {
+  public Nearness measure() {
     return measure;
   }
 
-  ConditionMatcher matcher() {
+  public ConditionMatcher matcher() {
     return matcher;
   }
 
-  CompiledPatterns asks() {
+  public CompiledPatterns asks() {
     return asks;
   }
 

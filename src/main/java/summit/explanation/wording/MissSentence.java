@@ -1,4 +1,9 @@
-package summit.explanation.why;
+package summit.explanation.wording;
+
+import summit.facts.phrases.Phrases;
+import summit.explanation.near.Nearness;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RulePart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,41 +16,43 @@ import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
 
 /** Says in one sentence what would make a rule hold, in the words of the vocabulary. */
-final class MissSentence {
+public final class MissSentence {
   /** More is only counted. */
   private static final int NAMED = 4;
 
+  private final Phrases phrases;
   private final ComparisonWording clause;
   private final AbsentFactWording missing;
 
-  MissSentence(ComparisonWording clause) {
+  public MissSentence(ComparisonWording clause) {
+    this.phrases = clause.phrases();
     this.clause = clause;
     this.missing = new AbsentFactWording(clause);
   }
 
   /** {@code "Every principal accepts a venue" would hold if ...}. */
-  String of(RuleMiss miss) {
+  public String of(RuleMiss miss) {
     List<NeededChange> needs = new ArrayList<>();
     needs(miss.parts(), needs);
-    return ("\u201c"
-            + miss.rule().name()
-            + "\u201d would hold if "
-            + joined(NeededChange.words(needs))
-            + ".")
-        .replace("s's ", "s' ");
+    return phrases.say(
+        "explanation.wouldHold", "rule", miss.rule().name(), "needs", joined(words(needs)));
   }
 
-  private static String joined(List<String> needed) {
+  private List<String> words(List<NeededChange> needs) {
+    return NeededChange.words(needs, phrases);
+  }
+
+  private String joined(List<String> needed) {
     List<String> clauses = needed;
     if (clauses.isEmpty()) {
-      return "more were known";
+      return phrases.say("explanation.moreKnown");
     }
     if (clauses.size() > NAMED) {
       int more = clauses.size() - NAMED + 1;
       clauses = new ArrayList<>(clauses.subList(0, NAMED - 1));
-      clauses.add(more + " more things were otherwise");
+      clauses.add(phrases.say("explanation.moreThings", "count", more));
     }
-    return ValueNames.list(clauses, "and");
+    return phrases.list(clauses);
   }
 
   /** Adds what it takes for a part to hold. */
@@ -57,7 +64,7 @@ final class MissSentence {
       case ALL, AND, OR -> needs(part.parts(), needs);
       case EXISTS -> {
         if (part.parts().isEmpty()) {
-          needs.add(NeededChange.of("what it needs were on file"));
+          needs.add(NeededChange.of(phrases.say("explanation.needsOnFile")));
         }
         needs(part.parts(), needs);
       }
@@ -80,12 +87,12 @@ final class MissSentence {
     for (RulePart part : parts) {
       List<NeededChange> needs = new ArrayList<>();
       needs(part, needs);
-      String way = ValueNames.list(NeededChange.words(needs), "and");
-      if (!way.isEmpty() && ways.size() < 2) {
-        ways.add(way);
+      List<String> words = words(needs);
+      if (!words.isEmpty() && ways.size() < 2) {
+        ways.add(phrases.list(words));
       }
     }
-    return ValueNames.list(List.copyOf(ways), "or");
+    return ways.isEmpty() ? "" : phrases.either(List.copyOf(ways));
   }
 
   private void fact(RulePart part, List<NeededChange> needs) {
@@ -126,7 +133,8 @@ final class MissSentence {
     needs.add(
         type == null || type.postable() || type.called().isPresent()
             ? missing.needed(part)
-            : NeededChange.of("there were " + lower(type.doc())));
+            : NeededChange.of(
+                phrases.say("explanation.thereWere", "what", Phrases.uncapital(type.doc()))));
   }
 
   /** Adds what it takes for one combination of facts no longer to stand in the way. */
@@ -197,9 +205,10 @@ final class MissSentence {
         .map(
             fact ->
                 NeededChange.of(
-                    clause.called(fact)
-                        + " were no longer on file"
-                        + (fact.type().postable() ? " (" + fact.id() + ")" : "")));
+                    fact.type().postable()
+                        ? phrases.say(
+                            "explanation.goneById", "fact", clause.called(fact), "id", fact.id())
+                        : phrases.say("explanation.gone", "fact", clause.called(fact))));
   }
 
   private String total(RulePart part) {
@@ -207,28 +216,20 @@ final class MissSentence {
       return "";
     }
     Condition.Function function = accumulate.functions().get(0);
-    String what =
-        switch (function.kind()) {
-          case COUNT -> "the number of them";
-          case SUM -> "their total";
-          case MIN -> "the least of them";
-          case MAX -> "the most of them";
-        };
+    String what = phrases.say("explanation.total", function.kind());
     Object now = part.totals().get(function.result());
     List<String> wanted =
         part.parts().stream()
             .filter(one -> !one.truth().holds())
             .map(one -> clause.wanted(one, true, null))
             .toList();
-    return what
-        + " were "
-        + (wanted.isEmpty() ? "known" : ValueNames.list(wanted, "and"))
-        + " (now "
-        + (now == null ? "there are none" : clause.names().of(now))
-        + ")";
-  }
-
-  private static String lower(String doc) {
-    return doc.isEmpty() ? doc : doc.substring(0, 1).toLowerCase(Locale.ROOT) + doc.substring(1);
+    return phrases.say(
+        "explanation.totalWere",
+        "total",
+        what,
+        "wanted",
+        wanted.isEmpty() ? phrases.say("explanation.known") : phrases.list(wanted),
+        "now",
+        now == null ? phrases.say("explanation.none") : phrases.value(now));
   }
 }

@@ -1,4 +1,4 @@
-package summit.explanation.why;
+package summit.explanation.near;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import summit.language.syntax.Condition;
  * Finds the combination of facts that comes nearest to what conditions ask, by branch and bound. Of
  * equals it takes the first, facts being tried by id.
  */
-final class NearestMatchSearch {
+public final class NearestMatchSearch {
   private final MatchMemory ground;
   private final BindingStack trail;
   private final SearchBudget work;
@@ -47,14 +47,14 @@ final class NearestMatchSearch {
    * @param choices in the order in which conditions ask: a fact, the pattern for which there is
    *     none, or the number of a branch
    */
-  record Nearest(long distance, List<Object> choices) {}
+  public record Nearest(long distance, List<Object> choices) {}
 
   /**
    * The nearest combination; empty when none is nearer than the bound.
    *
    * @param wanted what variables must stand for
    */
-  static Optional<Nearest> nearest(
+  public static Optional<Nearest> nearest(
       List<? extends Condition> conditions,
       MatchMemory ground,
       BindingStack trail,
@@ -70,7 +70,7 @@ final class NearestMatchSearch {
   }
 
   /** Combinations for which conditions hold, up to a number of them. */
-  static List<List<Object>> matches(
+  public static List<List<Object>> matches(
       List<? extends Condition> conditions,
       MatchMemory ground,
       BindingStack trail,

@@ -1,4 +1,6 @@
-package summit.explanation.why;
+package summit.explanation.wording;
+
+import summit.facts.phrases.Phrases;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ record NeededChange(String before, String value, String after) {
   }
 
   /** Each thing once, several values of one list together. */
-  static List<String> words(List<NeededChange> needs) {
+  static List<String> words(List<NeededChange> needs, Phrases phrases) {
     Map<NeededChange, List<String>> values = new LinkedHashMap<>();
     for (NeededChange need : needs) {
       List<String> together =
@@ -31,7 +33,10 @@ record NeededChange(String before, String value, String after) {
     List<String> words = new ArrayList<>(values.size());
     values.forEach(
         (need, together) ->
-            words.add(need.before() + ValueNames.list(together, "and") + need.after()));
+            words.add(
+                need.before()
+                    + (together.isEmpty() ? "" : phrases.list(together))
+                    + need.after()));
     return words;
   }
 }

@@ -1,4 +1,4 @@
-package summit.explanation.why;
+package summit.explanation.questions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;

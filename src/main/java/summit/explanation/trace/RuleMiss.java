@@ -1,4 +1,6 @@
-package summit.explanation.why;
+package summit.explanation.trace;
+
+import summit.explanation.near.Nearness;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +13,7 @@ import summit.language.syntax.RuleSyntax;
  * How near a rule comes to firing: the nearest combination of facts. What it is, part by part, is
  * written down only where it is asked for. For one thread.
  */
-final class RuleMiss {
+public final class RuleMiss {
   private final RuleSyntax rule;
   private final long distance;
   private final int tried;
@@ -24,7 +26,7 @@ final class RuleMiss {
    * @param tried how many facts were tried to find it
    * @param cut whether there was more to try
    */
-  RuleMiss(
+  public RuleMiss(
       RuleSyntax rule, long distance, int tried, boolean cut, Supplier<List<RulePart>> tracing) {
     this.rule = rule;
     this.distance = distance;
@@ -33,28 +35,28 @@ final class RuleMiss {
     this.tracing = tracing;
   }
 
-  RuleSyntax rule() {
+  public RuleSyntax rule() {
     return rule;
   }
 
-  long distance() {
+  public long distance() {
     return distance;
   }
 
-  int tried() {
+  public int tried() {
     return tried;
   }
 
-  boolean cut() {
+  public boolean cut() {
     return cut;
   }
 
   /** How many constraints fail. */
-  int steps() {
+  public int steps() {
     return Nearness.steps(distance);
   }
 
-  List<RulePart> parts() {
+  public List<RulePart> parts() {
     List<RulePart> traced = parts;
     if (traced == null) {
       traced = List.copyOf(tracing.get());
@@ -64,12 +66,12 @@ final class RuleMiss {
   }
 
   /** Gives the parts that keep the rule from firing. */
-  void failing(Consumer<RulePart> found) {
+  public void failing(Consumer<RulePart> found) {
     parts().forEach(part -> part.failing(found));
   }
 
   /** Gives the facts that come nearest. */
-  void facts(Consumer<Fact> found) {
+  public void facts(Consumer<Fact> found) {
     parts().forEach(part -> part.facts(found));
   }
 }

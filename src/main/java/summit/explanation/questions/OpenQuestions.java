@@ -1,4 +1,11 @@
-package summit.explanation.why;
+package summit.explanation.questions;
+
+import summit.explanation.near.ReadValue;
+
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RulePart;
+import summit.explanation.wording.AbsentFactWording;
+import summit.explanation.wording.ComparisonWording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +32,7 @@ import summit.rulebook.Tier;
  * hang on, then what could bring preconditions into most statuses, then what stands nearest to
  * doing so. What the answers separate is decided elsewhere.
  */
-final class OpenQuestions {
+public final class OpenQuestions {
   /** Where more constraints fail, a fact alone changes nothing. */
   private static final int FAR = 1;
 
@@ -52,13 +59,13 @@ final class OpenQuestions {
     }
   }
 
-  OpenQuestions(ComparisonWording clause) {
+  public OpenQuestions(ComparisonWording clause) {
     this.clause = clause;
-    this.question = new QuestionWording(clause);
+    this.question = new QuestionWording(clause.phrases());
   }
 
   /** Notes what a rule of a precondition misses only because the facts do not say. */
-  void note(Precondition precondition, Status status, RuleMiss miss, String concludes) {
+  public void note(Precondition precondition, Status status, RuleMiss miss, String concludes) {
     if (miss.steps() > FAR && status != Status.UNKNOWN) {
       return;
     }
@@ -90,7 +97,7 @@ final class OpenQuestions {
 
   /** What a posted fact could say and does not. */
   private Optional<Gap> comparison(RulePart part) {
-    RulePart.Value asked = ComparisonWording.isOfList(part) ? part.right() : part.left();
+    ReadValue asked = ComparisonWording.isOfList(part) ? part.right() : part.left();
     Fact fact = asked.from();
     String name = asked.field();
     if (fact == null || name == null || !fact.type().postable()) {
@@ -177,7 +184,7 @@ final class OpenQuestions {
   }
 
   /** What to find out, in order. */
-  List<MissingFact> inOrder() {
+  public List<MissingFact> inOrder() {
     List<Map.Entry<String, Gap>> gaps = new ArrayList<>(byQuestion.entrySet());
     gaps.removeIf(one -> one.getValue().general && asksMoreClosely(one.getValue()));
     gaps.sort(

@@ -1,9 +1,15 @@
-package summit.explanation.why;
+package summit.explanation.wording;
+
+import summit.facts.phrases.FieldPhrase;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.Phrases;
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.Nearness;
+import summit.explanation.trace.RulePart;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import summit.facts.vocabulary.FactType;
@@ -13,13 +19,15 @@ import summit.language.syntax.Constraint;
 import summit.language.syntax.Operator;
 
 /** Words a fact that is not there: "the text on the roadmap were agreed (nothing is on file)". */
-final class AbsentFactWording {
+public final class AbsentFactWording {
   private static final String NOT_KNOWN = "$";
   private static final Pattern END_OF_FIRST_WORDS = Pattern.compile("[:;,]");
 
+  private final Phrases phrases;
   private final ComparisonWording clause;
 
-  AbsentFactWording(ComparisonWording clause) {
+  public AbsentFactWording(ComparisonWording clause) {
+    this.phrases = clause.phrases();
     this.clause = clause;
   }
 
@@ -34,7 +42,7 @@ final class AbsentFactWording {
       if (field != null
           && asked.constraint() != null
           && !Nearness.tellsApart(asked.constraint(), type)) {
-        FieldPhrase saying = FieldPhrase.of(field, other -> known.getOrDefault(other, NOT_KNOWN));
+        FieldPhrase saying = FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
         FieldPhrase named =
             saying.subject().contains(NOT_KNOWN) ? saying.of(described(type)) : saying;
         wanted.add(named.were(saying.whole() ? "" : clause.asked(asked, true, field, saying)));
@@ -42,8 +50,10 @@ final class AbsentFactWording {
     }
     matter(part, type, known, wanted).forEach(wanted::add);
     String whole =
-        wanted.isEmpty() ? called(type, known) + " were on file" : ValueNames.list(wanted, "and");
-    return NeededChange.of(whole + " (nothing of the kind is on file)");
+        wanted.isEmpty()
+            ? phrases.say("explanation.onFile", "fact", called(type, known))
+            : phrases.list(wanted);
+    return NeededChange.of(phrases.say("explanation.nothingOnFile", "needs", whole));
   }
 
   /** What the fact would have to speak of, where that has not been said. */
@@ -61,7 +71,7 @@ final class AbsentFactWording {
           && Nearness.tellsApart(asked.constraint(), type)
           && !said.isEmpty()
           && said.stream().noneMatch(text -> text.contains(value))) {
-        FieldPhrase saying = FieldPhrase.of(field, other -> known.getOrDefault(other, NOT_KNOWN));
+        FieldPhrase saying = FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
         if (!saying.subject().contains(NOT_KNOWN)) {
           matter.add(saying.were(value));
         }
@@ -71,11 +81,11 @@ final class AbsentFactWording {
   }
 
   /** A type by its first words: "a condition that a party has set for meeting". */
-  private static String described(FactType type) {
+  private String described(FactType type) {
     String doc = END_OF_FIRST_WORDS.split(type.doc(), 2)[0];
     return doc.isEmpty()
-        ? "a " + FieldPhrase.words(type.name())
-        : doc.substring(0, 1).toLowerCase(Locale.ROOT) + doc.substring(1);
+        ? phrases.say("explanation.some", "type", Phrases.spaced(type.name()))
+        : Phrases.uncapital(doc);
   }
 
   private FactType type(RulePart part) {
@@ -86,7 +96,7 @@ final class AbsentFactWording {
   }
 
   /** What the pattern says that the fact would hold, in words. */
-  Map<String, String> known(RulePart part) {
+  public Map<String, String> known(RulePart part) {
     Map<String, String> known = new HashMap<>();
     for (RulePart asked : part.parts()) {
       String name = asked.constraint() == null ? null : Nearness.field(asked.constraint());
@@ -107,10 +117,8 @@ final class AbsentFactWording {
             && comparison.operator() == Operator.EQUAL;
   }
 
-  private static String called(FactType type, Map<String, String> known) {
-    return type.called()
-        .map(
-            template -> FieldPhrase.filled(template, field -> known.getOrDefault(field, NOT_KNOWN)))
+  private String called(FactType type, Map<String, String> known) {
+    return FactPhrases.called(type, field -> known.getOrDefault(field, NOT_KNOWN))
         .filter(name -> !name.contains(NOT_KNOWN))
         .orElseGet(() -> described(type));
   }

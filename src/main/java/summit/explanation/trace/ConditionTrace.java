@@ -1,4 +1,12 @@
-package summit.explanation.why;
+package summit.explanation.trace;
+
+import summit.explanation.near.ReadValue;
+
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.CompiledPattern;
+import summit.explanation.near.MatchMemory;
+import summit.explanation.near.NearestMatchSearch;
+import summit.explanation.near.SearchBudget;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -177,8 +185,8 @@ final class ConditionTrace {
         null,
         truth,
         fact,
-        RulePart.Value.NONE,
-        RulePart.Value.NONE,
+        ReadValue.NONE,
+        ReadValue.NONE,
         Map.of(),
         parts,
         through);
@@ -196,8 +204,8 @@ final class ConditionTrace {
         null,
         known ? Truth.UNKNOWN : Truth.FALSE,
         null,
-        RulePart.Value.NONE,
-        RulePart.Value.NONE,
+        ReadValue.NONE,
+        ReadValue.NONE,
         Map.of(),
         parts,
         through);
@@ -207,8 +215,8 @@ final class ConditionTrace {
     Truth truth = ground.measure().truth(constraint, fact, trail);
     RulePart.Kind kind = RulePart.Kind.COMPARISON;
     List<RulePart> parts = List.of();
-    RulePart.Value left = RulePart.Value.NONE;
-    RulePart.Value right = RulePart.Value.NONE;
+    ReadValue left = ReadValue.NONE;
+    ReadValue right = ReadValue.NONE;
     if (constraint instanceof Constraint.All all) {
       kind = RulePart.Kind.ALL;
       parts = constraints(all.constraints(), fact);
@@ -227,20 +235,20 @@ final class ConditionTrace {
           values.add(value);
         }
       }
-      right = new RulePart.Value(values, null, null);
+      right = new ReadValue(values, null, null);
     }
     return new RulePart(
         kind, null, constraint, truth, fact, left, right, Map.of(), parts, List.of());
   }
 
-  private RulePart.Value value(Operand operand, @Nullable Fact fact) {
+  private ReadValue value(Operand operand, @Nullable Fact fact) {
     if (operand instanceof Operand.Variable variable) {
       return trail.read(variable.name());
     }
     Object value = ground.measure().constraints().value(operand, fact, trail);
     return operand instanceof Operand.Field field
-        ? new RulePart.Value(value, fact, field.name())
-        : new RulePart.Value(value, null, null);
+        ? new ReadValue(value, fact, field.name())
+        : new ReadValue(value, null, null);
   }
 
   private RulePart total(Condition.Accumulate accumulate) {
@@ -261,8 +269,8 @@ final class ConditionTrace {
         null,
         truth,
         null,
-        RulePart.Value.NONE,
-        RulePart.Value.NONE,
+        ReadValue.NONE,
+        ReadValue.NONE,
         results,
         parts,
         List.of());

@@ -1,12 +1,12 @@
-package summit.explanation.why;
+package summit.explanation.near;
 
 /** How many facts a search may still try, so that no request can make it last. */
-final class SearchBudget {
+public final class SearchBudget {
   private final int bound;
   private int tried;
   private boolean cut;
 
-  SearchBudget(int bound) {
+  public SearchBudget(int bound) {
     this.bound = bound;
   }
 
@@ -20,12 +20,12 @@ final class SearchBudget {
     return true;
   }
 
-  int tried() {
+  public int tried() {
     return tried;
   }
 
   /** Whether something was left untried. */
-  boolean cut() {
+  public boolean cut() {
     return cut;
   }
 }

@@ -1,4 +1,4 @@
-package summit.explanation.why;
+package summit.explanation.near;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import summit.language.syntax.Operand;
  * @param couldCome whether a fact more of the type could come; those that the service makes are
  *     always all there
  */
-record CompiledPattern(
+public record CompiledPattern(
     int number,
     @Nullable String binding,
     List<Constraint.Bind> binds,

@@ -1,4 +1,4 @@
-package summit.explanation.why;
+package summit.explanation.near;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ import summit.language.syntax.Operator;
  * equals, one with fewer facts that speak of another matter is nearer, then one with fewer facts
  * that are not there, then one with fewer constraints that are false, as against unknown.
  */
-final class Nearness {
+public final class Nearness {
   /** One constraint that fails. */
-  static final long STEP = 1L << 40;
+  public static final long STEP = 1L << 40;
 
   /** One fact that would have to speak of another matter. */
   private static final long OTHER_MATTER = 1L << 28;
@@ -30,16 +30,16 @@ final class Nearness {
 
   private final ConstraintTruth constraints;
 
-  Nearness(ConstraintTruth constraints) {
+  public Nearness(ConstraintTruth constraints) {
     this.constraints = constraints;
   }
 
-  ConstraintTruth constraints() {
+  public ConstraintTruth constraints() {
     return constraints;
   }
 
   /** How many constraints fail. */
-  static int steps(long distance) {
+  public static int steps(long distance) {
     return (int) (distance / STEP);
   }
 
@@ -89,7 +89,7 @@ final class Nearness {
   }
 
   /** How a constraint stands; what is asked of a fact that could be posted to suit holds. */
-  Truth truth(Constraint constraint, @Nullable Fact fact, BindingStack trail) {
+  public Truth truth(Constraint constraint, @Nullable Fact fact, BindingStack trail) {
     return trail.hasOpen() && asksOpen(constraint, trail)
         ? Truth.of(trail.openHolds())
         : constraints.truth(constraint, fact, trail);
@@ -131,7 +131,7 @@ final class Nearness {
    * type does not declare what it is about, that is what its facts are called by. A list that the
    * fact should stand in is another fact's to say.
    */
-  static boolean tellsApart(Constraint constraint, FactType type) {
+  public static boolean tellsApart(Constraint constraint, FactType type) {
     String field = field(constraint);
     if (field == null) {
       return false;
@@ -150,7 +150,7 @@ final class Nearness {
   }
 
   /** The field that a constraint is about; null when it is about variables. */
-  static @Nullable String field(Constraint constraint) {
+  public static @Nullable String field(Constraint constraint) {
     Operand left =
         constraint instanceof Constraint.Comparison comparison
             ? comparison.left()

@@ -1,4 +1,6 @@
-package summit.explanation.why;
+package summit.explanation.trace;
+
+import summit.explanation.near.CompiledPatterns;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +18,7 @@ import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
 /** The rules of a version by what they conclude. */
-final class RulesByConclusion {
+public final class RulesByConclusion {
   private static final Set<String> STATUSES =
       Stream.of(Status.values()).map(Enum::name).collect(Collectors.toSet());
 
@@ -30,7 +32,7 @@ final class RulesByConclusion {
   /** A rule that derives facts of a type, and what it makes each field of. */
   record Derivation(RuleSyntax rule, Map<String, Operand> fields) {}
 
-  RulesByConclusion(Rulebook rulebook) {
+  public RulesByConclusion(Rulebook rulebook) {
     this.rulebook = rulebook;
     this.asks = new CompiledPatterns(rulebook.vocabulary(), rulebook.syntax().rules());
     for (RuleSyntax rule : rulebook.syntax().rules()) {
@@ -64,12 +66,12 @@ final class RulesByConclusion {
     return fields;
   }
 
-  Rulebook rulebook() {
+  public Rulebook rulebook() {
     return rulebook;
   }
 
   /** What the parts of the rules ask. */
-  CompiledPatterns asks() {
+  public CompiledPatterns asks() {
     return asks;
   }
 
@@ -78,16 +80,16 @@ final class RulesByConclusion {
   }
 
   /** The rules that conclude a status of a precondition. */
-  List<RuleSyntax> ofPrecondition(String id) {
+  public List<RuleSyntax> ofPrecondition(String id) {
     return byPrecondition.getOrDefault(id, List.of());
   }
 
-  List<RuleSyntax> ofVerdict() {
+  public List<RuleSyntax> ofVerdict() {
     return verdicts;
   }
 
   /** What a rule concludes of a precondition or the verdict: {@code SATISFIED}, {@code READY}. */
-  String concludes(RuleSyntax rule) {
+  public String concludes(RuleSyntax rule) {
     return concluded.getOrDefault(rule.name(), "");
   }
 

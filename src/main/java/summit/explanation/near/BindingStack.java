@@ -1,4 +1,5 @@
-package summit.explanation.why;
+package summit.explanation.near;
+
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,9 +11,9 @@ import summit.facts.Fact;
 import summit.language.syntax.Constraint;
 
 /** What variables stand for while a search goes on; what was bound last is undone first. */
-final class BindingStack implements Bindings {
+public final class BindingStack implements Bindings {
   /** Stands for the value of a fact that is not there and could be posted to suit. */
-  static final Object OPEN = "anything";
+  public static final Object OPEN = "anything";
 
   private String[] variables = new String[16];
   private @Nullable Object[] values = new @Nullable Object[16];
@@ -22,11 +23,11 @@ final class BindingStack implements Bindings {
   private int open;
   private boolean openHolds = true;
 
-  int mark() {
+  public int mark() {
     return size;
   }
 
-  void backTo(int mark) {
+  public void backTo(int mark) {
     while (size > mark) {
       if (values[--size] == OPEN) {
         open--;
@@ -40,7 +41,7 @@ final class BindingStack implements Bindings {
    * @param value null when the fact does not say
    * @param source the fact that it was read from; null for a total or a fact that is not there
    */
-  void bind(
+  public void bind(
       String variable, @Nullable Object value, @Nullable Fact source, @Nullable String field) {
     if (size == variables.length) {
       variables = Arrays.copyOf(variables, 2 * size);
@@ -59,7 +60,7 @@ final class BindingStack implements Bindings {
   }
 
   /** Binds what a pattern binds of a fact. */
-  void bind(CompiledPattern ask, Fact fact) {
+  public void bind(CompiledPattern ask, Fact fact) {
     if (ask.binding() != null) {
       bind(ask.binding(), fact, fact, null);
     }
@@ -70,7 +71,7 @@ final class BindingStack implements Bindings {
   }
 
   /** Binds what a pattern would bind of a fact that is not there. */
-  void bindOpen(CompiledPattern ask, Map<String, Object> wanted) {
+  public void bindOpen(CompiledPattern ask, Map<String, Object> wanted) {
     for (Constraint.Bind bind : ask.binds()) {
       Object value = wanted.get(bind.variable());
       bind(bind.variable(), value == null ? OPEN : value, null, bind.field());
@@ -93,11 +94,11 @@ final class BindingStack implements Bindings {
   }
 
   /** The value of a variable with the place that it was read from. */
-  RulePart.Value read(String variable) {
+  public ReadValue read(String variable) {
     int place = place(variable);
     return place < 0
-        ? RulePart.Value.NONE
-        : new RulePart.Value(values[place], from[place], fields[place]);
+        ? ReadValue.NONE
+        : new ReadValue(values[place], from[place], fields[place]);
   }
 
   /** Whether what is asked of anything holds; not where conditions are looked for to be absent. */
@@ -105,7 +106,7 @@ final class BindingStack implements Bindings {
     return openHolds;
   }
 
-  void turn() {
+  public void turn() {
     openHolds = !openHolds;
   }
 
@@ -136,7 +137,7 @@ final class BindingStack implements Bindings {
   }
 
   /** As the reference keeps it. */
-  PartialMatch row() {
+  public PartialMatch row() {
     Map<String, Object> row = new HashMap<>();
     for (int i = 0; i < size; i++) {
       Object value = values[i];

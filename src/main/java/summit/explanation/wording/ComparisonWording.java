@@ -1,4 +1,13 @@
-package summit.explanation.why;
+package summit.explanation.wording;
+
+import java.util.ArrayList;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.FieldPhrase;
+import summit.facts.phrases.Phrases;
+import summit.explanation.near.ReadValue;
+
+import summit.explanation.near.BindingStack;
+import summit.explanation.trace.RulePart;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,28 +24,23 @@ import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 
 /** Words what one comparison asks of a fact, and what the fact says now. */
-final class ComparisonWording {
-  private static final String ON_RECORD = "on record";
-
-  private final ValueNames names;
+public final class ComparisonWording {
+  private final Phrases phrases;
   private final Vocabulary vocabulary;
 
-  ComparisonWording(ValueNames names, Vocabulary vocabulary) {
-    this.names = names;
+  public ComparisonWording(Phrases phrases, Vocabulary vocabulary) {
+    this.phrases = phrases;
     this.vocabulary = vocabulary;
   }
 
   /** What a fact is called: "Russia's word on meeting". */
   String called(Fact fact) {
-    return fact.type()
-        .called()
-        .map(template -> FieldPhrase.filled(template, field -> place(fact, field)))
-        .orElse(fact.id());
+    return FactPhrases.called(fact.type(), field -> place(fact, field)).orElse(fact.id());
   }
 
   private String place(Fact fact, String field) {
     Object value = fact.value(field);
-    return value == null ? "somebody or something not named" : names.of(value);
+    return value == null ? phrases.say("explanation.unnamed") : phrases.value(value);
   }
 
   /**
@@ -45,7 +49,7 @@ final class ComparisonWording {
    * @param so whether the comparison must hold, or must not
    */
   NeededChange needed(RulePart part, boolean so) {
-    RulePart.Value listed = listed(part);
+    ReadValue listed = listed(part);
     if (listed != null && listed.from() != null && listed.field() != null) {
       return ofList(listed.from(), listed.field(), part.left().of(), isIn(part) == so);
     }
@@ -53,12 +57,17 @@ final class ComparisonWording {
     String name = part.left().field();
     Field field = fact == null || name == null ? null : fact.type().fields().get(name);
     if (fact == null || field == null) {
-      return NeededChange.of(names.of(part.left().of()) + " were " + wanted(part, so, null));
+      return NeededChange.of(phrases.say(
+              "explanation.valueWere",
+              "value",
+              phrases.value(part.left().of()),
+              "wanted",
+              wanted(part, so, null)));
     }
     if (isContains(part)) {
       return ofList(fact, field.name(), part.right().of(), isIn(part) == so);
     }
-    FieldPhrase saying = FieldPhrase.of(field, other -> place(fact, other));
+    FieldPhrase saying = FieldPhrase.of(phrases.book(), field, other -> place(fact, other));
     Object now = fact.value(field.name());
     if (saying.whole()) {
       boolean wanted =
@@ -67,17 +76,20 @@ final class ComparisonWording {
           (wanted ? saying.were("") : saying.wereNot(""))
               + now(
                   fact,
-                  now == null ? "does not say" : Boolean.TRUE.equals(now) ? "it is" : "it is not"));
+                  phrases.say(
+                      now == null
+                          ? "explanation.doesNotSay"
+                          : Boolean.TRUE.equals(now) ? "explanation.itIs" : "explanation.itIsNot")));
     }
     return NeededChange.of(
         aheadOrPast(part, so, field)
                 .map(when -> saying.saying(when).were(""))
                 .orElseGet(() -> saying.were(asked(part, so, field, saying)))
-            + now(fact, now == null ? "does not say" : saying.tail(value(now, field))));
+            + now(fact, now == null ? phrases.say("explanation.doesNotSay") : saying.tail(value(now, field))));
   }
 
   /** A day that must lie ahead or behind is asked for in those words. */
-  private static Optional<String> aheadOrPast(RulePart part, boolean so, Field field) {
+  private Optional<String> aheadOrPast(RulePart part, boolean so, Field field) {
     boolean counted =
         field.derivation().filter(Derivation.DaysUntil.class::isInstance).isPresent()
             && part.right().of() instanceof Number number
@@ -87,14 +99,15 @@ final class ComparisonWording {
     }
     Operator operator = so ? comparison.operator() : opposite(comparison.operator());
     return operator == Operator.AT_LEAST
-        ? Optional.of("named and not yet past")
-        : operator == Operator.LESS ? Optional.of("past") : Optional.empty();
+        ? Optional.of(phrases.say("explanation.notYetPast"))
+        : operator == Operator.LESS ? Optional.of(phrases.say("explanation.past")) : Optional.empty();
   }
 
   /** The value that is asked for; where any will do, "somebody" or "on record". */
   String asked(RulePart part, boolean so, Field field, FieldPhrase saying) {
-    String wanted = wanted(part, so, field);
-    return wanted.equals(ON_RECORD) && saying.isOfSomebody() ? "somebody" : wanted;
+    return saying.isOfSomebody() && isAnything(part, so)
+        ? phrases.say("explanation.somebody")
+        : wanted(part, so, field);
   }
 
   private NeededChange ofList(Fact fact, String name, @Nullable Object element, boolean in) {
@@ -102,21 +115,25 @@ final class ComparisonWording {
     if (field == null) {
       return NeededChange.of(fact.id());
     }
-    FieldPhrase saying = FieldPhrase.of(field, other -> place(fact, other));
-    String word = names.of(element);
+    FieldPhrase saying = FieldPhrase.of(phrases.book(), field, other -> place(fact, other));
+    String word = phrases.value(element);
     Object now = fact.value(name);
     return new NeededChange(
         in ? saying.were("") : saying.wereNot(""),
         word,
-        now(fact, now == null ? "does not say" : saying.tail(names.of(now))));
+        now(fact, now == null ? phrases.say("explanation.doesNotSay") : saying.tail(phrases.value(now))));
   }
 
-  private static String now(Fact fact, String says) {
-    return fact.type().postable() ? " (" + fact.id() + ": " + says + ")" : " (now " + says + ")";
+  private String now(Fact fact, String says) {
+    String now =
+        fact.type().postable()
+            ? phrases.say("explanation.nowPosted", "fact", fact.id(), "says", says)
+            : phrases.say("explanation.now", "says", says);
+    return " " + now;
   }
 
   /** The list on the right of memberOf, if it was read from a fact that somebody posted. */
-  private static RulePart.@Nullable Value listed(RulePart part) {
+  private static @Nullable ReadValue listed(RulePart part) {
     boolean member =
         part.constraint() instanceof Constraint.Comparison comparison
             && (comparison.operator() == Operator.MEMBER_OF
@@ -125,8 +142,8 @@ final class ComparisonWording {
   }
 
   /** Whether a part is about a list that somebody posted. */
-  static boolean isOfList(RulePart part) {
-    RulePart.Value listed = listed(part);
+  public static boolean isOfList(RulePart part) {
+    ReadValue listed = listed(part);
     return listed != null && listed.from() != null && listed.from().type().postable();
   }
 
@@ -151,37 +168,43 @@ final class ComparisonWording {
   String wanted(RulePart part, boolean so, @Nullable Field field) {
     Object right = part.right().of();
     if (part.constraint() instanceof Constraint.OneOf oneOf) {
-      List<String> words =
-          right instanceof Collection<?> values
-              ? values.stream().map(value -> value(value, field)).toList()
-              : List.of();
+      List<String> values = new ArrayList<>();
+      if (right instanceof Collection<?> several) {
+        several.forEach(value -> values.add(value(value, field)));
+      }
+      String choices = values.isEmpty() ? "" : phrases.either(values);
       return oneOf.negated() == so
-          ? "other than " + ValueNames.list(words, "or")
-          : ValueNames.list(words, "or");
+          ? phrases.say("explanation.asked", Operator.NOT_EQUAL, "value", choices)
+          : choices;
     }
     if (!(part.constraint() instanceof Constraint.Comparison comparison)) {
       return "";
     }
     Operator operator = so ? comparison.operator() : opposite(comparison.operator());
     if (comparison.right() instanceof Operand.Absent) {
-      return operator == Operator.EQUAL ? "left open" : ON_RECORD;
+      return phrases.say(
+          operator == Operator.EQUAL ? "explanation.leftOpen" : "explanation.onRecord");
     }
-    String word = right == null || right == BindingStack.OPEN ? "the same" : value(right, field);
-    boolean day = right instanceof LocalDate;
-    return switch (operator) {
-      case EQUAL, CONTAINS, MEMBER_OF -> word;
-      case NOT_EQUAL, NOT_CONTAINS, NOT_MEMBER_OF -> "other than " + word;
-      case LESS -> (day ? "before " : "less than ") + word;
-      case AT_MOST -> (day ? "on or before " : "at most ") + word;
-      case GREATER -> (day ? "after " : "more than ") + word;
-      case AT_LEAST -> (day ? "on or after " : "at least ") + word;
-    };
+    String word =
+        right == null || right == BindingStack.OPEN
+            ? phrases.say("explanation.same")
+            : value(right, field);
+    return right instanceof LocalDate
+        ? phrases.say("explanation.askedDay", operator, "value", word)
+        : phrases.say("explanation.asked", operator, "value", word);
+  }
+
+  /** Whether any value will do. */
+  private static boolean isAnything(RulePart part, boolean so) {
+    return part.constraint() instanceof Constraint.Comparison comparison
+        && comparison.right() instanceof Operand.Absent
+        && (so ? comparison.operator() : opposite(comparison.operator())) != Operator.EQUAL;
   }
 
   private String value(Object value, @Nullable Field field) {
-    String word = names.of(value);
-    return value instanceof Number
-        ? word + (field == null ? "" : field.unit().map(unit -> " " + unit).orElse(""))
+    String word = phrases.value(value);
+    return value instanceof Number && field != null && field.unit().isPresent()
+        ? phrases.say("explanation.unit", "number", word, "unit", field.unit().get())
         : word;
   }
 
@@ -200,11 +223,11 @@ final class ComparisonWording {
     };
   }
 
-  FactType type(String name) {
+  public FactType type(String name) {
     return vocabulary.known(name);
   }
 
-  ValueNames names() {
-    return names;
+  public Phrases phrases() {
+    return phrases;
   }
 }

@@ -1,4 +1,8 @@
-package summit.explanation.why;
+package summit.explanation.trace;
+
+import summit.explanation.near.ReadValue;
+
+import summit.explanation.near.BindingStack;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,19 +28,19 @@ import summit.language.syntax.Constraint;
  * @param through for a fact that no rule derives: what the rules that could derive it lack; for one
  *     that should not be there: the rules that derive it
  */
-record RulePart(
+public record RulePart(
     Kind kind,
     @Nullable Condition condition,
     @Nullable Constraint constraint,
     Truth truth,
     @Nullable Fact fact,
-    Value left,
-    Value right,
+    ReadValue left,
+    ReadValue right,
     Map<String, Object> totals,
     List<RulePart> parts,
     List<RuleMiss> through) {
   /** What a part is. */
-  enum Kind {
+  public enum Kind {
     FACT,
     MISSING_FACT,
     COMPARISON,
@@ -52,16 +56,7 @@ record RulePart(
     ACCUMULATE
   }
 
-  /**
-   * A value with the place that it was read from.
-   *
-   * @param of null when absent; {@link BindingStack#OPEN} for anything
-   */
-  record Value(@Nullable Object of, @Nullable Fact from, @Nullable String field) {
-    static final Value NONE = new Value(null, null, null);
-  }
-
-  RulePart {
+  public RulePart {
     parts = List.copyOf(parts);
     through = List.copyOf(through);
     totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
@@ -69,11 +64,11 @@ record RulePart(
 
   static RulePart of(Kind kind, Condition condition, Truth truth, List<RulePart> parts) {
     return new RulePart(
-        kind, condition, null, truth, null, Value.NONE, Value.NONE, Map.of(), parts, List.of());
+        kind, condition, null, truth, null, ReadValue.NONE, ReadValue.NONE, Map.of(), parts, List.of());
   }
 
   /** The piece of the rule that the part is of. */
-  Object syntax() {
+  public Object syntax() {
     Object syntax = condition == null ? constraint : condition;
     if (syntax == null) {
       throw new IllegalStateException("a part is a condition or a constraint");
@@ -93,7 +88,7 @@ record RulePart(
   }
 
   /** Gives the facts that were chosen, outside what must be absent. */
-  void facts(Consumer<Fact> found) {
+  public void facts(Consumer<Fact> found) {
     if (kind == Kind.FACT && fact != null) {
       found.accept(fact);
     } else if (kind == Kind.EXISTS || kind == Kind.AND || kind == Kind.OR) {
