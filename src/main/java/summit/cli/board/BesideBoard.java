@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
-import summit.decision.Decision;
-import summit.decision.Reason;
+import summit.decision.answer.Decision;
+import summit.decision.finding.Reason;
 
 /** What is shown beside the verdict and never sets it. */
 final class BesideBoard {

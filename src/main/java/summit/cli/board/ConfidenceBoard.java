@@ -6,7 +6,7 @@ import summit.counterfactual.answer.ExplainedDecision;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.timeline.NextChange;
 import summit.cli.terminal.Lines;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 
 /** How far a verdict can be relied on, and when it next changes by itself. */
 final class ConfidenceBoard {

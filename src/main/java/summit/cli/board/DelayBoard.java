@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
-import summit.decision.Delay;
-import summit.decision.Reason;
+import summit.decision.answer.Delay;
+import summit.decision.finding.Reason;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
 

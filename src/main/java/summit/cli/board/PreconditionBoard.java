@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
-import summit.decision.Decision;
-import summit.decision.Decision.FactAnswer;
-import summit.decision.PreconditionAnswer;
-import summit.decision.Reason;
-import summit.decision.Status;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Decision.FactAnswer;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.Status;
 import summit.explanation.why.Explanation;
 
 /** How single preconditions stand, as a person reads it. */

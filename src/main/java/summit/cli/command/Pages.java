@@ -1,6 +1,6 @@
 package summit.cli.command;
 
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 
 import java.io.IOException;
 import java.nio.file.Files;

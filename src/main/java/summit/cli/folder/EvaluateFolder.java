@@ -14,7 +14,7 @@ import summit.cli.question.Complaint;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Progress;
 import summit.cli.terminal.Terminal;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 import summit.facts.reading.Json;
 
 /** Decides many files of facts on all cores. */

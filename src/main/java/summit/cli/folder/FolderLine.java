@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import summit.counterfactual.answer.ExplainedDecision;
-import summit.decision.Decision;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
+import summit.decision.InvalidRequest;
+import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
 
 /**

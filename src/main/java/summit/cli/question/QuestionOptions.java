@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
 import summit.cli.terminal.Footline;
-import summit.decision.Level;
+import summit.decision.meeting.Level;
 
 /** The arguments that every command has which decides the facts in a file. */
 public final class QuestionOptions {

@@ -3,8 +3,8 @@ package summit.cli.question;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
-import summit.decision.Level;
-import summit.decision.Verdict;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Verdict;
 
 /** A target as it is written on a command line: a name, or a name and what it is to be. */
 public final class TargetText {

@@ -1,7 +1,7 @@
 package summit.cli.terminal;
 
 import picocli.CommandLine.Help.Ansi;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 
 /** Colours for a terminal, and none for anything else. */
 public record Palette(boolean coloured) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import summit.decision.Decision;
 import summit.decision.Evaluation;
-import summit.decision.PreconditionAnswer;
-import summit.decision.Status;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.meeting.Status;
 import summit.decision.Tier;
+import summit.decision.answer.Decision;
 import summit.facts.Fact;
 
 /**

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 import summit.decision.Tier;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;

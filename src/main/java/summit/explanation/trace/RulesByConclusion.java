@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FindingKind;

@@ -5,8 +5,8 @@ import summit.explanation.questions.MissingFact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 
 /**
  * Why a decision is what it is and not another.

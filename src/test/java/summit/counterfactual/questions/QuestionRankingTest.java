@@ -21,7 +21,7 @@ import summit.counterfactual.change.FactChange;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionOutline;
 import summit.decision.DecisionRequest;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 import summit.explanation.why.Depth;
 import summit.explanation.why.Explanation;
 import summit.explanation.questions.MissingFact;

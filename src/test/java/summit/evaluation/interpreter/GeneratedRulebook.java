@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.decision.Tier;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.vocabulary.FactType;
