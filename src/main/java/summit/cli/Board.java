@@ -10,8 +10,8 @@ import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
-import summit.explanation.why.Explanation;
 import summit.explanation.questions.MissingFact;
+import summit.explanation.why.Explanation;
 import summit.rulebook.Tier;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
