@@ -31,7 +31,6 @@ import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
 import summit.rulebook.SourceReference;
-import summit.rulebook.Tier;
 
 /** Puts what was concluded into the answer. */
 final class DecisionWriter {

@@ -66,7 +66,7 @@ final class GivenFacts {
             GivenWords.PRECONDITION,
             precondition.id(),
             GivenWords.TIER,
-            new Constant("Tier", precondition.tier().name()),
+            new Constant(Precondition.TIERS, precondition.tier()),
             GivenWords.STATUS,
             new Constant("Status", status.name())));
   }

@@ -25,7 +25,6 @@ import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.MeetingVocabulary;
 import summit.facts.reading.Json;
-import summit.rulebook.Tier;
 
 class DecisionMakerTest {
   private static final String MEETING =

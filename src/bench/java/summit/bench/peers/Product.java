@@ -15,6 +15,7 @@ import java.util.Set;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.decision.meeting.GivenWords;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.decision.answer.Decision;
@@ -66,7 +67,8 @@ final class Product implements Decider<DecisionRequest, Decision> {
 
   /** Decides by the fifteen rules. */
   static DecisionMaker talks() throws BrokenRulebook {
-    Rulebook rulebook = RulebookReader.read(TALKS, RULEBOOKS.sources(TALKS));
+    Rulebook rulebook =
+        RulebookReader.read(GivenWords.vocabulary(), TALKS, RULEBOOKS.sources(TALKS));
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.decision.meeting.GivenWords;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.KnownVersion;
 import summit.decision.active.RulebookState;
@@ -96,7 +97,7 @@ public class VersionsResource {
 
   private Rulebook read(String name, String version) {
     try {
-      return RulebookReader.read(name, find(name, version).files());
+      return RulebookReader.read(GivenWords.vocabulary(), name, find(name, version).files());
     } catch (BrokenRulebook decidedOnce) {
       throw new IllegalStateException(decidedOnce);
     }

@@ -58,7 +58,7 @@ final class IncrementalRun implements RuleRun {
       if (onlyLate && order.decidesMore(rule)) {
         fireAsBefore(rule, false, matches);
       }
-      if (!late || order.late(rule)) {
+      if (order.late(rule) == late) {
         if (touch.touches(rule)) {
           tryAgain(rule, matches);
         } else {

@@ -48,7 +48,7 @@ record SearchSpace(
     }
     return Stream.concat(
             relevant.concluding(FindingKind.AMBITION).stream(),
-            relevant.makers(GivenWords.LEVEL_READINESS))
+            relevant.makers(GivenWords.LEVEL_READINESS).stream())
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package summit.decision.answer;
 
+import summit.decision.Tier;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,7 +19,6 @@ import summit.facts.SetAside;
 import summit.facts.Source;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Field;
-import summit.rulebook.Tier;
 
 /**
  * One evaluation with its explanation. The same facts, rulebook, date, level and horizon give the

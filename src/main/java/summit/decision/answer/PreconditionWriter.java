@@ -1,5 +1,7 @@
 package summit.decision.answer;
 
+import summit.decision.Tier;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -65,7 +67,7 @@ public final class PreconditionWriter {
     }
     return new PreconditionAnswer(
         id,
-        precondition.tier(),
+        Tier.of(precondition),
         precondition.title(),
         status,
         precondition.question(),

@@ -9,8 +9,6 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.facts.vocabulary.FactType;
-import summit.language.syntax.Conclusion;
-import summit.language.syntax.Condition;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
@@ -24,9 +22,7 @@ public final class RequiredFactTypes {
     this.rulebook = rulebook;
     for (Precondition precondition : rulebook.preconditions()) {
       Set<String> read =
-          rulebook.rulesOf(precondition).stream()
-              .flatMap(RequiredFactTypes::read)
-              .collect(toTreeSet());
+          rulebook.rulesOf(precondition).stream().flatMap(this::wanted).collect(toTreeSet());
       byPrecondition.put(precondition.id(), posted(read, new HashSet<>()));
     }
   }
@@ -45,8 +41,8 @@ public final class RequiredFactTypes {
     }
     Set<String> behind =
         types.stream()
-            .flatMap(this::producers)
-            .flatMap(RequiredFactTypes::read)
+            .flatMap(type -> rulebook.dependencies().producers(type).stream())
+            .flatMap(this::wanted)
             .filter(type -> !seen.contains(type))
             .collect(toTreeSet());
     return posted(behind, seen);
@@ -57,39 +53,11 @@ public final class RequiredFactTypes {
     return type != null && type.postable();
   }
 
-  private static Stream<String> read(RuleSyntax rule) {
-    return rule.when().stream().flatMap(RequiredFactTypes::positive);
+  private Stream<String> wanted(RuleSyntax rule) {
+    return rulebook.dependencies().reads(rule).wanted().stream();
   }
 
   private static Collector<String, ?, Set<String>> toTreeSet() {
     return Collectors.toCollection(TreeSet::new);
-  }
-
-  private Stream<RuleSyntax> producers(String type) {
-    return rulebook.syntax().rules().stream()
-        .filter(
-            rule ->
-                rule.then().stream()
-                    .anyMatch(c -> c instanceof Conclusion.Derived d && d.type().equals(type)));
-  }
-
-  /** The types that a condition looks for; what must be absent is not looked for. */
-  private static Stream<String> positive(Condition condition) {
-    if (condition instanceof Condition.Pattern pattern) {
-      return Stream.of(pattern.type());
-    }
-    if (condition instanceof Condition.Exists exists) {
-      return positive(exists.condition());
-    }
-    if (condition instanceof Condition.And and) {
-      return and.conditions().stream().flatMap(RequiredFactTypes::positive);
-    }
-    if (condition instanceof Condition.Or or) {
-      return or.conditions().stream().flatMap(RequiredFactTypes::positive);
-    }
-    if (condition instanceof Condition.Accumulate accumulate) {
-      return positive(accumulate.source());
-    }
-    return condition instanceof Condition.ForAll all ? Stream.of(all.base().type()) : Stream.of();
   }
 }

@@ -1,5 +1,13 @@
 package summit.decision.meeting;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import summit.language.GivenVocabulary;
+import summit.language.SourceFile;
+
 /** The names of the words that the service gives to every rulebook; see given.drl. */
 public final class GivenWords {
   public static final String EVALUATION = "Evaluation";
@@ -14,5 +22,26 @@ public final class GivenWords {
   public static final String READINESS = "readiness";
   public static final String DELAY_BALANCE = "DelayBalance";
 
+  private static final String RESOURCE = "/summit/decision/given.drl";
+
   private GivenWords() {}
+
+  /** What every rulebook is given, since it is to be decided by. */
+  public static GivenVocabulary vocabulary() {
+    return Given.VOCABULARY;
+  }
+
+  /** Read once, when first needed. */
+  private static final class Given {
+    static final GivenVocabulary VOCABULARY = GivenVocabulary.read(file());
+
+    private static SourceFile file() {
+      try (InputStream resource = GivenWords.class.getResourceAsStream(RESOURCE)) {
+        byte[] bytes = Objects.requireNonNull(resource, RESOURCE + " is missing").readAllBytes();
+        return new SourceFile("given.drl", new String(bytes, StandardCharsets.UTF_8));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException("cannot read " + RESOURCE, unreadable);
+      }
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import summit.decision.meeting.Status;
+import summit.decision.Tier;
 import summit.explanation.near.ReadValue;
 import summit.explanation.trace.RuleMiss;
 import summit.explanation.trace.RulePart;
@@ -23,7 +24,6 @@ import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.language.syntax.Condition;
 import summit.rulebook.Precondition;
-import summit.rulebook.Tier;
 
 /**
  * Collects what the facts do not say and preconditions hang on: first what the verdict seems to
@@ -176,7 +176,7 @@ public final class OpenQuestions {
     gap.nearest = Math.min(gap.nearest, miss.distance());
     if (status != Status.AT_RISK) {
       Tier before = gap.tier;
-      Tier tier = precondition.tier();
+      Tier tier = Tier.of(precondition);
       gap.tier = before == null || tier.compareTo(before) < 0 ? tier : before;
     }
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param aliases other names under which callers may post it
  * @param refers the fact type whose id the value names; {@code *} for any fact or source
  * @param scope whether it names the subject that the fact is about
- * @param defaultLevel whether a decision takes its level from here when the request names none
+ * @param defaultLevel whether a decision takes from here what it aims at when the request does not
+ *     say
  * @param each the derived type of which one is made for each element, for the subject
  * @param broughtBy for values that another party than the fact's own brings about, the field that
  *     names it

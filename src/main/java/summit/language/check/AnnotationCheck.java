@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summit.language.check.KnownAnnotation.Place;
+import summit.language.check.vocabulary.ConstantTypes;
+import summit.language.check.vocabulary.FieldTypes;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.EnumSyntax;
@@ -27,14 +31,14 @@ final class AnnotationCheck {
   private static final Set<String> NAMES_TYPE = Set.of("refers", "scope", "each");
 
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  AnnotationCheck(KnownWords words, Problems problems) {
+  AnnotationCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }
 
-  static void ofRule(List<Annotation> annotations, Problems problems) {
+  static void ofRule(List<Annotation> annotations, ProblemCollector problems) {
     known(annotations, Place.RULE, problems);
   }
 
@@ -58,7 +62,7 @@ final class AnnotationCheck {
     }
   }
 
-  private static void known(List<Annotation> annotations, Place place, Problems problems) {
+  private static void known(List<Annotation> annotations, Place place, ProblemCollector problems) {
     Set<String> seen = new HashSet<>();
     for (Annotation annotation : annotations) {
       Optional<KnownAnnotation> known = KnownAnnotation.at(place, annotation.name());

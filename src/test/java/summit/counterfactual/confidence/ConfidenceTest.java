@@ -15,8 +15,8 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.meeting.Status;
+import summit.decision.Tier;
 import summit.decision.meeting.Verdict;
-import summit.rulebook.Tier;
 
 /** How far verdicts can be relied on. */
 class ConfidenceTest {

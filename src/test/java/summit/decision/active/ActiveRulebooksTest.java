@@ -15,7 +15,7 @@ import summit.decision.ParleyFiles;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.UnbuiltRules;
 import summit.evaluation.drools.DroolsEngine;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.RuleSyntax;
 
 /** Versions are swapped as a whole, and given up when no one uses them. */

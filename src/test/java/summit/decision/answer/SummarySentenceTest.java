@@ -1,5 +1,7 @@
 package summit.decision.answer;
 
+import summit.decision.Tier;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,7 +16,6 @@ import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
 import summit.rulebook.GivenPhrases;
-import summit.rulebook.Tier;
 
 class SummarySentenceTest {
   private static final LocalDate AS_OF = LocalDate.of(2025, 7, 21);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import summit.decision.meeting.GivenWords;
 import summit.explanation.trace.RuleMiss;
 import summit.explanation.trace.RuleMisses;
 import summit.explanation.trace.RulesByConclusion;
@@ -108,7 +109,7 @@ final class Explained {
                     + " unknown: U}\n"),
             new SourceFile("trial/sources.yaml", "- {id: T1, says: A trial, usedIn: [trial]}\n"));
     try {
-      return new Explained(RulebookReader.read("trial", files));
+      return new Explained(RulebookReader.read(GivenWords.vocabulary(), "trial", files));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);
     }
