@@ -1,5 +1,7 @@
 package summit.decision;
 
+import summit.decision.meeting.Tier;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package summit.decision;
 
+import summit.decision.meeting.Tier;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static summit.decision.Decisions.answer;
 import static summit.decision.Decisions.decide;

@@ -12,7 +12,7 @@ import summit.cli.terminal.Palette;
 import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
-import summit.decision.Tier;
+import summit.decision.meeting.Tier;
 import summit.explanation.questions.MissingFact;
 import summit.explanation.why.Explanation;
 

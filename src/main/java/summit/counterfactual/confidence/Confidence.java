@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.Evaluation;
 import summit.decision.meeting.Status;
-import summit.decision.Tier;
+import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.decision.answer.Decision;
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import summit.decision.Evaluation;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
-import summit.decision.Tier;
+import summit.decision.meeting.Tier;
 import summit.decision.answer.Decision;
 import summit.facts.Fact;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Status;
-import summit.decision.Tier;
+import summit.decision.meeting.Tier;
 
 /**
  * How one precondition stands and why.

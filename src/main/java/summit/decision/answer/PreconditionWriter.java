@@ -1,6 +1,6 @@
 package summit.decision.answer;
 
-import summit.decision.Tier;
+import summit.decision.meeting.Tier;
 
 import java.util.ArrayList;
 import java.util.Collection;

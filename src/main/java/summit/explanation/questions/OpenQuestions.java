@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import summit.decision.meeting.Status;
-import summit.decision.Tier;
+import summit.decision.meeting.Tier;
 import summit.explanation.near.ReadValue;
 import summit.explanation.trace.RuleMiss;
 import summit.explanation.trace.RulePart;

@@ -15,7 +15,7 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.meeting.Status;
-import summit.decision.Tier;
+import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 
 /** How far verdicts can be relied on. */

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import summit.decision.meeting.GivenWords;
-import summit.decision.Tier;
+import summit.decision.meeting.Tier;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
 import summit.language.RuleReader;

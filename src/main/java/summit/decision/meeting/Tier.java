@@ -1,4 +1,4 @@
-package summit.decision;
+package summit.decision.meeting;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
