@@ -102,8 +102,7 @@ public final class Admission {
             ? "setAside.reportedLater"
             : "setAside.datedLater";
     return Optional.of(
-        new SetAside(
-            fact.id(), Reason.FUTURE, sentence, Map.of("day", day.get(), "asOf", asOf)));
+        new SetAside(fact.id(), Reason.FUTURE, sentence, Map.of("day", day.get(), "asOf", asOf)));
   }
 
   private Optional<SetAside> weak(Fact fact) {
@@ -175,8 +174,13 @@ public final class Admission {
         facts,
         fact ->
             Optional.ofNullable(replacedBy.get(fact.id()))
-                .map(id -> new SetAside(
-                            fact.id(), Reason.SUPERSEDED, "setAside.superseded", Map.of("by", id))));
+                .map(
+                    id ->
+                        new SetAside(
+                            fact.id(),
+                            Reason.SUPERSEDED,
+                            "setAside.superseded",
+                            Map.of("by", id))));
   }
 
   private Optional<SetAside> expired(Fact fact) {
@@ -214,8 +218,7 @@ public final class Admission {
         Map.of("age", age, "type", fact.type().name(), "freshness", freshness);
     if (fact.type().rememberedDays().filter(days -> age <= days).isPresent()) {
       remembered.add(fact.id());
-      return Optional.of(
-          new SetAside(fact.id(), Reason.REMEMBERED, "setAside.remembered", said));
+      return Optional.of(new SetAside(fact.id(), Reason.REMEMBERED, "setAside.remembered", said));
     }
     return Optional.of(new SetAside(fact.id(), Reason.STALE, "setAside.stale", said));
   }

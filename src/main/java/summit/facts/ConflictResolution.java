@@ -132,9 +132,12 @@ final class ConflictResolution {
             fact.id(),
             Reason.CONTESTED,
             "setAside.contestedByMany",
-            Map.of("others", String.join(", ", others.subList(0, NAMED)), "more", others.size() - NAMED))
-        : new SetAside(
-            fact.id(), Reason.CONTESTED, "setAside.contested", Map.of("others", others));
+            Map.of(
+                "others",
+                String.join(", ", others.subList(0, NAMED)),
+                "more",
+                others.size() - NAMED))
+        : new SetAside(fact.id(), Reason.CONTESTED, "setAside.contested", Map.of("others", others));
   }
 
   private List<Fact> onceAnOrigin(List<Fact> facts) {

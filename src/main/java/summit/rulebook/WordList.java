@@ -45,21 +45,20 @@ public final class WordList {
   private void write(PhraseBook phrases) {
     section(
         "How constants read",
-        "In lower case with blanks, NOT_STARTED as \u201cnot started\u201d, but for what stands here. Say them"
-            + " otherwise in `words.yaml`, below `constants`.");
+        "In lower case with blanks, NOT_STARTED as \u201cnot started\u201d, but for what stands"
+            + " here. Say them otherwise in `words.yaml`, below `constants`.");
     if (!phrases.constants().isEmpty()) {
       line("");
       line("| list | value | reads |");
       line("|---|---|---|");
       phrases
           .constants()
-          .forEach(
-              (constant, words) -> row(code(constant.list()), code(constant.name()), words));
+          .forEach((constant, words) -> row(code(constant.list()), code(constant.name()), words));
     }
     section(
         "How things are said",
-        "Change a sentence in `words.yaml`, below `sentences`, by its key. What stands after a dollar"
-            + " sign is a place that the service fills.");
+        "Change a sentence in `words.yaml`, below `sentences`, by its key. What stands after a"
+            + " dollar sign is a place that the service fills.");
     line("");
     line("| key | sentence |");
     line("|---|---|");

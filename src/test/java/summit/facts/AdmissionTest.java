@@ -27,8 +27,7 @@ class AdmissionTest {
 
     assertThat(ids(admitted.facts())).containsExactly("TODAY");
     assertThat(Told.of(admitted))
-        .containsExactly(
-            "TOMORROW FUTURE: reported on 2025-07-22, which is after 2025-07-21");
+        .containsExactly("TOMORROW FUTURE: reported on 2025-07-22, which is after 2025-07-21");
   }
 
   @Test
@@ -88,8 +87,7 @@ class AdmissionTest {
     Admitted admitted = admit(sign("OLD", "'note': 'x'"), sign("NEW", "'supersedes': 'OLD'"));
 
     assertThat(ids(admitted.facts())).containsExactly("NEW");
-    assertThat(Told.of(admitted))
-        .containsExactly("OLD SUPERSEDED: superseded by NEW");
+    assertThat(Told.of(admitted)).containsExactly("OLD SUPERSEDED: superseded by NEW");
   }
 
   @Test
@@ -110,8 +108,7 @@ class AdmissionTest {
 
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
-      assertThat(Told.of(admitted))
-          .containsExactly("S EXPIRED: valid only until 2025-07-20");
+      assertThat(Told.of(admitted)).containsExactly("S EXPIRED: valid only until 2025-07-20");
     }
   }
 
@@ -123,8 +120,7 @@ class AdmissionTest {
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
       assertThat(Told.of(admitted))
-          .containsExactly(
-              "R STALE: 15 days old, and a Reply is fresh for 14");
+          .containsExactly("R STALE: 15 days old, and a Reply is fresh for 14");
     }
   }
 
@@ -162,10 +158,7 @@ class AdmissionTest {
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     admitted.facts().forEach(fact -> assertThat(fact.value("daysLeft")).isEqualTo(daysLeft));
     assertThat(Told.of(admitted))
-        .isEqualTo(
-            used
-                ? List.of()
-                : List.of("E STALE: was due for review by 2025-07-20"));
+        .isEqualTo(used ? List.of() : List.of("E STALE: was due for review by 2025-07-20"));
   }
 
   @Test

@@ -3,7 +3,9 @@ package summit.facts;
 import java.util.List;
 import summit.rulebook.GivenPhrases;
 
-/** What is set aside as a reader is told of it, in the given words: "R1 STALE: 15 days old, ...". */
+/**
+ * What is set aside as a reader is told of it, in the given words: "R1 STALE: 15 days old, ...".
+ */
 final class Told {
   private Told() {}
 

@@ -36,8 +36,7 @@ class WordingTest {
   private static final Duration IN_TIME = Duration.ofSeconds(60);
 
   @Test
-  void aChangedWordingStandsInTheNextAnswerWithoutARestart(@TempDir Path rules)
-      throws IOException {
+  void aChangedWordingStandsInTheNextAnswerWithoutARestart(@TempDir Path rules) throws IOException {
     for (SourceFile file : Shipped.files()) {
       Path copy = rules.resolve(file.path());
       Files.createDirectories(copy.getParent());
@@ -47,13 +46,11 @@ class WordingTest {
     ActiveRulebooks rulebooks =
         ActiveRulebooks.load(new RulesFolder(rules), new DroolsEngine(), Clock.systemUTC());
     try (FolderReloads reloads = FolderReloads.start(rulebooks, Clock.systemUTC())) {
-      assertThat(summary(rulebooks))
-          .contains("If held now: not ready for an exploratory meeting");
+      assertThat(summary(rulebooks)).contains("If held now: partly ready for an exploratory meeting");
 
       Files.writeString(words, Shipped.fenced(Shipped.page("README.md"), "yaml").get(1), UTF_8);
-      String changed =
-          inTime(() -> summary(rulebooks), summary -> summary.contains("Held today"));
-      assertThat(changed).contains("Held today, it would be far from ready for an exploratory");
+      String changed = inTime(() -> summary(rulebooks), summary -> summary.contains("Held today"));
+      assertThat(changed).contains("Held today, it would be half ready for an exploratory");
 
       Files.writeString(words, "sentences:\n  decision:\n    level: $much\n", UTF_8);
       List<String> problems = inTime(() -> problems(rulebooks), found -> !found.isEmpty());

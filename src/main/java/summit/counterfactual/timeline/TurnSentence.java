@@ -1,6 +1,5 @@
 package summit.counterfactual.timeline;
 
-import summit.facts.phrases.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.facts.SetAside;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.reach.DayUse;
@@ -22,7 +22,8 @@ final class TurnSentence {
   private final Admitted before;
   private final Admitted after;
 
-  TurnSentence(PhraseBook book, ChangeSentence facts, DayUse days, Admitted before, Admitted after) {
+  TurnSentence(
+      PhraseBook book, ChangeSentence facts, DayUse days, Admitted before, Admitted after) {
     this.book = book;
     this.facts = facts;
     this.days = days;
@@ -53,7 +54,9 @@ final class TurnSentence {
   }
 
   private String reason(Admitted admitted, String fact) {
-    return aside(admitted, fact).map(aside -> ": " + book.say(aside.sentence(), aside.said())).orElse("");
+    return aside(admitted, fact)
+        .map(aside -> ": " + book.say(aside.sentence(), aside.said()))
+        .orElse("");
   }
 
   private static Optional<SetAside> aside(Admitted admitted, String fact) {

@@ -1,7 +1,5 @@
 package summit.explanation.why;
 
-import summit.facts.phrases.FactPhrases;
-import summit.facts.phrases.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,8 @@ import java.util.stream.Stream;
 import summit.decision.contest.Contest;
 import summit.decision.meeting.Status;
 import summit.facts.Fact;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.Precondition;
 

@@ -1,9 +1,5 @@
 package summit.explanation.why;
 
-import summit.explanation.trace.RuleMiss;
-import summit.explanation.trace.RuleMisses;
-import summit.explanation.trace.RulesByConclusion;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -33,6 +29,9 @@ import summit.evaluation.RuleRun;
 import summit.evaluation.drools.DroolsEngine;
 import summit.evaluation.interpreter.Interpreter;
 import summit.evaluation.interpreter.MutatedCases;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RuleMisses;
+import summit.explanation.trace.RulesByConclusion;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.reading.Json;
