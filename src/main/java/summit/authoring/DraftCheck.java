@@ -3,7 +3,7 @@ package summit.authoring;
 import java.util.List;
 import java.util.Optional;
 import summit.decision.CaseCheck;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.counterfactual.change.Parties;
-import summit.decision.Decision;
-import summit.decision.Decision.FactAnswer;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Decision.FactAnswer;
 import summit.facts.Source;
 
 /** Writes for the page: texts cut to a length, parties by their names, sources by number. */

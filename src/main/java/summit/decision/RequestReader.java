@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import summit.decision.meeting.Level;
 import summit.facts.Fact;
 import summit.facts.Periods;
 import summit.facts.reading.FactLimits;

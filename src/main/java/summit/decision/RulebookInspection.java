@@ -1,5 +1,7 @@
 package summit.decision;
 
+import summit.decision.meeting.GivenWords;
+
 import java.util.ArrayList;
 import java.util.List;
 import summit.language.SourceFile;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import summit.decision.DecisionMaker;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;

@@ -1,5 +1,7 @@
 package summit.decision;
 
+import summit.decision.meeting.Tier;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static summit.decision.Decisions.answer;
 import static summit.decision.Decisions.decide;
@@ -13,7 +15,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Delay;
+import summit.decision.answer.PreconditionAnswer;
 import summit.decision.delay.DelayLevel;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.MeetingVocabulary;
 import summit.facts.reading.Json;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;

@@ -31,8 +31,8 @@ import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
 import summit.facts.reading.FactProblems;
+import summit.facts.reading.Json;
 
 /** Answers by the code that the doors share, without a server, in the bytes that they send. */
 final class Answers {

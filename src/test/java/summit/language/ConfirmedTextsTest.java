@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 
 class ConfirmedTextsTest {
   private static final String SOUND =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.language.problem.RuleProblem;
 
 /** Texts that try to act, to hide or to cost time; those that would act set a property. */

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;

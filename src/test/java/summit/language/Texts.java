@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 
 /** The rule texts that the tests read. */
 final class Texts {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.RulebookReader;
 import summit.rulebook.RulesFolder;

@@ -3,7 +3,7 @@ package summit.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 
 class LargeRulebookTest {
   @Test

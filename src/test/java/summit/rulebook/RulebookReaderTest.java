@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 

@@ -3,7 +3,7 @@ package summit.rulebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.facts.vocabulary.VocabularyReader;
 import summit.language.dependency.RuleDependencies;
 import summit.language.syntax.RulebookSyntax;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.decision.RulebookInspection;
 import summit.evaluation.drools.DroolsEngine;
 import summit.language.SourceFile;

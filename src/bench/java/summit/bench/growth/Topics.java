@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.decision.InvalidRequest;
 import summit.decision.RequestReader;
 import summit.evaluation.drools.DroolsEngine;

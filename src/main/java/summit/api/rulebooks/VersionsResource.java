@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.KnownVersion;
 import summit.decision.active.RulebookState;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import summit.facts.Fact;
 import summit.facts.phrases.FactPhrases;
 import summit.facts.phrases.Phrases;
-import summit.facts.Fact;
 import summit.facts.vocabulary.Field;
 
 /** Says a change in one plain sentence, with parties by name. */

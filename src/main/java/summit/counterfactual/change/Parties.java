@@ -1,6 +1,5 @@
 package summit.counterfactual.change;
 
-import summit.facts.phrases.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Field;
 
 /**
@@ -154,9 +154,7 @@ public final class Parties {
   /** The owner of a fact by name; empty when no field names a party. */
   Optional<String> ownerName(Fact fact) {
     return named(fact)
-        .map(
-            value ->
-                new TreeSet<>(said(value).keySet()).stream().map(phrases::nameAlone).toList())
+        .map(value -> new TreeSet<>(said(value).keySet()).stream().map(phrases::nameAlone).toList())
         .map(phrases::list);
   }
 }

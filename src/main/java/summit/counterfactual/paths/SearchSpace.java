@@ -16,7 +16,7 @@ import summit.counterfactual.paths.usage.RelevantRules;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;

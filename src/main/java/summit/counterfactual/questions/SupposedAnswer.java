@@ -10,7 +10,7 @@ import summit.counterfactual.change.FactChange;
 import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.DecisionOutline;
 import summit.decision.Evaluation;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 import summit.explanation.questions.MissingFact;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import summit.decision.DecisionMaker;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.UnbuiltRules;
 import summit.language.SourceFile;

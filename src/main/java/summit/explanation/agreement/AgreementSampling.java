@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import summit.decision.Decision;
 import summit.decision.DecisionRequest;
+import summit.decision.answer.Decision;
 import summit.rulebook.Rulebook;
 
 /**

@@ -1,6 +1,5 @@
 package summit.explanation.near;
 
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -96,9 +95,7 @@ public final class BindingStack implements Bindings {
   /** The value of a variable with the place that it was read from. */
   public ReadValue read(String variable) {
     int place = place(variable);
-    return place < 0
-        ? ReadValue.NONE
-        : new ReadValue(values[place], from[place], fields[place]);
+    return place < 0 ? ReadValue.NONE : new ReadValue(values[place], from[place], fields[place]);
   }
 
   /** Whether what is asked of anything holds; not where conditions are looked for to be absent. */

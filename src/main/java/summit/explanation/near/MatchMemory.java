@@ -23,7 +23,8 @@ public final class MatchMemory {
   private final CompiledPatterns asks;
   private final long[][] own;
 
-  public MatchMemory(FactBase facts, Nearness measure, ConditionMatcher matcher, CompiledPatterns asks) {
+  public MatchMemory(
+      FactBase facts, Nearness measure, ConditionMatcher matcher, CompiledPatterns asks) {
     this.facts = facts;
     this.measure = measure;
     this.matcher = matcher;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import summit.decision.Level;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 
 /**
  * Something that the facts do not say and that could change a status or the verdict.

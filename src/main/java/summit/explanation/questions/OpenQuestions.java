@@ -1,12 +1,5 @@
 package summit.explanation.questions;
 
-import summit.explanation.near.ReadValue;
-
-import summit.explanation.trace.RuleMiss;
-import summit.explanation.trace.RulePart;
-import summit.explanation.wording.AbsentFactWording;
-import summit.explanation.wording.ComparisonWording;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import summit.decision.Status;
-import summit.decision.Tier;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
+import summit.explanation.near.ReadValue;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RulePart;
+import summit.explanation.wording.AbsentFactWording;
+import summit.explanation.wording.ComparisonWording;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.Derivation;

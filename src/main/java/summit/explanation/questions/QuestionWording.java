@@ -1,14 +1,13 @@
 package summit.explanation.questions;
 
 import java.util.List;
-import summit.facts.phrases.FieldPhrase;
-import summit.facts.phrases.Phrases;
-import summit.facts.phrases.Template;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import summit.facts.Fact;
+import summit.facts.phrases.FieldPhrase;
+import summit.facts.phrases.Phrases;
+import summit.facts.phrases.Template;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
@@ -46,7 +45,8 @@ final class QuestionWording {
         .ask()
         .filter(template -> Template.of(template).places().stream().allMatch(known::containsKey))
         .map(
-            template -> Phrases.capital(Template.of(template).filled(name -> known.getOrDefault(name, ""))))
+            template ->
+                Phrases.capital(Template.of(template).filled(name -> known.getOrDefault(name, ""))))
         .filter(question -> type.postable());
   }
 

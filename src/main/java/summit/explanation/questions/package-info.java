@@ -1,6 +1,4 @@
-/**
- * What the facts do not say and a decision hangs on, as questions that somebody can go and ask.
- */
+/** What the facts do not say and a decision hangs on, as questions that somebody can go and ask. */
 @NullMarked
 package summit.explanation.questions;
 

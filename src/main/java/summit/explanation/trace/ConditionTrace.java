@@ -1,13 +1,5 @@
 package summit.explanation.trace;
 
-import summit.explanation.near.ReadValue;
-
-import summit.explanation.near.BindingStack;
-import summit.explanation.near.CompiledPattern;
-import summit.explanation.near.MatchMemory;
-import summit.explanation.near.NearestMatchSearch;
-import summit.explanation.near.SearchBudget;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,6 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.evaluation.interpreter.PartialMatch;
 import summit.evaluation.interpreter.Truth;
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.CompiledPattern;
+import summit.explanation.near.MatchMemory;
+import summit.explanation.near.NearestMatchSearch;
+import summit.explanation.near.ReadValue;
+import summit.explanation.near.SearchBudget;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;

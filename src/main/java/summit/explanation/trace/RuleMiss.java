@@ -1,11 +1,10 @@
 package summit.explanation.trace;
 
-import summit.explanation.near.Nearness;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import summit.explanation.near.Nearness;
 import summit.facts.Fact;
 import summit.language.syntax.RuleSyntax;
 

@@ -1,11 +1,5 @@
 package summit.explanation.trace;
 
-import summit.explanation.near.BindingStack;
-import summit.explanation.near.MatchMemory;
-import summit.explanation.near.NearestMatchSearch;
-import summit.explanation.near.Nearness;
-import summit.explanation.near.SearchBudget;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 import summit.evaluation.interpreter.ConditionMatcher;
 import summit.evaluation.interpreter.ConstraintTruth;
 import summit.evaluation.interpreter.FactBase;
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.MatchMemory;
+import summit.explanation.near.NearestMatchSearch;
+import summit.explanation.near.Nearness;
+import summit.explanation.near.SearchBudget;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;

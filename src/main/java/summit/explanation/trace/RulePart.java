@@ -1,9 +1,5 @@
 package summit.explanation.trace;
 
-import summit.explanation.near.ReadValue;
-
-import summit.explanation.near.BindingStack;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import summit.evaluation.interpreter.Truth;
+import summit.explanation.near.ReadValue;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
@@ -64,7 +61,16 @@ public record RulePart(
 
   static RulePart of(Kind kind, Condition condition, Truth truth, List<RulePart> parts) {
     return new RulePart(
-        kind, condition, null, truth, null, ReadValue.NONE, ReadValue.NONE, Map.of(), parts, List.of());
+        kind,
+        condition,
+        null,
+        truth,
+        null,
+        ReadValue.NONE,
+        ReadValue.NONE,
+        Map.of(),
+        parts,
+        List.of());
   }
 
   /** The piece of the rule that the part is of. */

@@ -1,7 +1,5 @@
 package summit.explanation.trace;
 
-import summit.explanation.near.CompiledPatterns;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
+import summit.explanation.near.CompiledPatterns;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FindingKind;

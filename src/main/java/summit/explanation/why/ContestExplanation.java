@@ -1,15 +1,15 @@
 package summit.explanation.why;
 
-import summit.facts.phrases.FactPhrases;
-import summit.facts.phrases.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import summit.decision.Contest;
-import summit.decision.Status;
+import summit.decision.contest.Contest;
+import summit.decision.meeting.Status;
 import summit.facts.Fact;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.Precondition;
 
@@ -38,7 +38,7 @@ final class ContestExplanation {
     Status best =
         contest.sides().stream().map(Contest.Side::status).min(Status::compareTo).orElseThrow();
     return new NearMiss(
-        Contest.RULE,
+        phrases.say(Contest.RULE),
         Contest.AT,
         best.name(),
         1,

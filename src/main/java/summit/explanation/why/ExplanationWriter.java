@@ -1,16 +1,5 @@
 package summit.explanation.why;
 
-import summit.facts.phrases.Phrases;
-import summit.explanation.near.ReadValue;
-
-import summit.explanation.near.BindingStack;
-import summit.explanation.near.CompiledPatterns;
-import summit.explanation.near.PartText;
-import summit.explanation.trace.RuleMiss;
-import summit.explanation.trace.RulePart;
-import summit.explanation.wording.ComparisonWording;
-import summit.explanation.wording.MissSentence;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -22,7 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.CompiledPatterns;
+import summit.explanation.near.PartText;
+import summit.explanation.near.ReadValue;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RulePart;
+import summit.explanation.wording.ComparisonWording;
+import summit.explanation.wording.MissSentence;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.language.syntax.Condition;
 import summit.rulebook.Rulebook;
 
@@ -104,7 +102,9 @@ final class ExplanationWriter {
 
   private Optional<String> shown(ReadValue value) {
     Object of = value.of();
-    return of == null || of == BindingStack.OPEN ? Optional.empty() : Optional.of(phrases.value(of));
+    return of == null || of == BindingStack.OPEN
+        ? Optional.empty()
+        : Optional.of(phrases.value(of));
   }
 
   /** A rule with its parts: every way in which it fires, or the nearest. */

@@ -1,17 +1,16 @@
 package summit.explanation.wording;
 
-import summit.facts.phrases.FieldPhrase;
-import summit.facts.phrases.FactPhrases;
-import summit.facts.phrases.Phrases;
-import summit.explanation.near.BindingStack;
-import summit.explanation.near.Nearness;
-import summit.explanation.trace.RulePart;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.Nearness;
+import summit.explanation.trace.RulePart;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.FieldPhrase;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.language.syntax.Condition;
@@ -42,7 +41,8 @@ public final class AbsentFactWording {
       if (field != null
           && asked.constraint() != null
           && !Nearness.tellsApart(asked.constraint(), type)) {
-        FieldPhrase saying = FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
+        FieldPhrase saying =
+            FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
         FieldPhrase named =
             saying.subject().contains(NOT_KNOWN) ? saying.of(described(type)) : saying;
         wanted.add(named.were(saying.whole() ? "" : clause.asked(asked, true, field, saying)));
@@ -71,7 +71,8 @@ public final class AbsentFactWording {
           && Nearness.tellsApart(asked.constraint(), type)
           && !said.isEmpty()
           && said.stream().noneMatch(text -> text.contains(value))) {
-        FieldPhrase saying = FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
+        FieldPhrase saying =
+            FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
         if (!saying.subject().contains(NOT_KNOWN)) {
           matter.add(saying.were(value));
         }

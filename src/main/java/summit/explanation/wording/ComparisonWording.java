@@ -1,20 +1,18 @@
 package summit.explanation.wording;
 
-import java.util.ArrayList;
-import summit.facts.phrases.FactPhrases;
-import summit.facts.phrases.FieldPhrase;
-import summit.facts.phrases.Phrases;
-import summit.explanation.near.ReadValue;
-
-import summit.explanation.near.BindingStack;
-import summit.explanation.trace.RulePart;
-
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.ReadValue;
+import summit.explanation.trace.RulePart;
 import summit.facts.Fact;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.FieldPhrase;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
@@ -57,7 +55,8 @@ public final class ComparisonWording {
     String name = part.left().field();
     Field field = fact == null || name == null ? null : fact.type().fields().get(name);
     if (fact == null || field == null) {
-      return NeededChange.of(phrases.say(
+      return NeededChange.of(
+          phrases.say(
               "explanation.valueWere",
               "value",
               phrases.value(part.left().of()),
@@ -79,13 +78,19 @@ public final class ComparisonWording {
                   phrases.say(
                       now == null
                           ? "explanation.doesNotSay"
-                          : Boolean.TRUE.equals(now) ? "explanation.itIs" : "explanation.itIsNot")));
+                          : Boolean.TRUE.equals(now)
+                              ? "explanation.itIs"
+                              : "explanation.itIsNot")));
     }
     return NeededChange.of(
         aheadOrPast(part, so, field)
                 .map(when -> saying.saying(when).were(""))
                 .orElseGet(() -> saying.were(asked(part, so, field, saying)))
-            + now(fact, now == null ? phrases.say("explanation.doesNotSay") : saying.tail(value(now, field))));
+            + now(
+                fact,
+                now == null
+                    ? phrases.say("explanation.doesNotSay")
+                    : saying.tail(value(now, field))));
   }
 
   /** A day that must lie ahead or behind is asked for in those words. */
@@ -100,7 +105,9 @@ public final class ComparisonWording {
     Operator operator = so ? comparison.operator() : opposite(comparison.operator());
     return operator == Operator.AT_LEAST
         ? Optional.of(phrases.say("explanation.notYetPast"))
-        : operator == Operator.LESS ? Optional.of(phrases.say("explanation.past")) : Optional.empty();
+        : operator == Operator.LESS
+            ? Optional.of(phrases.say("explanation.past"))
+            : Optional.empty();
   }
 
   /** The value that is asked for; where any will do, "somebody" or "on record". */
@@ -121,7 +128,9 @@ public final class ComparisonWording {
     return new NeededChange(
         in ? saying.were("") : saying.wereNot(""),
         word,
-        now(fact, now == null ? phrases.say("explanation.doesNotSay") : saying.tail(phrases.value(now))));
+        now(
+            fact,
+            now == null ? phrases.say("explanation.doesNotSay") : saying.tail(phrases.value(now))));
   }
 
   private String now(Fact fact, String says) {

@@ -1,17 +1,15 @@
 package summit.explanation.wording;
 
-import summit.facts.phrases.Phrases;
-import summit.explanation.near.Nearness;
-import summit.explanation.trace.RuleMiss;
-import summit.explanation.trace.RulePart;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import summit.explanation.near.Nearness;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RulePart;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
 

@@ -1,11 +1,10 @@
 package summit.explanation.wording;
 
-import summit.facts.phrases.Phrases;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import summit.facts.phrases.Phrases;
 
 /**
  * One thing that would have to be otherwise, in words.
@@ -34,9 +33,7 @@ record NeededChange(String before, String value, String after) {
     values.forEach(
         (need, together) ->
             words.add(
-                need.before()
-                    + (together.isEmpty() ? "" : phrases.list(together))
-                    + need.after()));
+                need.before() + (together.isEmpty() ? "" : phrases.list(together)) + need.after()));
     return words;
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Puts what a rule lacks into one sentence, by the phrases of the rulebook. Decides nothing.
- */
+/** Puts what a rule lacks into one sentence, by the phrases of the rulebook. Decides nothing. */
 @NullMarked
 package summit.explanation.wording;
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param each the derived type of which one is made for each element, for the subject
  * @param broughtBy for values that another party than the fact's own brings about, the field that
  *     names it
+ * @param everybody the value that stands for all whom the subject brings together
+ * @param weight whether it says how heavy what the fact speaks of would be
  * @param derivation how the service fills it; empty for what callers post
  * @param says how a value reads, such as "the consent of $affectedParty is $consent"
  * @param ask the question that an analyst can go and ask for the value
@@ -33,6 +35,8 @@ public record Field(
     boolean defaultLevel,
     Optional<String> each,
     Map<String, String> broughtBy,
+    Optional<String> everybody,
+    boolean weight,
     Optional<Derivation> derivation,
     Optional<String> says,
     Optional<String> ask) {

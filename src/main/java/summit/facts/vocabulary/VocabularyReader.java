@@ -54,7 +54,12 @@ public final class VocabularyReader {
     }
     lists.put(
         syntax.name(),
-        new ClosedList(syntax.name(), annotations.text("doc"), syntax.constants(), aliases));
+        new ClosedList(
+            syntax.name(),
+            annotations.text("doc"),
+            syntax.constants(),
+            aliases,
+            annotations.find("excludes")));
   }
 
   private static String first(EnumSyntax syntax) {

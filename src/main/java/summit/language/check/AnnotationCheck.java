@@ -47,6 +47,8 @@ final class AnnotationCheck {
     for (Annotation annotation : closedList.annotations()) {
       if (annotation.name().equals("alias")) {
         aliases(closedList, annotation);
+      } else if (annotation.name().equals("excludes")) {
+        constant(closedList, annotation.value().strip(), annotation);
       }
     }
   }
@@ -158,15 +160,21 @@ final class AnnotationCheck {
       String[] sides = pair.split("=", -1);
       if (sides.length != 2 || sides[0].isBlank()) {
         wrong(annotation, "\"OLD_SPELLING = PROPOSED\"");
-      } else if (!closedList.constants().contains(sides[1].strip())) {
-        problems.add(
-            ProblemCode.UNKNOWN_CONSTANT,
-            annotation.at(),
-            closedList.name()
-                + " has no value "
-                + sides[1].strip()
-                + Suggestion.forWord(sides[1].strip(), closedList.constants()));
+      } else {
+        constant(closedList, sides[1].strip(), annotation);
       }
+    }
+  }
+
+  private void constant(EnumSyntax closedList, String value, Annotation annotation) {
+    if (!closedList.constants().contains(value)) {
+      problems.add(
+          ProblemCode.UNKNOWN_CONSTANT,
+          annotation.at(),
+          closedList.name()
+              + " has no value "
+              + value
+              + Suggestion.forWord(value, closedList.constants()));
     }
   }
 

@@ -12,7 +12,7 @@ import summit.counterfactual.Situations;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.FiredRule;
+import summit.decision.finding.FiredRule;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 import summit.rulebook.TestRulebooks;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.facts.reading.Json;
 import summit.language.RuleReader;
 import summit.language.RuleReading;

@@ -1,19 +1,18 @@
 package summit.explanation.why;
 
-import summit.facts.phrases.Phrases;
-import summit.explanation.trace.RuleMiss;
-import summit.explanation.trace.RuleMisses;
-import summit.explanation.trace.RulesByConclusion;
-import summit.explanation.wording.ComparisonWording;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RuleMisses;
+import summit.explanation.trace.RulesByConclusion;
+import summit.explanation.wording.ComparisonWording;
 import summit.facts.Fact;
 import summit.facts.Provenance;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.FactType;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;

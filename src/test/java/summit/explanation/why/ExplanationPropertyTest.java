@@ -1,9 +1,5 @@
 package summit.explanation.why;
 
-import summit.explanation.trace.RuleMiss;
-import summit.explanation.trace.RuleMisses;
-import summit.explanation.trace.RulesByConclusion;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -25,14 +21,17 @@ import net.jqwik.api.ShrinkingMode;
 import summit.counterfactual.Situations;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.RuleRun;
 import summit.evaluation.drools.DroolsEngine;
 import summit.evaluation.interpreter.Interpreter;
 import summit.evaluation.interpreter.MutatedCases;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RuleMisses;
+import summit.explanation.trace.RulesByConclusion;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.reading.Json;

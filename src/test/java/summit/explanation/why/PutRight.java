@@ -1,9 +1,5 @@
 package summit.explanation.why;
 
-import summit.explanation.near.Nearness;
-import summit.explanation.trace.RuleMiss;
-import summit.explanation.trace.RulePart;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.evaluation.Match;
+import summit.explanation.near.Nearness;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RulePart;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.vocabulary.Constant;
