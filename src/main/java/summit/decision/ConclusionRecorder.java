@@ -1,5 +1,6 @@
 package summit.decision;
 
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +31,8 @@ final class ConclusionRecorder implements RuleRun.Matches {
   private final Vocabulary vocabulary;
   private final ReasonWriter reasons;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<FiredRule> fired = new ArrayList<>();
   private final List<Fact> derived = new ArrayList<>();
   private int derivedText;
-  private boolean late;
 
   ConclusionRecorder(Vocabulary vocabulary, ReasonWriter reasons) {
     this.vocabulary = vocabulary;
@@ -42,16 +41,6 @@ final class ConclusionRecorder implements RuleRun.Matches {
 
   List<Finding> findings() {
     return findings;
-  }
-
-  /** The rules that fired so far. */
-  List<FiredRule> fired() {
-    return fired;
-  }
-
-  /** From now on the statuses are in. */
-  void late() {
-    late = true;
   }
 
   /** Facts derived so far, in no particular order. */
@@ -70,7 +59,6 @@ final class ConclusionRecorder implements RuleRun.Matches {
       }
     }
     derived.addAll(made);
-    fired.add(new FiredRule(match, late, made));
     return made;
   }
 

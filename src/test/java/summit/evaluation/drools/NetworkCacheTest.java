@@ -16,7 +16,6 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleRun;
-import summit.evaluation.drools.network.RuleWriter;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.vocabulary.Constant;
@@ -51,7 +50,7 @@ class NetworkCacheTest {
   @Test
   void factsThatComeOftenGetANetworkOfTheRulesThatCanSeeThem() {
     try (NetworkCache networks =
-        DroolsEngine.networks(rulebook, RuleWriter.kinds(rulebook), Runnable::run)) {
+        DroolsEngine.networks(rulebook, Runnable::run)) {
       assertThat(networks.of(ofOneTopic).types()).isNull();
       for (int i = 0; i < OFTEN; i++) {
         networks.of(ofOneTopic);
