@@ -1,6 +1,5 @@
 package summit.decision;
 
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

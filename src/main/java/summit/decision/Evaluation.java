@@ -1,8 +1,5 @@
 package summit.decision;
 
-import summit.evaluation.FiredRule;
-import summit.evaluation.RunRecord;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.decision.delay.Ledger;
+import summit.evaluation.FiredRule;
+import summit.evaluation.RunRecord;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
@@ -101,7 +100,9 @@ public final class Evaluation {
     return runs.get(0);
   }
 
-  /** Every run of the rules: the one that decides, then those that believe one side of a contest. */
+  /**
+   * Every run of the rules: the one that decides, then those that believe one side of a contest.
+   */
   public List<RunRecord> runs() {
     return runs;
   }

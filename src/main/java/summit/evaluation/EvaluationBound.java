@@ -7,9 +7,10 @@ import summit.evaluation.RuleRun.RunawayRules;
 /**
  * How much one evaluation may do before it is given up; for one thread. Whatever evaluates counts
  * here, from within its innermost loops, what it does with each combination of facts: endless
- * derivation, facts that match each other in pairs, and conditions of which the last never holds are
- * stopped alike. The largest case we know takes 240 matches, keeps 143 combinations and tries 506 by
- * index, and keeps 822 and tries 9,785 without; each bound is at least two hundred times that.
+ * derivation, facts that match each other in pairs, and conditions of which the last never holds
+ * are stopped alike. The largest case we know takes 240 matches, keeps 143 combinations and tries
+ * 506 by index, and keeps 822 and tries 9,785 without; each bound is at least two hundred times
+ * that.
  */
 public final class EvaluationBound {
   /** Reached within seconds by endless derivation, or by facts that match each other in pairs. */
@@ -35,15 +36,29 @@ public final class EvaluationBound {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private final boolean bounded;
   private int matched;
   private int kept;
   private int tried;
   private long started;
 
+  public EvaluationBound() {
+    this(true);
+  }
+
+  private EvaluationBound(boolean bounded) {
+    this.bounded = bounded;
+  }
+
+  /** No bound, for who asks about conditions one by one and has bounds of other kinds. */
+  public static EvaluationBound none() {
+    return new EvaluationBound(false);
+  }
+
   /** A rule matches. */
   public void matched() {
     if (++matched > MOST_MATCHES) {
-      throw new RunawayRules("The facts match the rules in more than " + MOST_MATCHES + " ways");
+      exceeded("The facts match the rules in more than " + MOST_MATCHES + " ways");
     }
     if ((matched & (MATCHES_A_LOOK - 1)) == 0) {
       look();
@@ -54,7 +69,7 @@ public final class EvaluationBound {
   public void tried() {
     if ((++tried & (TRIALS_A_LOOK - 1)) == 0) {
       if (tried > MOST_TRIED) {
-        throw tooMany(MOST_TRIED);
+        exceeded("The rules combine the facts in more than " + MOST_TRIED + " ways");
       }
       look();
     }
@@ -63,15 +78,17 @@ public final class EvaluationBound {
   /** A combination of facts is kept, to be combined with more. */
   public void kept() {
     if (++kept > MOST_KEPT) {
-      throw tooMany(MOST_KEPT);
+      exceeded("The rules combine the facts in more than " + MOST_KEPT + " ways");
     }
     if ((kept & (TRIALS_A_LOOK - 1)) == 0) {
       look();
     }
   }
 
-  private static RunawayRules tooMany(int most) {
-    return new RunawayRules("The rules combine the facts in more than " + most + " ways");
+  private void exceeded(String excess) {
+    if (bounded) {
+      throw new RunawayRules(excess);
+    }
   }
 
   private void look() {
@@ -79,7 +96,7 @@ public final class EvaluationBound {
     if (started == 0) {
       started = now;
     } else if (now - started > MOST_NANOS) {
-      throw new RunawayRules("The rules take too long to match the facts");
+      exceeded("The rules take too long to match the facts");
     }
   }
 }

@@ -19,7 +19,10 @@ import summit.explanation.agreement.PublishedChecks;
 import summit.explanation.agreement.Reproduction;
 import summit.explanation.agreement.Reproductions;
 
-/** Tells operators whether the evaluators agree with the reference: meters, log, and what reproduces. */
+/**
+ * Tells operators whether the evaluators agree with the reference: meters, log, and what
+ * reproduces.
+ */
 @ApplicationScoped
 class AgreementNotices {
   private static final Logger LOG = Logger.getLogger("summit.agreement");

@@ -1,7 +1,5 @@
 package summit.counterfactual.nearby;
 
-import summit.evaluation.incremental.RememberedRules;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -19,8 +19,8 @@ import summit.rulebook.reach.ReachableRules;
 /**
  * The network of all rules, and smaller ones: where many evaluations bring facts of the same types,
  * and most rules cannot fire on these, the rules that can get a network of their own, so that an
- * evaluation costs what its facts make it cost and not what the rulebook holds. Callers are not kept
- * waiting for it. What has not been asked for longest makes room for what is asked now.
+ * evaluation costs what its facts make it cost and not what the rulebook holds. Callers are not
+ * kept waiting for it. What has not been asked for longest makes room for what is asked now.
  */
 final class NetworkCache implements AutoCloseable {
   /** Evaluations of facts of the same types before a network is built for them. */

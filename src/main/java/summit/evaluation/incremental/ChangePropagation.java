@@ -19,9 +19,9 @@ import summit.language.syntax.RuleSyntax;
 import summit.rulebook.reach.RuleOrder;
 
 /**
- * Follows a change of the facts of the first phase through the rules in their order. Only rules that
- * look for a type of which facts changed are asked, and only of such types are the facts gathered
- * anew; whoever asks says which of them derive anew.
+ * Follows a change of the facts of the first phase through the rules in their order. Only rules
+ * that look for a type of which facts changed are asked, and only of such types are the facts
+ * gathered anew; whoever asks says which of them derive anew.
  */
 public final class ChangePropagation {
   private final RememberedRules memory;

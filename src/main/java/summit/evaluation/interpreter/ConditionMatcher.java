@@ -27,9 +27,9 @@ public final class ConditionMatcher {
 
   private Predicate<PartialMatch> asked = row -> true;
 
-  /** With a bound of its own. */
+  /** For who asks about conditions one by one, without bound. */
   public ConditionMatcher(FactBase facts, Vocabulary vocabulary) {
-    this(facts, vocabulary, new EvaluationBound());
+    this(facts, vocabulary, EvaluationBound.none());
   }
 
   /**
@@ -172,7 +172,8 @@ public final class ConditionMatcher {
     public @Nullable Object value(String variable) {
       List<Constraint> constrained = pattern.constraints();
       for (int i = 0; i < constrained.size(); i++) {
-        if (constrained.get(i) instanceof Constraint.Bind bind && bind.variable().equals(variable)) {
+        if (constrained.get(i) instanceof Constraint.Bind bind
+            && bind.variable().equals(variable)) {
           Object value = fact.value(bind.field());
           return value == null ? before.value(variable) : value;
         }

@@ -105,6 +105,7 @@ public final class ConstraintTruth {
     }
   }
 
+  @SuppressWarnings("NullAway") // It does not follow that what a fold makes may be null here.
   private final class ValueOf implements Operand.Fold<@Nullable Object> {
     @Override
     public @Nullable Object field(Operand.Field field) {

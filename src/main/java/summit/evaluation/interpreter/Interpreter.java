@@ -7,8 +7,8 @@ import summit.rulebook.Rulebook;
 import summit.rulebook.reach.RuleOrder;
 
 /**
- * Evaluates rules straight from their syntax tree: slower than the engine that others are served by,
- * plain enough to be read against the definition of the language, and so the check on it.
+ * Evaluates rules straight from their syntax tree: slower than the engine that others are served
+ * by, plain enough to be read against the definition of the language, and so the check on it.
  */
 public final class Interpreter implements RuleEngine {
   @Override

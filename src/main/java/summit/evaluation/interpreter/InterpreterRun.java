@@ -16,7 +16,8 @@ import summit.language.syntax.RuleSyntax;
 
 /**
  * One evaluation, in two phases: what is given late is given between them, and rules that look for
- * it are tried in the second only. Each goes layer by layer, each layer until nothing new is derived.
+ * it are tried in the second only. Each goes layer by layer, each layer until nothing new is
+ * derived.
  */
 final class InterpreterRun implements RuleRun {
   private final RuleLayers layers;

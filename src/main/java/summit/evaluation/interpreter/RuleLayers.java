@@ -12,9 +12,10 @@ import summit.language.syntax.Conclusion;
 import summit.language.syntax.RuleSyntax;
 
 /**
- * The order in which the reference tries rules, found from what they read and make, and from nothing
- * that the engine uses. Layer by layer: into a layer go all rules that may be tried once the layers
- * before it are done, so that what a rule counts or finds absent is complete when it is tried.
+ * The order in which the reference tries rules, found from what they read and make, and from
+ * nothing that the engine uses. Layer by layer: into a layer go all rules that may be tried once
+ * the layers before it are done, so that what a rule counts or finds absent is complete when it is
+ * tried.
  */
 final class RuleLayers {
   private final List<List<RuleSyntax>> layers = new ArrayList<>();

@@ -107,8 +107,7 @@ public final class AgreementSampling implements OutlineListener {
                   .check(request, supposing, outline)
                   .map(
                       found ->
-                          new Reproduction(
-                              rulebook, RequestDocument.of(request), outline, found)));
+                          new Reproduction(rulebook, RequestDocument.of(request), outline, found)));
     }
   }
 
@@ -127,8 +126,7 @@ public final class AgreementSampling implements OutlineListener {
       Rulebook rulebook) {
     try {
       Optional<Reproduction> found = checking.apply(reference(rulebook));
-      return new Checked(
-          evaluator, found.isEmpty() ? Outcome.AGREED : Outcome.DISAGREED, found);
+      return new Checked(evaluator, found.isEmpty() ? Outcome.AGREED : Outcome.DISAGREED, found);
     } catch (RunawayRules tooMuchForTheReference) {
       return new Checked(evaluator, Outcome.PASSED_OVER, Optional.empty());
     }

@@ -1,54 +1,88 @@
 package summit.explanation.coverage;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
 
 /** The comparisons that a rule asks of facts, one by one, in the order of the rule. */
-final class AskedComparisons {
+final class AskedComparisons
+    implements Condition.Fold<Stream<Constraint>>, Constraint.Fold<Stream<Constraint>> {
+  private static final AskedComparisons READER = new AskedComparisons();
+
   private AskedComparisons() {}
 
   static Stream<Constraint> by(RuleSyntax rule) {
-    return rule.when().stream().flatMap(AskedComparisons::by);
+    return READER.of(rule.when());
   }
 
-  private static Stream<Constraint> by(Condition condition) {
-    if (condition instanceof Condition.Pattern pattern) {
-      return by(pattern.constraints());
-    }
-    if (condition instanceof Condition.Not not) {
-      return by(not.condition());
-    }
-    if (condition instanceof Condition.Exists exists) {
-      return by(exists.condition());
-    }
-    if (condition instanceof Condition.And and) {
-      return and.conditions().stream().flatMap(AskedComparisons::by);
-    }
-    if (condition instanceof Condition.Or or) {
-      return or.conditions().stream().flatMap(AskedComparisons::by);
-    }
-    if (condition instanceof Condition.ForAll forAll) {
-      return Stream.concat(
-          by(forAll.base()), forAll.others().stream().flatMap(AskedComparisons::by));
-    }
-    Condition.Accumulate accumulate = (Condition.Accumulate) condition;
-    return Stream.concat(by(accumulate.source()), by(accumulate.constraints()));
+  private Stream<Constraint> of(Collection<? extends Condition> conditions) {
+    return conditions.stream().flatMap(condition -> condition.fold(this));
   }
 
-  private static Stream<Constraint> by(Collection<Constraint> constraints) {
-    return constraints.stream().flatMap(AskedComparisons::by);
+  private Stream<Constraint> among(List<Constraint> constraints) {
+    return constraints.stream().flatMap(constraint -> constraint.fold(this));
   }
 
-  private static Stream<Constraint> by(Constraint constraint) {
-    if (constraint instanceof Constraint.All all) {
-      return by(all.constraints());
-    }
-    if (constraint instanceof Constraint.Any any) {
-      return by(any.constraints());
-    }
-    return constraint instanceof Constraint.Bind ? Stream.empty() : Stream.of(constraint);
+  @Override
+  public Stream<Constraint> pattern(Condition.Pattern pattern) {
+    return among(pattern.constraints());
+  }
+
+  @Override
+  public Stream<Constraint> not(Condition.Not not) {
+    return not.condition().fold(this);
+  }
+
+  @Override
+  public Stream<Constraint> exists(Condition.Exists exists) {
+    return exists.condition().fold(this);
+  }
+
+  @Override
+  public Stream<Constraint> forAll(Condition.ForAll forAll) {
+    return Stream.concat(pattern(forAll.base()), of(forAll.others()));
+  }
+
+  @Override
+  public Stream<Constraint> and(Condition.And and) {
+    return of(and.conditions());
+  }
+
+  @Override
+  public Stream<Constraint> or(Condition.Or or) {
+    return of(or.conditions());
+  }
+
+  @Override
+  public Stream<Constraint> accumulate(Condition.Accumulate accumulate) {
+    return Stream.concat(accumulate.source().fold(this), among(accumulate.constraints()));
+  }
+
+  @Override
+  public Stream<Constraint> bind(Constraint.Bind bind) {
+    return Stream.empty();
+  }
+
+  @Override
+  public Stream<Constraint> comparison(Constraint.Comparison comparison) {
+    return Stream.of(comparison);
+  }
+
+  @Override
+  public Stream<Constraint> oneOf(Constraint.OneOf oneOf) {
+    return Stream.of(oneOf);
+  }
+
+  @Override
+  public Stream<Constraint> all(Constraint.All all) {
+    return among(all.constraints());
+  }
+
+  @Override
+  public Stream<Constraint> any(Constraint.Any any) {
+    return among(any.constraints());
   }
 }

@@ -22,9 +22,9 @@ import summit.rulebook.Rulebook;
 import summit.rulebook.reach.RuleReach;
 
 /**
- * A program of its own, since it is run with a small heap: rules over hundreds of facts on one matter
- * that combine them in millions of ways and match none. Prints for each evaluator and each kind of
- * condition whether it was stopped.
+ * A program of its own, since it is run with a small heap: rules over hundreds of facts on one
+ * matter that combine them in millions of ways and match none. Prints for each evaluator and each
+ * kind of condition whether it was stopped.
  */
 final class RunawayJoins {
   private static final Logger DROOLS = Logger.getLogger("org.drools");
@@ -40,16 +40,20 @@ final class RunawayJoins {
   private static final Map<String, String> CONDITIONS =
       new TreeMap<>(
           Map.of(
-              "patterns", TWO_MORE + " Box( place == $place ) " + NOWHERE,
-              "comparisons", "Box( place == $place ) Box( place == $place, count > $count )",
-              "not", inside("not( %s )"),
-              "exists", inside("exists( %s )"),
+              "patterns",
+              TWO_MORE + " Box( place == $place ) " + NOWHERE,
+              "comparisons",
+              "Box( place == $place ) Box( place == $place, count > $count )",
+              "not",
+              inside("not( %s )"),
+              "exists",
+              inside("exists( %s )"),
               "forall",
-                  TWO_MORE + " forall( Box( place == $place ) Box( place == $place, count > 1 ) )",
+              TWO_MORE + " forall( Box( place == $place ) Box( place == $place, count > 1 ) )",
               "accumulate",
-                  "accumulate( "
-                      + inside("$box : Box( place == $place ) and %s")
-                      + "; $n : count( $box ); $n > 1 )"));
+              "accumulate( "
+                  + inside("$box : Box( place == $place ) and %s")
+                  + "; $n : count( $box ); $n > 1 )"));
 
   private RunawayJoins() {}
 

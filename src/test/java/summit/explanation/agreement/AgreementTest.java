@@ -150,13 +150,14 @@ class AgreementTest {
     assertThat(content.at("/evaluator").asText()).isEqualTo("incremental");
     assertThat(content.at("/disagreements/0/at").toString())
         .contains("/statuses/place: the incremental evaluator says", "SATISFIED");
-    assertThat(RequestReader.read(
-                content.at("/request"),
-                maker.rulebook(),
-                LocalDate.EPOCH,
-                Set.of(),
-                FactLimits.DEFAULT)
-            .facts())
+    assertThat(
+            RequestReader.read(
+                    content.at("/request"),
+                    maker.rulebook(),
+                    LocalDate.EPOCH,
+                    Set.of(),
+                    FactLimits.DEFAULT)
+                .facts())
         .hasSize(2);
   }
 
@@ -248,15 +249,12 @@ class AgreementTest {
     DecisionRequest request = read(maker);
     Evaluation evaluation = maker.evaluate(request);
     Fact posted = request.facts().get(0);
-    Fact another =
-        new Fact("P-9", posted.type(), Map.of("id", "P-9"), Provenance.NONE, List.of());
+    Fact another = new Fact("P-9", posted.type(), Map.of("id", "P-9"), Provenance.NONE, List.of());
     DecisionRequest varied = request.of(List.of(posted, another));
     RememberedRules remembered =
         new RememberedRules(maker.rulebook(), maker.reach(), 14, evaluation.run());
     maker.found(
-        varied,
-        UnaryOperator.identity(),
-        maker.outline(varied, maker.admit(varied), remembered));
+        varied, UnaryOperator.identity(), maker.outline(varied, maker.admit(varied), remembered));
   }
 
   private JsonNode kept(Checked checked) throws IOException, Json.Unreadable {

@@ -77,8 +77,7 @@ final class ConstraintWriter {
   }
 
   /** Writes one constraint, and notes what it reads of earlier patterns. */
-  private final class Writing
-      implements Constraint.Fold<Predicate>, Operand.Fold<ComparisonSide> {
+  private final class Writing implements Constraint.Fold<Predicate>, Operand.Fold<ComparisonSide> {
     private final List<Declaration> required = new ArrayList<>();
 
     @Override

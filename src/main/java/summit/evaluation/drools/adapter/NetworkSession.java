@@ -35,7 +35,8 @@ public final class NetworkSession {
 
   /**
    * Reports every match that has not been reported, and adds the facts that it derives, until there
-   * are no more. What the report throws goes through as it is; the session must then be disposed of.
+   * are no more. What the report throws goes through as it is; the session must then be disposed
+   * of.
    *
    * @param derived takes the facts that matches derive
    */

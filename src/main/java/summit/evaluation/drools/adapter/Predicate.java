@@ -16,8 +16,8 @@ sealed interface Predicate {
 
   /**
    * Nothing, of a fact that joins what earlier patterns matched: counts the combination. Drools
-   * makes those of equal indexed values without asking, and nothing else stops it before it has made
-   * them all.
+   * makes those of equal indexed values without asking, and nothing else stops it before it has
+   * made them all.
    */
   record Combined() implements Predicate {
     @Override
