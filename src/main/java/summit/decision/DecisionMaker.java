@@ -38,7 +38,7 @@ public final class DecisionMaker implements AutoCloseable {
     this.given = new GivenFacts(rulebook);
     this.reach = RuleReach.of(rulebook);
     this.credits = RuleCredits.of(rulebook);
-    this.unasked = new ReasonWriter(credits, List.of());
+    this.unasked = new ReasonWriter(rulebook.phrases(), credits, List.of());
   }
 
   public Rulebook rulebook() {
@@ -117,7 +117,7 @@ public final class DecisionMaker implements AutoCloseable {
    *     conclude more than a status or a row of the ledger
    */
   public DecisionOutline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
-    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook.vocabulary(), unasked);
+    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, unasked);
     try (RuleRun run = late.start()) {
       run.insert(given.standing(standing, found.ledger()));
       run.fire(conclusions);
@@ -132,8 +132,9 @@ public final class DecisionMaker implements AutoCloseable {
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
-    ReasonWriter reasons = new ReasonWriter(credits, Subject.of(admitted).principals());
-    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook.vocabulary(), reasons);
+    ReasonWriter reasons =
+        new ReasonWriter(rulebook.phrases(), credits, Subject.of(admitted).principals());
+    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, reasons);
     List<RunRecord> runs = new ArrayList<>();
     try (RecordedRun run = RecordedRun.start(finding)) {
       runs.add(run.record());
@@ -142,15 +143,12 @@ public final class DecisionMaker implements AutoCloseable {
       Statuses statuses = new Statuses(rulebook, conclusions.findings());
       ContestFinder contests =
           ContestFinder.of(
+              rulebook.phrases(),
               admitted.contested(),
               statuses,
               side ->
                   believing(
-                      side,
-                      context,
-                      finding,
-                      new ConclusionRecorder(rulebook.vocabulary(), reasons),
-                      runs));
+                      side, context, finding, new ConclusionRecorder(rulebook, reasons), runs));
       Map<String, Status> standing = supposing.apply(contests.settle(statuses));
       Ledger ledger = new Ledger(rows(conclusions.findings()));
       run.insert(given.standing(standing, ledger));
@@ -171,7 +169,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** Derives the facts that rules conclude of matches. */
   public RuleRun.Matches concluding() {
-    return new ConclusionRecorder(rulebook.vocabulary(), unasked);
+    return new ConclusionRecorder(rulebook, unasked);
   }
 
   /**

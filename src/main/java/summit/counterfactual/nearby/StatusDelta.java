@@ -14,6 +14,7 @@ import summit.evaluation.FiredRule;
 import summit.evaluation.incremental.ChangePropagation;
 import summit.evaluation.incremental.RememberedRules;
 import summit.evaluation.interpreter.PartialMatch;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 import summit.rulebook.reach.RuleOrder;
@@ -23,14 +24,6 @@ import summit.rulebook.reach.RuleOrder;
  * then only what follows from the statuses need be concluded anew.
  */
 final class StatusDelta {
-  private static final Map<String, Status> KINDS =
-      Map.of(
-          "satisfied", Status.SATISFIED,
-          "atRisk", Status.AT_RISK,
-          "blocking", Status.BLOCKING,
-          "unknown", Status.UNKNOWN,
-          "notApplicable", Status.NOT_APPLICABLE);
-
   private final RememberedRules memory;
   private final Map<String, Status> before;
   private final RuleOrder order;
@@ -104,8 +97,8 @@ final class StatusDelta {
       Optional<Status> strongest = Optional.empty();
       for (RuleSyntax rule : order.about(precondition)) {
         if (fires(rule)) {
-          for (String kind : order.statuses(rule)) {
-            Status status = KINDS.getOrDefault(kind, Status.UNKNOWN);
+          for (FindingKind kind : order.statuses(rule)) {
+            Status status = Status.of(kind).orElseThrow();
             strongest =
                 Optional.of(strongest.map(one -> Status.stronger(one, status)).orElse(status));
           }

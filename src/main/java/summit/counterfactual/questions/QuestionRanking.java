@@ -15,7 +15,7 @@ import summit.decision.Evaluation;
 import summit.decision.Status;
 import summit.explanation.why.Depth;
 import summit.explanation.why.Explanation;
-import summit.explanation.why.MissingFact;
+import summit.explanation.questions.MissingFact;
 import summit.facts.Fact;
 
 /**

@@ -11,7 +11,7 @@ import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.DecisionOutline;
 import summit.decision.Evaluation;
 import summit.decision.Status;
-import summit.explanation.why.MissingFact;
+import summit.explanation.questions.MissingFact;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.Field;

@@ -1,5 +1,6 @@
 package summit.counterfactual.timeline;
 
+import summit.facts.phrases.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ final class TurnSentence {
             : ahead > 0
                 ? " is " + count(ahead) + " away"
                 : ahead == -1 ? " has passed" : " was " + count(-ahead) + " ago";
-    return ChangeSentence.spaced(name) + " " + date + when;
+    return Phrases.spaced(name) + " " + date + when;
   }
 
   private static String count(int days) {

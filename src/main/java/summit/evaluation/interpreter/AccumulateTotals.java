@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import summit.facts.vocabulary.FieldType;
 import summit.facts.vocabulary.Vocabulary;
+import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 
 /** What accumulate's functions make of the rows that they are given. */
@@ -18,7 +19,7 @@ final class AccumulateTotals {
 
   /** The total; null where there is none. Absent values count, and are passed over otherwise. */
   @Nullable Object of(Condition.Function function, Condition source, List<PartialMatch> rows) {
-    if (function.kind().equals("count")) {
+    if (function.kind() == Aggregate.COUNT) {
       return rows.size();
     }
     DoubleStream values =
@@ -28,10 +29,10 @@ final class AccumulateTotals {
             .mapToDouble(value -> ((Number) value).doubleValue());
     OptionalDouble total =
         switch (function.kind()) {
-          case "sum" -> OptionalDouble.of(values.sorted().sum());
-          case "min" -> values.min();
-          case "max" -> values.max();
-          default -> throw new IllegalStateException("the check lets no " + function + " through");
+          case COUNT -> OptionalDouble.of(rows.size());
+          case SUM -> OptionalDouble.of(values.sorted().sum());
+          case MIN -> values.min();
+          case MAX -> values.max();
         };
     if (total.isEmpty()) {
       return null;

@@ -1,5 +1,15 @@
 package summit.explanation.why;
 
+import java.util.Map;
+import summit.facts.phrases.Phrases;
+import java.util.stream.Collectors;
+import summit.explanation.questions.OpenQuestions;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RuleMisses;
+import summit.explanation.trace.RulePart;
+import summit.explanation.trace.RulesByConclusion;
+import summit.explanation.wording.ComparisonWording;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -60,11 +70,16 @@ public final class Explainer {
       Rulebook rulebook = rules.rulebook();
       ComparisonWording clause =
           new ComparisonWording(
-              new ValueNames(facts, rulebook.preconditions()), rulebook.vocabulary());
+              new Phrases(rulebook.phrases(), facts, titles(rulebook)), rulebook.vocabulary());
       this.misses = new RuleMisses(rules, facts);
       this.writing = new ExplanationWriter(clause, rules.asks());
       this.gaps = new OpenQuestions(clause);
-      this.contested = new ContestExplanation(clause.names());
+      this.contested = new ContestExplanation(clause.phrases());
+    }
+
+    private static Map<String, String> titles(Rulebook rulebook) {
+      return rulebook.preconditions().stream()
+          .collect(Collectors.toMap(Precondition::id, Precondition::title));
     }
 
     Explanation explain(Depth depth) {

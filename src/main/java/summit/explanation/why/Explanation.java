@@ -1,5 +1,7 @@
 package summit.explanation.why;
 
+import summit.explanation.questions.MissingFact;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;

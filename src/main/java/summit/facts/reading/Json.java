@@ -71,7 +71,7 @@ public final class Json {
   /** The parser's complaint without its advice to programmers. */
   private static String why(JsonProcessingException malformed) {
     return malformed.getOriginalMessage()
-        .split("\n|: was expecting|: enable |: only regular", 2)[0];
+        .split("\n|: was expecting|: expected close marker|: enable |: only regular", 2)[0];
   }
 
   /** An answer to a program, without space between its parts. */

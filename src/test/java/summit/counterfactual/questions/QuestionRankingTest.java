@@ -24,7 +24,7 @@ import summit.decision.DecisionRequest;
 import summit.decision.Status;
 import summit.explanation.why.Depth;
 import summit.explanation.why.Explanation;
-import summit.explanation.why.MissingFact;
+import summit.explanation.questions.MissingFact;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.Field;

@@ -1,5 +1,11 @@
 package summit.explanation.why;
 
+import summit.facts.phrases.Phrases;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RuleMisses;
+import summit.explanation.trace.RulesByConclusion;
+import summit.explanation.wording.ComparisonWording;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,8 +144,9 @@ final class Explained {
     RuleMisses misses = new RuleMisses(rules, all);
     RuleMiss miss =
         Stream.of(rulebook.rules().get("The rule in question")).map(misses::of).findFirst().get();
-    ValueNames names = new ValueNames(all, rulebook.preconditions());
-    return new ExplanationWriter(new ComparisonWording(names, rulebook.vocabulary()), rules.asks())
+    Phrases phrases = new Phrases(rulebook.phrases(), all);
+    return new ExplanationWriter(
+            new ComparisonWording(phrases, rulebook.vocabulary()), rules.asks())
         .nearMiss(miss, "AT_RISK");
   }
 }

@@ -1,5 +1,9 @@
 package summit.explanation.why;
 
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RuleMisses;
+import summit.explanation.trace.RulesByConclusion;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package summit.explanation.why;
 
+import summit.explanation.trace.RuleMisses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

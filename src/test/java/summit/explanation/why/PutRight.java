@@ -1,5 +1,9 @@
 package summit.explanation.why;
 
+import summit.explanation.near.Nearness;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RulePart;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

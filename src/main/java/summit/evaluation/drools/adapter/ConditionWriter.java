@@ -164,7 +164,7 @@ final class ConditionWriter {
           new NetworkConstraint(new Predicate.Known(new ComparisonSide.Own(result)), List.of()));
       totals.add(
           new AccumulateFunction(
-              AccumulateFunction.Kind.of(function.kind()),
+              function.kind(),
               argument,
               condition.source().fold(new WholeNumbers(argument, this::kind))));
     }

@@ -29,6 +29,7 @@ import summit.evaluation.RuleRun.RunawayRules;
 import summit.evaluation.drools.adapter.RawNetwork.CountingReader;
 import summit.facts.Fact;
 import summit.facts.Provenance;
+import summit.language.syntax.Aggregate;
 import summit.rulebook.Rulebook;
 
 /**
@@ -137,8 +138,8 @@ class DroolsContractTest {
             source,
             new Declaration[0],
             new Accumulator[] {
-              new AccumulateFunction(AccumulateFunction.Kind.COUNT, "$count", true),
-              new AccumulateFunction(AccumulateFunction.Kind.MIN, "$count", true)
+              new AccumulateFunction(Aggregate.COUNT, "$count", true),
+              new AccumulateFunction(Aggregate.MIN, "$count", true)
             },
             2));
 
