@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import summit.counterfactual.answer.ExplainedDecision;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
+import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
-import summit.explanation.why.Explanation;
 import summit.explanation.questions.MissingFact;
+import summit.explanation.why.Explanation;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
 public final class Board {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
 import summit.decision.answer.Delay;
-import summit.decision.finding.Reason;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
+import summit.decision.finding.Reason;
 
 /** Who is delaying, as a person reads it. */
 final class DelayBoard {

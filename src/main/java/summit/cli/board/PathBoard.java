@@ -2,13 +2,13 @@ package summit.cli.board;
 
 import java.io.PrintWriter;
 import java.util.List;
+import summit.cli.terminal.Lines;
+import summit.cli.terminal.Palette;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.paths.Impossible;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.paths.Paths;
-import summit.cli.terminal.Lines;
-import summit.cli.terminal.Palette;
 import summit.decision.Wording;
 
 /** Paths to a target as a person reads them. */
