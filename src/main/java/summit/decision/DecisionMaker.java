@@ -132,7 +132,7 @@ public final class DecisionMaker implements AutoCloseable {
               statuses,
               side -> believing(side, context, finding, new ConclusionRecorder(rulebook, reasons)));
       Map<String, Status> standing = supposing.apply(contests.settle(statuses));
-      Ledger ledger = new Ledger(rows(conclusions.findings()));
+      Ledger ledger = new Ledger(rulebook.phrases(), rows(conclusions.findings()));
       List<Fact> second = given.standing(standing, ledger);
       conclusions.late();
       run.insert(second);
