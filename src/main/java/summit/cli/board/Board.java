@@ -12,8 +12,8 @@ import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
-import summit.explanation.questions.MissingFact;
 import summit.explanation.why.Explanation;
+import summit.explanation.questions.MissingFact;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Phrases;
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param each the derived type of which one is made for each element, for the subject
  * @param broughtBy for values that another party than the fact's own brings about, the field that
  *     names it
- * @param everybody the value that stands for all whom the meeting brings together
+ * @param everybody the value that stands for all whom the subject brings together
  * @param weight whether it says how heavy what the fact speaks of would be
  * @param derivation how the service fills it; empty for what callers post
  * @param says how a value reads, such as "the consent of $affectedParty is $consent"

@@ -43,7 +43,7 @@ public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> li
     return Optional.empty();
   }
 
-  /** The values that stand for all whom the meeting brings together. */
+  /** The values that stand for all whom the subject brings together. */
   public Set<String> everybody() {
     Set<String> everybody = new TreeSet<>();
     for (FactType type : types.values()) {
