@@ -1,7 +1,5 @@
 package summit.decision;
 
-import summit.decision.meeting.Tier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static summit.decision.Decisions.answer;
 import static summit.decision.Decisions.decide;
@@ -23,6 +21,7 @@ import summit.decision.finding.Reason;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.MeetingVocabulary;

@@ -26,8 +26,7 @@ final class BesideBoard {
     list(book.say("board.stakes"), decision.stakes());
     decision
         .perspectives()
-        .forEach(
-            one -> list(book.say("board.perspective", "party", one.party()), one.because()));
+        .forEach(one -> list(book.say("board.perspective", "party", one.party()), one.because()));
   }
 
   private void list(String title, List<Reason> reasons) {

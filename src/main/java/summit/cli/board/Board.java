@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import summit.counterfactual.answer.ExplainedDecision;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
+import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
-import summit.explanation.why.Explanation;
 import summit.explanation.questions.MissingFact;
+import summit.explanation.why.Explanation;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Phrases;
 
@@ -117,9 +117,7 @@ public final class Board {
     List<PreconditionAnswer> answers =
         decision.preconditions().stream().filter(answer -> answer.status() == status).toList();
     if (!answers.isEmpty()) {
-      section(
-          palette.status(
-              status, counted(Phrases.capital(book.words(status)), answers.size())));
+      section(palette.status(status, counted(Phrases.capital(book.words(status)), answers.size())));
       answers.forEach(print);
     }
   }

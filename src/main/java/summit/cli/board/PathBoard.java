@@ -2,13 +2,13 @@ package summit.cli.board;
 
 import java.io.PrintWriter;
 import java.util.List;
+import summit.cli.terminal.Lines;
+import summit.cli.terminal.Palette;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.paths.Impossible;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.paths.Paths;
-import summit.cli.terminal.Lines;
-import summit.cli.terminal.Palette;
 import summit.facts.phrases.PhraseBook;
 
 /** Paths to a target as a person reads them. */
@@ -103,8 +103,7 @@ public final class PathBoard {
   }
 
   private String considered(Paths paths) {
-    long changes =
-        paths.considered().changes().values().stream().mapToLong(Long::longValue).sum();
+    long changes = paths.considered().changes().values().stream().mapToLong(Long::longValue).sum();
     return book.say(
         paths.complete() ? "board.path.complete" : "board.path.cutShort",
         "changes",

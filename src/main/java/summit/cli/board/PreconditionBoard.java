@@ -57,8 +57,7 @@ final class PreconditionBoard {
       out.println(
           palette.faint(
               Lines.wrap(
-                  book.say("board.rule", "at", reason.at(), "source", reason.source()),
-                  "      ")));
+                  book.say("board.rule", "at", reason.at(), "source", reason.source()), "      ")));
     }
     if (answer.status() == Status.BLOCKING) {
       notYet(answer);

@@ -21,10 +21,9 @@ import summit.cli.report.Findings;
 import summit.cli.report.Sarif;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
-import summit.language.problem.RuleProblem;
-import picocli.CommandLine.Spec;
 import summit.decision.RulebookInspection;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.RulesFolder;
 
 /** Says everything that is wrong with rulebooks; compiles and decides nothing. */

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import summit.counterfactual.answer.AnswerMaker;
-import summit.counterfactual.answer.ExplainedDecision;
 import summit.cli.board.Board;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
@@ -23,11 +21,13 @@ import summit.cli.question.QuestionOptions;
 import summit.cli.question.Surroundings;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
+import summit.counterfactual.answer.AnswerMaker;
+import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.InvalidRequest;
 import summit.explanation.why.Depth;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.Json;
-import summit.facts.phrases.PhraseBook;
 
 /** Decides the facts in a file and prints the board, or those in a folder of files. */
 @Command(

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import summit.counterfactual.paths.PathFinder;
-import summit.counterfactual.paths.Paths;
-import summit.counterfactual.paths.PathsReader;
 import summit.cli.board.PathBoard;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
@@ -22,6 +19,9 @@ import summit.cli.question.Surroundings;
 import summit.cli.question.TargetText;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
+import summit.counterfactual.paths.PathFinder;
+import summit.counterfactual.paths.Paths;
+import summit.counterfactual.paths.PathsReader;
 import summit.decision.CaseTrial;
 import summit.decision.InvalidRequest;
 import summit.facts.reading.Json;
@@ -83,8 +83,7 @@ public final class FindPaths implements Callable<Integer> {
     if (json) {
       terminal.out().println(new String(Json.compact(paths), StandardCharsets.UTF_8));
     } else {
-      new PathBoard(
-              terminal.out(), terminal.palette(), question.maker().rulebook().phrases())
+      new PathBoard(terminal.out(), terminal.palette(), question.maker().rulebook().phrases())
           .print(paths);
     }
     boolean way = paths.reached() || !paths.paths().isEmpty();

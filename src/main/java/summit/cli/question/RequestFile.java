@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
 import summit.facts.reading.Json;
-import summit.language.problem.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.Yaml;
 
 /**

@@ -1,7 +1,5 @@
 package summit.decision.answer;
 
-import summit.decision.meeting.Tier;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.SetAside;

@@ -46,7 +46,10 @@ public final class Ledger {
                       .map(origin -> List.of(origin, row.party(), row.direction().name()))
                       .map(key -> firstOfOrigin.putIfAbsent(key, row.fact()))
                       .orElse(null);
-              once.add(earlier == null ? row : row.without(book.say("setAside.oneOrigin", "as", earlier)));
+              once.add(
+                  earlier == null
+                      ? row
+                      : row.without(book.say("setAside.oneOrigin", "as", earlier)));
             });
     this.rows = once.stream().sorted(Comparator.comparing(LedgerRow::fact)).toList();
     this.balance = weigh();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import summit.decision.answer.Decision;
 import summit.decision.DecisionOutline;
+import summit.decision.answer.Decision;
 import summit.facts.reading.Json;
 
 /**

@@ -89,7 +89,8 @@ class LedgerTest {
   @Test
   void inATieNobodyLeads() {
     Ledger.Balance balance =
-        new Ledger(BOOK, 
+        new Ledger(
+                BOOK,
                 List.of(
                     row("F1", "US", DELAYING, "refusal", 2, true),
                     row("F2", "RU", DELAYING, "refusal", 2, true)))
@@ -103,7 +104,8 @@ class LedgerTest {
   @Test
   void theLeadIsOverTheNextPartyHoweverMany() {
     assertThat(
-            new Ledger(BOOK, 
+            new Ledger(
+                    BOOK,
                     List.of(
                         row("F1", "RU", DELAYING, "refusal", 3, true),
                         row("F2", "US", DELAYING, "refusal", 2, true),
@@ -117,7 +119,8 @@ class LedgerTest {
   @Test
   void oneOriginCountsOnceForAPartyAndDirectionAtItsHeaviest() {
     Ledger ledger =
-        new Ledger(BOOK, 
+        new Ledger(
+            BOOK,
             List.of(
                 from("clip", row("F1", "RU", DELAYING, "refusal", 2, true)),
                 from("clip", row("F2", "RU", DELAYING, "own words on timing", 3, true)),
