@@ -25,6 +25,7 @@ import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.InvalidRequest;
 import summit.explanation.why.Depth;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.Json;
 
@@ -71,18 +72,18 @@ public final class Evaluate implements Callable<Integer> {
       ExplainedDecision decision =
           new AnswerMaker().answer(question.maker(), question.decision(), depth);
       line.clear();
-      print(decision);
+      print(decision, question.maker().rulebook().phrases());
       return ExitCode.DONE;
     } catch (InvalidRequest invalid) {
       throw question.refuse(invalid);
     }
   }
 
-  private void print(ExplainedDecision decision) {
+  private void print(ExplainedDecision decision, PhraseBook book) {
     if (json) {
       terminal.out().println(new String(Json.compact(decision), StandardCharsets.UTF_8));
     } else {
-      new Board(terminal.out(), terminal.palette()).print(decision);
+      new Board(terminal.out(), terminal.palette(), book).print(decision);
     }
   }
 
