@@ -21,11 +21,11 @@ import picocli.CommandLine.Spec;
 import summit.brief.BriefMaker;
 import summit.brief.BriefRequest;
 import summit.brief.page.BriefFormat;
-import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.RuleRun;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
 
 /** Writes the one-page brief on the facts in a file. */
 @Command(

@@ -19,13 +19,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import summit.counterfactual.answer.ExplainedDecision;
-import summit.decision.InvalidRequest;
 import summit.decision.Level;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.RuleRun;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactProblem;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.InvalidRequest;
 
 /** Decides the facts in a file and prints the board, or those in a folder of files. */
 @Command(
@@ -81,7 +81,7 @@ final class Evaluate implements Callable<Integer> {
       JsonNode document = RequestFile.read(path);
       ExplainedDecision decision = question("summary").decide(document);
       if (json) {
-        out.println(new String(Json.compact(decision), StandardCharsets.UTF_8));
+        out.println(new String(AnswerJson.compact(decision), StandardCharsets.UTF_8));
       } else {
         new Board(out, Palette.of(Ansi.AUTO.enabled())).print(decision);
       }

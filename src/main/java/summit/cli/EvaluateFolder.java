@@ -16,12 +16,12 @@ import picocli.CommandLine.Help.Ansi;
 import summit.counterfactual.batch.OrderedWork;
 import summit.counterfactual.batch.WorkerPool;
 import summit.decision.Verdict;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Decides every file of facts in a folder and in the folders in it, on all cores. */
 final class EvaluateFolder {
   private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
-  private static final ObjectWriter LINE = Json.mapper().writer();
+  private static final ObjectWriter LINE = AnswerJson.mapper().writer();
 
   private final FileQuestion question;
   private final PrintWriter out;

@@ -7,14 +7,14 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.ExplainedDecision;
-import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
 import summit.decision.Level;
-import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 
 /** What is asked of the facts in a file; safe for use by many threads. */
 final class FileQuestion {

@@ -22,12 +22,12 @@ import picocli.CommandLine.Spec;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
-import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.RuleRun;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
 
 /** Finds the smallest sets of changes of the facts in a file that reach a target. */
 @Command(
@@ -88,7 +88,7 @@ final class FindPaths implements Callable<Integer> {
     try {
       Paths paths = find(path, err);
       if (json) {
-        out.println(new String(Json.compact(paths), StandardCharsets.UTF_8));
+        out.println(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
       } else {
         new PathBoard(out, Palette.of(Ansi.AUTO.enabled())).print(paths);
       }

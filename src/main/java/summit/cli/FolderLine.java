@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.Decision;
-import summit.decision.InvalidRequest;
 import summit.decision.Status;
 import summit.decision.Verdict;
 import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
+import summit.json.InvalidRequest;
 
 /**
  * What became of one file among many.

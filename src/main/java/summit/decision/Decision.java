@@ -1,6 +1,5 @@
 package summit.decision;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ public record Decision(
     LocalDate asOf,
     int horizonDays,
     Level level,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> proposal,
+    Optional<String> proposal,
     Verdict verdict,
     Optional<Level> supportedAmbition,
     String summary,
@@ -77,7 +76,6 @@ public record Decision(
   }
 
   /** A fact that the decision rests on, as it was posted. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record FactAnswer(
       String id,
       String type,

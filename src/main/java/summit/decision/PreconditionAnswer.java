@@ -1,6 +1,5 @@
 package summit.decision;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import summit.rulebook.Tier;
 
@@ -19,7 +18,7 @@ public record PreconditionAnswer(
     Status status,
     String question,
     List<Reason> because,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> also,
+    List<Reason> also,
     String remedy,
     String responsible,
     List<Missing> missing) {
@@ -35,5 +34,5 @@ public record PreconditionAnswer(
    * @param fact the type of fact that would say it; empty when it depends
    * @param question what to ask
    */
-  public record Missing(@JsonInclude(JsonInclude.Include.NON_EMPTY) String fact, String question) {}
+  public record Missing(String fact, String question) {}
 }

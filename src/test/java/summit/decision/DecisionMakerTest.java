@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import summit.decision.delay.DelayLevel;
 import summit.facts.Fact;
 import summit.facts.MeetingVocabulary;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 import summit.rulebook.Tier;
 
 class DecisionMakerTest {
@@ -208,11 +208,11 @@ class DecisionMakerTest {
                 "{'type': 'Act', 'id': 'A1', 'party': 'A', 'direction': 'DELAYING', 'kind': 'x'}",
                 "{'type': 'Act', 'id': 'A2', 'party': 'B', 'direction': 'ADVANCING', 'kind':"
                     + " 'y'}"));
-    byte[] expected = Json.write(decide(facts));
+    byte[] expected = AnswerJson.indented(decide(facts));
 
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(facts, new Random(seed));
-      assertThat(Json.write(decide(facts))).isEqualTo(expected);
+      assertThat(AnswerJson.indented(decide(facts))).isEqualTo(expected);
     }
   }
 

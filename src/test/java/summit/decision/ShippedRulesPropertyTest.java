@@ -16,7 +16,10 @@ import net.jqwik.api.ShrinkingMode;
 import summit.decision.delay.DelayLevel;
 import summit.facts.Fact;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
 import summit.rulebook.TestRulebooks;
@@ -31,7 +34,7 @@ class ShippedRulesPropertyTest {
   void anyFactsInAnyOrderGiveTheSameBytes(@ForAll("someFacts") List<Fact> facts) {
     List<Fact> sorted = facts.stream().sorted(Comparator.comparing(Fact::id)).toList();
 
-    assertThat(Json.write(decide(facts))).isEqualTo(Json.write(decide(sorted)));
+    assertThat(AnswerJson.indented(decide(facts))).isEqualTo(AnswerJson.indented(decide(sorted)));
   }
 
   @Example

@@ -15,8 +15,6 @@ import summit.api.problem.Refusal;
 import summit.api.request.RequestedRulebook;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.KnownVersion;
 import summit.facts.reading.FactLimits;
@@ -24,6 +22,8 @@ import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.QuotedText;
 import summit.facts.vocabulary.Spelling;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.Rulebook;
 
 /** Reads the questions that analyses are about, and finds the rules that are to answer them. */

@@ -24,8 +24,8 @@ import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
 import summit.counterfactual.paths.PathsRequest;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
 import summit.decision.active.ActiveRulebooks;
+import summit.json.InvalidRequest;
 
 /** Facts and a target in, the smallest sets of changes that reach it out. */
 @Path("/v1/paths")

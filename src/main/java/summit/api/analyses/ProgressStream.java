@@ -8,7 +8,7 @@ import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.counterfactual.Progress;
 import summit.evaluation.RuleRun;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /**
  * Answers of analyses: whole, or for callers that accept {@code application/x-ndjson} as lines that
@@ -36,7 +36,7 @@ final class ProgressStream {
   }
 
   static byte[] whole(Work work) {
-    return Json.compact(result(work, Progress.NONE));
+    return AnswerJson.compact(result(work, Progress.NONE));
   }
 
   static StreamingOutput lines(Work work) {
@@ -61,7 +61,7 @@ final class ProgressStream {
   }
 
   private static void write(OutputStream out, Object line) throws IOException {
-    out.write(Json.compact(line));
+    out.write(AnswerJson.compact(line));
     out.write('\n');
     out.flush();
   }

@@ -31,9 +31,9 @@ import summit.brief.BriefMaker;
 import summit.brief.BriefRequest;
 import summit.brief.page.BriefFormat;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleRun;
+import summit.json.InvalidRequest;
 
 /** Facts in, the one-page brief out. */
 @Path("/v1/brief")

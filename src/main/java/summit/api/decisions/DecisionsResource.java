@@ -25,12 +25,12 @@ import summit.api.request.RequestedRulebook;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 
 /** Facts in, explained decision out. */
 @Path("/v1/decisions")
@@ -103,7 +103,7 @@ public class DecisionsResource {
               LocalDate.now(ZoneOffset.UTC),
               TriedDrafts.FIELDS,
               FactLimits.DEFAULT);
-      return Json.compact(deciding.decide(maker, document, request, depth));
+      return AnswerJson.compact(deciding.decide(maker, document, request, depth));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

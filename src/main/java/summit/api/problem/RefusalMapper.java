@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Turns everything that can go wrong with a call into a problem. */
 final class RefusalMapper {
@@ -31,7 +31,7 @@ final class RefusalMapper {
   static Response answer(Problem problem) {
     return Response.status(problem.status())
         .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .entity(Json.write(problem))
+        .entity(AnswerJson.indented(problem))
         .build();
   }
 }

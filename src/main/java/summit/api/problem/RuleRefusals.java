@@ -3,7 +3,7 @@ package summit.api.problem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Answers calls that are refused for what is wrong with rules. */
 final class RuleRefusals {
@@ -11,7 +11,7 @@ final class RuleRefusals {
   Response refused(RefusedRules refusal) {
     return Response.status(refusal.problem().status())
         .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .entity(Json.write(refusal.problem()))
+        .entity(AnswerJson.indented(refusal.problem()))
         .build();
   }
 }

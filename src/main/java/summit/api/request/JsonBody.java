@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
-import summit.facts.reading.Json;
+import summit.json.JsonDocument;
 
 /** Reads the body of a call within bounds. */
 public final class JsonBody {
@@ -26,12 +26,12 @@ public final class JsonBody {
   /** The document; refuses bytes that are none. */
   public static JsonNode parse(byte[] bytes) {
     try {
-      JsonNode document = Json.read(bytes);
+      JsonNode document = JsonDocument.read(bytes);
       if (document.isMissingNode()) {
         throw new Refusal(ErrorCode.EMPTY_BODY, ErrorCode.EMPTY_BODY.remedy());
       }
       return document;
-    } catch (Json.Unreadable unreadable) {
+    } catch (JsonDocument.Unreadable unreadable) {
       throw new Refusal(ErrorCode.NOT_JSON, String.valueOf(unreadable.getMessage()));
     }
   }

@@ -10,14 +10,14 @@ import java.util.Set;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.QuotedText;
 import summit.facts.vocabulary.Spelling;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.Rulebook;
 
 /** Finds the rulebook that a request names. */

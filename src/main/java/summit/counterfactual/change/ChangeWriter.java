@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 import summit.facts.Provenance;
-import summit.facts.reading.Json;
 import summit.facts.vocabulary.Field;
+import summit.json.AnswerJson;
 
 /** Writes changes so that they can be posted again as they are. */
 final class ChangeWriter {
@@ -51,6 +51,6 @@ final class ChangeWriter {
   }
 
   private static JsonNode json(@Nullable Object value) {
-    return Json.mapper().valueToTree(value);
+    return AnswerJson.tree(value);
   }
 }

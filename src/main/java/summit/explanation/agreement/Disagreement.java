@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import summit.decision.Decision;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /**
  * Two decisions of the same question that differ, with the first places where they do.
@@ -27,7 +27,7 @@ public record Disagreement(String rulebook, String version, String decision, Lis
   /** Where the engine's decision and the reference's differ; empty when they are the same. */
   public static Optional<Disagreement> between(Decision engine, Decision reference) {
     List<String> at = new ArrayList<>();
-    compare(Json.mapper().valueToTree(engine), Json.mapper().valueToTree(reference), "", at);
+    compare(AnswerJson.tree(engine), AnswerJson.tree(reference), "", at);
     return at.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -22,16 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
 import summit.decision.ParleyFiles;
-import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.drools.DroolsEngine;
 import summit.explanation.agreement.AgreementSampling.Checked;
 import summit.explanation.agreement.AgreementSampling.Outcome;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.InvalidRequest;
+import summit.json.JsonDocument;
+import summit.json.RequestReader;
 
 class AgreementTest {
   private static final String FORGOTTEN = "The first file speaks";
@@ -121,7 +121,7 @@ class AgreementTest {
     Checked checked = next(samples);
     assertThat(checked.outcome()).isEqualTo(Outcome.DISAGREED);
     Path kept = new Reproductions(folder.resolve("kept")).keep(checked).orElseThrow();
-    JsonNode content = Json.read(Files.readAllBytes(kept));
+    JsonNode content = JsonDocument.read(Files.readAllBytes(kept));
     assertThat(content.at("/request")).isEqualTo(request());
     assertThat(content.at("/rules").properties()).hasSize(maker.rulebook().files().size());
     assertThat(content.at("/decision/id").asText()).isEqualTo(checked.decision().id());
@@ -183,16 +183,16 @@ class AgreementTest {
   }
 
   private static void offer(AgreementSampling sampling, DecisionMaker maker)
-      throws InvalidRequest, Json.Unreadable {
+      throws InvalidRequest, JsonDocument.Unreadable {
     DecisionRequest request =
         RequestReader.read(
             request(), maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT);
     sampling.offer(maker.rulebook(), request(), request, maker.decide(request));
   }
 
-  private static JsonNode request() throws Json.Unreadable {
+  private static JsonNode request() throws JsonDocument.Unreadable {
     String text = "{\"asOf\": \"2025-07-21\", \"facts\": [" + ParleyFiles.PROPOSAL + "]}";
-    return Json.read(text.getBytes(UTF_8));
+    return JsonDocument.read(text.getBytes(UTF_8));
   }
 
   private String placeRules() {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 import summit.language.Reading;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
@@ -94,7 +94,7 @@ class CoverageTest {
 
   private static JsonNode document(String fact) {
     try {
-      return Json.mapper()
+      return AnswerJson.mapper()
           .readTree(
               "{\"asOf\": \"2025-07-21\", \"facts\": ["
                   + fact.replace('\'', '"').replaceAll("(\\w+):", "\"$1\":")

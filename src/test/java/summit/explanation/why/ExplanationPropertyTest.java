@@ -31,8 +31,8 @@ import summit.evaluation.interpreter.Interpreter;
 import summit.evaluation.interpreter.MutatedCases;
 import summit.facts.Fact;
 import summit.facts.Provenance;
-import summit.facts.reading.Json;
 import summit.facts.vocabulary.FactType;
+import summit.json.AnswerJson;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
@@ -175,6 +175,6 @@ class ExplanationPropertyTest {
   }
 
   private static String bytes(Evaluation evaluation) {
-    return new String(Json.write(explain(evaluation, Depth.FULL)), StandardCharsets.UTF_8);
+    return new String(AnswerJson.indented(explain(evaluation, Depth.FULL)), StandardCharsets.UTF_8);
   }
 }

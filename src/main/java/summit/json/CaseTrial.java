@@ -1,4 +1,4 @@
-package summit.decision;
+package summit.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import summit.decision.Decision;
+import summit.decision.DecisionMaker;
+import summit.decision.Level;
+import summit.decision.PreconditionAnswer;
+import summit.decision.Reason;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.rulebook.Case;
