@@ -22,10 +22,12 @@ public class TriedDrafts {
   public static final Set<String> FIELDS = Set.of("draft");
 
   private final Drafts drafts;
+  private final DraftsAtWork atWork;
   private final EditingRights editing;
 
-  public TriedDrafts(ActiveRulebooks rulebooks, EditingRights editing) {
+  TriedDrafts(ActiveRulebooks rulebooks, DraftsAtWork atWork, EditingRights editing) {
     this.drafts = new Drafts(rulebooks.builder());
+    this.atWork = atWork;
     this.editing = editing;
   }
 
@@ -50,11 +52,12 @@ public class TriedDrafts {
     return build(name, draft.over(name, active.rulebook().files()));
   }
 
-  /** Builds the files of a draft or of an older version. */
+  /** Builds the files of a draft or of an older version, for as long as the call takes. */
   public DecisionMaker build(String name, List<SourceFile> files) {
     try {
       return drafts
           .build(name, files)
+          .map(atWork::hold)
           .orElseThrow(
               () -> new Refusal(ErrorCode.TOO_MANY_DRAFTS, ErrorCode.TOO_MANY_DRAFTS.remedy()));
     } catch (BrokenRulebook broken) {

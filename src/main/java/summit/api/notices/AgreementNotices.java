@@ -45,12 +45,13 @@ class AgreementNotices {
     published.start();
   }
 
-  private void checked(String rulebook, CasesCheck check) {
+  private void checked(PublishedChecks.Checked published) {
+    CasesCheck check = published.check();
     disagreements.increment(check.disagreements().size());
     if (!check.failing().isEmpty()) {
       LOG.warnf(
           "%s %s decides %d of %d cases otherwise than they expect: %s",
-          rulebook,
+          published.rulebook(),
           check.version(),
           check.failing().size(),
           check.tried(),

@@ -2,11 +2,11 @@ package summit.explanation.agreement;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import summit.decision.Decision;
 import summit.decision.DecisionRequest;
+import summit.decision.active.Listeners;
 import summit.rulebook.Rulebook;
 
 /**
@@ -17,7 +17,7 @@ public final class AgreementSampling {
   private final double share;
   private final BackgroundWork background;
   private final AtomicLong asked = new AtomicLong();
-  private final List<Consumer<Checked>> listeners = new CopyOnWriteArrayList<>();
+  private final Listeners<Checked> listeners = new Listeners<>();
 
   /**
    * @param share of the decisions, from 0 (none) to 1 (all)
@@ -68,7 +68,7 @@ public final class AgreementSampling {
       return;
     }
     if (!background.soon(() -> check(rulebook, document, request, decision))) {
-      tell(new Checked(rulebook, document, decision, Outcome.PASSED_OVER, List.of()));
+      listeners.tell(new Checked(rulebook, document, decision, Outcome.PASSED_OVER, List.of()));
     }
   }
 
@@ -77,10 +77,6 @@ public final class AgreementSampling {
     List<Disagreement> found =
         new ReferenceDecision(rulebook).check(request, decision).stream().toList();
     Outcome outcome = found.isEmpty() ? Outcome.AGREED : Outcome.DISAGREED;
-    tell(new Checked(rulebook, document, decision, outcome, found));
-  }
-
-  private void tell(Checked checked) {
-    listeners.forEach(listener -> listener.accept(checked));
+    listeners.tell(new Checked(rulebook, document, decision, outcome, found));
   }
 }

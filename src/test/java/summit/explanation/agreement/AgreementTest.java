@@ -171,7 +171,7 @@ class AgreementTest {
     ActiveRulebooks rulebooks =
         ActiveRulebooks.load(parley.rulesFolder(), engine, Clock.systemUTC());
     PublishedChecks published = new PublishedChecks(rulebooks, background, Clock.systemUTC());
-    published.listen((name, check) -> checks.add(check));
+    published.listen(told -> checks.add(told.check()));
     published.start();
     return rulebooks;
   }
