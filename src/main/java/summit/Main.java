@@ -3,6 +3,7 @@ package summit;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import summit.cli.CommandLine;
+import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
 /** Serves over HTTP unless a command says otherwise. */
@@ -12,12 +13,14 @@ public final class Main {
 
   @SuppressWarnings("SystemExitOutsideMain") // This is the main method.
   public static void main(String... arguments) {
+    DoorClock clock = DoorClock.ofTheMachine();
     if (arguments.length == 0) {
-      RulebooksAhead.begin();
+      RulebooksAhead.begin(clock);
       Quarkus.run();
       return;
     }
-    CommandLine commandLine = new CommandLine(new DroolsEngine(), () -> Quarkus.run(arguments));
+    CommandLine commandLine =
+        new CommandLine(new DroolsEngine(), clock, () -> Quarkus.run(arguments));
     int exitCode = commandLine.run(arguments);
     if (exitCode != CommandLine.SERVED) {
       System.exit(exitCode);

@@ -1,12 +1,12 @@
 package summit;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import summit.clock.DoorClock;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.drools.DroolsEngine;
 import summit.rulebook.RulesFolder;
@@ -22,14 +22,14 @@ final class RulebooksAhead {
   private final Path folder;
   private final FutureTask<ActiveRulebooks> reading;
 
-  private RulebooksAhead(Path folder) {
+  private RulebooksAhead(Path folder, DoorClock clock) {
     this.folder = folder;
-    this.reading = new FutureTask<>(() -> load(folder));
+    this.reading = new FutureTask<>(() -> load(folder, clock));
   }
 
   /** Begins to read where the settings will most likely say, on a thread of its own. */
-  static void begin() {
-    RulebooksAhead ahead = new RulebooksAhead(likelyFolder());
+  static void begin(DoorClock clock) {
+    RulebooksAhead ahead = new RulebooksAhead(likelyFolder(), clock);
     BEGUN.set(Optional.of(ahead));
     Thread thread = new Thread(ahead.reading, "summit-rulebooks-ahead");
     thread.setDaemon(true);
@@ -37,12 +37,12 @@ final class RulebooksAhead {
   }
 
   /** What has been read of the folder ahead, once it is there; else reads it now. */
-  static ActiveRulebooks take(Path folder) {
+  static ActiveRulebooks take(Path folder, DoorClock clock) {
     return BEGUN
         .getAndSet(Optional.empty())
         .filter(ahead -> ahead.folder.equals(folder))
         .flatMap(RulebooksAhead::read)
-        .orElseGet(() -> load(folder));
+        .orElseGet(() -> load(folder, clock));
   }
 
   private Optional<ActiveRulebooks> read() {
@@ -56,8 +56,8 @@ final class RulebooksAhead {
     }
   }
 
-  private static ActiveRulebooks load(Path folder) {
-    return ActiveRulebooks.load(new RulesFolder(folder), new DroolsEngine(), Clock.systemUTC());
+  private static ActiveRulebooks load(Path folder, DoorClock clock) {
+    return ActiveRulebooks.load(new RulesFolder(folder), new DroolsEngine(), clock);
   }
 
   /** The settings themselves can only be asked once the server has read them. */

@@ -6,8 +6,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import summit.clock.DoorClock;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.FolderReloads;
 import summit.explanation.agreement.AgreementSampling;
@@ -17,18 +17,25 @@ import summit.explanation.agreement.PublishedChecks;
 /** Gives the doors the rulebooks, built by the engine and kept as their folder says. */
 @ApplicationScoped
 class Wiring {
+  @Produces
+  @Singleton
+  DoorClock clock() {
+    return DoorClock.ofTheMachine();
+  }
+
   /** At once: a rulebook takes seconds to build, and no call should wait for it. */
   @Produces
   @Startup
   @Singleton
-  ActiveRulebooks rulebooks(@ConfigProperty(name = "summit.rules-dir") String rulesDir) {
-    return RulebooksAhead.take(Path.of(rulesDir));
+  ActiveRulebooks rulebooks(
+      @ConfigProperty(name = "summit.rules-dir") String rulesDir, DoorClock clock) {
+    return RulebooksAhead.take(Path.of(rulesDir), clock);
   }
 
   @Produces
   @Singleton
-  FolderReloads reloads(ActiveRulebooks rulebooks) {
-    return FolderReloads.start(rulebooks, Clock.systemUTC());
+  FolderReloads reloads(ActiveRulebooks rulebooks, DoorClock clock) {
+    return FolderReloads.start(rulebooks, clock);
   }
 
   /** A thousand samples are some seconds of work and a few megabytes. */
@@ -40,8 +47,9 @@ class Wiring {
 
   @Produces
   @Singleton
-  PublishedChecks publishedChecks(ActiveRulebooks rulebooks, BackgroundWork background) {
-    return new PublishedChecks(rulebooks, background, Clock.systemUTC());
+  PublishedChecks publishedChecks(
+      ActiveRulebooks rulebooks, BackgroundWork background, DoorClock clock) {
+    return new PublishedChecks(rulebooks, background, clock);
   }
 
   @Produces

@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("summit")
             .layer("doors")
             .definedBy("summit.api..", "summit.cli..", "summit.web..")
+            .layer("clock")
+            .definedBy("summit.clock..")
             .layer("authoring")
             .definedBy("summit.authoring..")
             .layer("brief")
@@ -66,7 +68,7 @@ class ArchitectureTest {
             .whereLayer("authoring")
             .mayOnlyBeAccessedByLayers("doors", "start")
             .whereLayer("brief")
-            .mayOnlyBeAccessedByLayers("authoring", "doors", "start")
+            .mayOnlyBeAccessedByLayers("clock", "authoring", "doors", "start")
             .whereLayer("counterfactual")
             .mayOnlyBeAccessedByLayers("brief", "authoring", "doors", "start")
             .whereLayer("explanation")
@@ -83,6 +85,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("facts", "language")
             .whereLayer("facts")
             .mayOnlyAccessLayers("language")
+            .whereLayer("clock")
+            .mayNotAccessAnyLayer()
             .whereLayer("language")
             .mayNotAccessAnyLayer()
             .because("a reader can then learn each package knowing only those below it"));
@@ -261,32 +265,21 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheDoorsReadTheClock() {
+  void onlyTheClockOfTheDoorsReadsTheClock() {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackages("summit.api..", "summit.cli..")
+            .resideOutsideOfPackage("summit.clock..")
             .should(
                 call(
                     "the clock",
-                    "java\\.time\\.[\\w.]+\\.now\\((java\\.time\\.ZoneId)?\\)"
+                    "java\\.time\\.[\\w.]+\\.now\\(.*\\)"
+                        + "|java\\.time\\.(Clock|InstantSource)\\.(system\\w*|tick\\w+)\\(.*\\)"
                         + "|java\\.lang\\.System\\.currentTimeMillis\\(\\)"
                         + "|java\\.util\\.Date\\.<init>\\(\\)"))
-            .because("the same facts, rulebook and as-of date give the same bytes"));
-  }
-
-  @Test
-  void onlyTheDoorsAndTheStartTakeTheClockOfTheSystem() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackages("summit", "summit.api..", "summit.cli..")
-            .should(
-                call(
-                    "the clock of the system",
-                    "java\\.time\\.(Clock|InstantSource)"
-                        + "\\.(system\\w*|tick(Millis|Seconds|Minutes))\\(.*\\)"))
-            .because("a clock is passed in, so that a test can choose the time"));
+            .because(
+                "the same facts, rulebook and as-of date give the same bytes, and a test can choose"
+                    + " the day"));
   }
 
   @Test

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * A file of a rulebook as callers may name it, relative to the rulebook's folder: a .drl file
- * anywhere but among the cases, preconditions.yaml, sources.yaml, or a .yaml file among the cases.
+ * anywhere but among the cases, preconditions.yaml, sources.yaml, words.yaml, or a .yaml file among
+ * the cases.
  */
 public record RulePath(String text) {
   /** What the names may be, for people. */
@@ -17,7 +18,7 @@ public record RulePath(String text) {
   private static final String FOLDERS = "(" + NAME + "/){0,4}";
   private static final Pattern RULES = Pattern.compile("(?!cases/)" + FOLDERS + NAME + "\\.drl");
   private static final Pattern OTHER =
-      Pattern.compile("preconditions\\.yaml|sources\\.yaml|cases/" + FOLDERS + NAME + "\\.yaml");
+      Pattern.compile("(preconditions|sources|words)\\.yaml|cases/" + FOLDERS + NAME + "\\.yaml");
 
   public RulePath {
     if (!RULES.matcher(text).matches() && !OTHER.matcher(text).matches()) {

@@ -8,19 +8,21 @@ import summit.decision.MeetingWords;
 final class BottomLine {
   private final Decision decision;
   private final Trend trend;
+  private final MeetingWords meetings;
 
-  BottomLine(Decision decision, Trend trend) {
+  BottomLine(Decision decision, Trend trend, MeetingWords meetings) {
+    this.meetings = meetings;
     this.decision = decision;
     this.trend = trend;
   }
 
   Section write() {
     String verdict =
-        MeetingWords.sentence(decision.verdict(), decision.level(), decision.horizonDays());
+        meetings.sentence(decision.verdict(), decision.level(), decision.horizonDays());
     String supported =
         decision
             .supportedAmbition()
-            .map(level -> "At most " + MeetingWords.of(level) + " is supported.")
+            .map(level -> "At most " + meetings.of(level) + " is supported.")
             .orElse("No level of meeting is supported.");
     return Section.of(
         "Bottom line",

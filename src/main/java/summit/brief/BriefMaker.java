@@ -85,11 +85,12 @@ public final class BriefMaker {
     Decision decision = material.decision();
     Vocabulary vocabulary = maker.rulebook().vocabulary();
     BriefText pen = new BriefText(decision, material.parties(), room);
+    MeetingWords meetings = new MeetingWords(maker.rulebook().phrases());
     List<Section> sections = new ArrayList<>();
     sections.add(header(decision));
-    sections.add(new BottomLine(decision, material.trend()).write());
+    sections.add(new BottomLine(decision, material.trend(), meetings).write());
     sections.add(new BlockerTable(decision, pen).write());
-    sections.add(new WayForward(material, pen).write());
+    sections.add(new WayForward(material, pen, meetings).write());
     sections.add(new DelaySection(decision, pen).write());
     sections.add(new IfHeldNow(decision, vocabulary, pen).write());
     sections.add(new DatesAhead(decision, vocabulary, pen).write());
@@ -98,7 +99,7 @@ public final class BriefMaker {
     sections.add(sources(pen));
     return new Brief(
         "Brief: "
-            + MeetingWords.of(decision.level())
+            + meetings.of(decision.level())
             + decision.proposal().map(proposal -> ", " + proposal).orElse(""),
         sections);
   }

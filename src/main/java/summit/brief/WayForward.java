@@ -14,8 +14,10 @@ import summit.decision.Verdict;
 final class WayForward {
   private final BriefMaterial material;
   private final BriefText pen;
+  private final MeetingWords meetings;
 
-  WayForward(BriefMaterial material, BriefText pen) {
+  WayForward(BriefMaterial material, BriefText pen, MeetingWords meetings) {
+    this.meetings = meetings;
     this.material = material;
     this.pen = pen;
   }
@@ -33,7 +35,7 @@ final class WayForward {
             .map(change -> pen.sayWhole(material.changes().brief(change)))
             .collect(Collectors.joining("; "))
         + ": then "
-        + MeetingWords.sentence(path.verdict(), level, material.decision().horizonDays())
+        + meetings.sentence(path.verdict(), level, material.decision().horizonDays())
         + ".";
   }
 

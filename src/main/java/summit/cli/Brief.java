@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,7 +97,7 @@ final class Brief implements Callable<Integer> {
     DecisionMaker maker = RequestFile.maker(document, settings, engine);
     BriefRequest request =
         BriefRequest.read(
-            document, maker.rulebook(), LocalDate.now(ZoneOffset.UTC), CaseTrial.CASE_FIELDS);
+            document, maker.rulebook(), settings.clock().today(), CaseTrial.CASE_FIELDS);
     return format.write(new BriefMaker(maker).make(request));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParseResult;
+import summit.clock.DoorClock;
 import summit.evaluation.RuleEngine;
 
 /** Chooses what to do from the arguments: serve unless a command is named. */
@@ -23,9 +24,10 @@ public final class CommandLine {
   private final PrintWriter err;
 
   /** The command line of this process. */
-  public CommandLine(RuleEngine engine, Runnable server) {
+  public CommandLine(RuleEngine engine, DoorClock clock, Runnable server) {
     this(
         engine,
+        clock,
         server,
         System.getenv(),
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -34,13 +36,14 @@ public final class CommandLine {
 
   CommandLine(
       RuleEngine engine,
+      DoorClock clock,
       Runnable server,
       Map<String, String> environment,
       PrintWriter out,
       PrintWriter err) {
     this.engine = engine;
     this.server = server;
-    this.settings = RulesSettings.of(environment);
+    this.settings = RulesSettings.of(environment, clock);
     this.out = out;
     this.err = err;
   }
@@ -101,10 +104,10 @@ public final class CommandLine {
     }
   }
 
-  /** What the environment says of where rules are. */
-  record RulesSettings(String rulesDir) {
-    static RulesSettings of(Map<String, String> environment) {
-      return new RulesSettings(environment.getOrDefault("SUMMIT_RULES_DIR", "rules"));
+  /** What the environment says of where rules are, and what day it is. */
+  record RulesSettings(String rulesDir, DoorClock clock) {
+    static RulesSettings of(Map<String, String> environment, DoorClock clock) {
+      return new RulesSettings(environment.getOrDefault("SUMMIT_RULES_DIR", "rules"), clock);
     }
   }
 }

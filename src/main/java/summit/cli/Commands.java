@@ -2,7 +2,6 @@ package summit.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ final class Commands {
               + "; run from the project's folder or set SUMMIT_RULES_DIR.");
     }
     ActiveRulebooks rulebooks =
-        ActiveRulebooks.load(new RulesFolder(folder), engine, Clock.systemUTC());
+        ActiveRulebooks.load(new RulesFolder(folder), engine, settings.clock());
     if (!rulebooks.broken().isEmpty()) {
       throw new BadInput(
           rulebooks.broken().values().stream()

@@ -119,7 +119,8 @@ final class Evaluate implements Callable<Integer> {
         Commands.rulebooks(settings, engine),
         Optional.ofNullable(asOf),
         Optional.ofNullable(level),
-        depth);
+        depth,
+        settings.clock().today());
   }
 
   private static String sentence(FactProblem problem) {

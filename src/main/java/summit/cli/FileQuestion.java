@@ -3,7 +3,6 @@ package summit.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.ExplainedDecision;
@@ -23,17 +22,24 @@ final class FileQuestion {
   private final Optional<LocalDate> asOf;
   private final Optional<Level> level;
   private final Depth depth;
+  private final LocalDate today;
 
   /**
    * @param asOf instead of what the file says
    * @param level instead of what the file says
+   * @param today where neither the file nor {@code asOf} names a day
    */
   FileQuestion(
-      ActiveRulebooks rulebooks, Optional<LocalDate> asOf, Optional<Level> level, Depth depth) {
+      ActiveRulebooks rulebooks,
+      Optional<LocalDate> asOf,
+      Optional<Level> level,
+      Depth depth,
+      LocalDate today) {
     this.rulebooks = rulebooks;
     this.asOf = asOf;
     this.level = level;
     this.depth = depth;
+    this.today = today;
   }
 
   ExplainedDecision decide(JsonNode document) throws Commands.BadInput, InvalidRequest {
@@ -45,11 +51,7 @@ final class FileQuestion {
     return answering.answer(
         maker,
         RequestReader.read(
-            document,
-            maker.rulebook(),
-            LocalDate.now(ZoneOffset.UTC),
-            CaseTrial.CASE_FIELDS,
-            FactLimits.DEFAULT),
+            document, maker.rulebook(), today, CaseTrial.CASE_FIELDS, FactLimits.DEFAULT),
         depth);
   }
 }

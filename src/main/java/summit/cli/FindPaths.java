@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,10 +112,7 @@ final class FindPaths implements Callable<Integer> {
         new PathFinder(maker)
             .find(
                 PathsReader.read(
-                    document,
-                    maker.rulebook(),
-                    LocalDate.now(ZoneOffset.UTC),
-                    CaseTrial.CASE_FIELDS),
+                    document, maker.rulebook(), settings.clock().today(), CaseTrial.CASE_FIELDS),
                 (done, of) -> line.print(done + " of at most " + of + " sets of changes tried"));
     line.clear();
     return paths;

@@ -12,6 +12,7 @@ import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
 import summit.facts.Fact;
 import summit.facts.Provenance;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Vocabulary;
@@ -28,6 +29,7 @@ final class ConclusionRecorder implements RuleRun.Matches {
   private static final int TEXT_BOUND = 20_000_000;
 
   private final Vocabulary vocabulary;
+  private final PhraseBook book;
   private final ReasonWriter reasons;
   private final List<Finding> findings = new ArrayList<>();
   private final List<FiredRule> fired = new ArrayList<>();
@@ -35,8 +37,9 @@ final class ConclusionRecorder implements RuleRun.Matches {
   private int derivedText;
   private boolean late;
 
-  ConclusionRecorder(Vocabulary vocabulary, ReasonWriter reasons) {
-    this.vocabulary = vocabulary;
+  ConclusionRecorder(Rulebook rulebook, ReasonWriter reasons) {
+    this.vocabulary = rulebook.vocabulary();
+    this.book = rulebook.phrases();
     this.reasons = reasons;
   }
 
@@ -97,29 +100,25 @@ final class ConclusionRecorder implements RuleRun.Matches {
   private Finding finding(Conclusion.Finding finding, Match match) {
     int last = finding.arguments().size() - 1;
     Conclusion.Term text = finding.arguments().get(last);
-    LazyReason reason = new LazyReason(() -> reasons.of(match, Wording.of(value(text, match))));
+    LazyReason reason = new LazyReason(() -> reasons.of(match, words(value(text, match))));
     List<Object> arguments = values(finding.arguments().subList(0, last), match);
     return switch (finding.kind()) {
-      case "satisfied" -> ofPrecondition(Status.SATISFIED, reason, match);
-      case "atRisk" -> ofPrecondition(Status.AT_RISK, reason, match);
-      case "blocking" -> ofPrecondition(Status.BLOCKING, reason, match);
-      case "unknown" -> ofPrecondition(Status.UNKNOWN, reason, match);
-      case "notApplicable" -> ofPrecondition(Status.NOT_APPLICABLE, reason, match);
-      case "verdict" -> new Finding.OfVerdict(Verdict.valueOf(text(arguments, 0)), reason);
-      case "ambition" -> new Finding.OfAmbition(Level.valueOf(text(arguments, 0)), reason);
-      case "delay" ->
+      case SATISFIED -> ofPrecondition(Status.SATISFIED, reason, match);
+      case AT_RISK -> ofPrecondition(Status.AT_RISK, reason, match);
+      case BLOCKING -> ofPrecondition(Status.BLOCKING, reason, match);
+      case UNKNOWN -> ofPrecondition(Status.UNKNOWN, reason, match);
+      case NOT_APPLICABLE -> ofPrecondition(Status.NOT_APPLICABLE, reason, match);
+      case VERDICT -> new Finding.OfVerdict(Verdict.valueOf(text(arguments, 0)), reason);
+      case AMBITION -> new Finding.OfAmbition(Level.valueOf(text(arguments, 0)), reason);
+      case DELAY ->
           new Finding.OfDelay(DelayLevel.valueOf(text(arguments, 0)), text(arguments, 1), reason);
-      case "check" ->
+      case CHECK ->
           new Finding.OfCheck(text(arguments, 0), text(arguments, 1).equals("true"), reason);
-      case "ledger" -> new Finding.OfLedger(row(values(finding.arguments(), match), match), reason);
-      case "enabler" -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
-      case "risk" -> new Finding.Beside(Finding.Kind.RISK, "", reason);
-      case "stake" -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
-      case "perspective" ->
-          new Finding.Beside(Finding.Kind.PERSPECTIVE, text(arguments, 0), reason);
-      default ->
-          throw new IllegalStateException(
-              "the check lets no Finding." + finding.kind() + " through");
+      case LEDGER -> new Finding.OfLedger(row(values(finding.arguments(), match), match), reason);
+      case ENABLER -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
+      case RISK -> new Finding.Beside(Finding.Kind.RISK, "", reason);
+      case STAKE -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
+      case PERSPECTIVE -> new Finding.Beside(Finding.Kind.PERSPECTIVE, text(arguments, 0), reason);
     };
   }
 
@@ -128,7 +127,7 @@ final class ConclusionRecorder implements RuleRun.Matches {
     return new Finding.OfPrecondition(precondition, status, reason);
   }
 
-  private static LedgerRow row(List<Object> arguments, Match match) {
+  private LedgerRow row(List<Object> arguments, Match match) {
     Fact act = match.facts().get(0);
     return new LedgerRow(
         act.id(),
@@ -143,20 +142,19 @@ final class ConclusionRecorder implements RuleRun.Matches {
         Optional.empty());
   }
 
-  private static String text(List<Object> arguments, int index) {
-    return arguments.get(index).toString();
+  private String text(List<Object> arguments, int index) {
+    Object argument = arguments.get(index);
+    return argument == ABSENT ? words(argument) : argument.toString();
   }
 
   /** Stands for a variable whose field is absent. */
-  private static final Object ABSENT =
-      new Object() {
-        @Override
-        public String toString() {
-          return "unknown";
-        }
-      };
+  private static final Object ABSENT = new Object();
 
-  private static List<Object> values(List<Conclusion.Term> terms, Match match) {
+  private String words(Object value) {
+    return value == ABSENT ? book.say("value.unknown") : book.plain(value);
+  }
+
+  private List<Object> values(List<Conclusion.Term> terms, Match match) {
     List<Object> values = new ArrayList<>(terms.size());
     for (Conclusion.Term term : terms) {
       values.add(value(term, match));
@@ -164,13 +162,13 @@ final class ConclusionRecorder implements RuleRun.Matches {
     return values;
   }
 
-  private static Object value(Conclusion.Term term, Match match) {
+  private Object value(Conclusion.Term term, Match match) {
     if (term.parts().size() == 1) {
       return value(term.parts().get(0), match);
     }
     StringBuilder joined = new StringBuilder();
     for (Operand part : term.parts()) {
-      joined.append(Wording.of(value(part, match)));
+      joined.append(words(value(part, match)));
     }
     return joined.toString();
   }

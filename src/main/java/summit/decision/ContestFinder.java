@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
 
 /**
  * Which preconditions hang on facts that contradict each other: each side is believed in turn, and
@@ -27,17 +28,25 @@ final class ContestFinder {
   private final Map<String, List<Finding.OfPrecondition>> said = new TreeMap<>();
   private final Map<String, Status> agreed = new TreeMap<>();
 
-  private ContestFinder() {}
+  private final PhraseBook book;
+
+  private ContestFinder(PhraseBook book) {
+    this.book = book;
+  }
 
   /**
    * Weighs groups of contradicting facts.
    *
+   * @param book says what the contradictions are
    * @param withheld the statuses when none of them is believed
    * @param believing the statuses when one of them is believed as well
    */
   static ContestFinder of(
-      List<List<Fact>> groups, Statuses withheld, Function<Fact, Statuses> believing) {
-    ContestFinder contests = new ContestFinder();
+      PhraseBook book,
+      List<List<Fact>> groups,
+      Statuses withheld,
+      Function<Fact, Statuses> believing) {
+    ContestFinder contests = new ContestFinder(book);
     for (List<Fact> group : groups) {
       List<List<Fact>> sides = sides(group);
       contests.weigh(
@@ -124,13 +133,13 @@ final class ContestFinder {
     }
     List<Fact> facts =
         of(precondition).stream().flatMap(contest -> contest.facts().stream()).toList();
-    List<String> claims = facts.stream().map(ContestFinder::claim).distinct().sorted().toList();
+    List<String> claims = facts.stream().map(this::claim).distinct().sorted().toList();
     TreeSet<String> evidence = new TreeSet<>(SourceOrder.BY_NUMBER);
     facts.forEach(fact -> evidence.addAll(fact.provenance().evidence()));
     return Optional.of(
         new Reason(
             Contest.RULE,
-            "contested: " + String.join("; ", claims),
+            book.say("decision.contested", "claims", String.join("; ", claims)),
             facts.stream().map(Fact::id).distinct().sorted().toList(),
             String.join(", ", evidence),
             Contest.AT,
@@ -138,12 +147,14 @@ final class ContestFinder {
             List.of()));
   }
 
-  private static String claim(Fact fact) {
+  private String claim(Fact fact) {
     List<String> stated =
         fact.type().states().stream()
             .flatMap(field -> Optional.ofNullable(fact.value(field)).stream())
-            .map(Wording::of)
+            .map(book::plain)
             .toList();
-    return fact.id() + " says " + (stated.isEmpty() ? "nothing" : Wording.list(stated));
+    return stated.isEmpty()
+        ? book.say("decision.noClaim", "fact", fact.id())
+        : book.say("decision.claim", "fact", fact.id(), "stated", book.list(stated));
   }
 }

@@ -34,7 +34,7 @@ public final class DecisionMaker implements AutoCloseable {
     this.given = new GivenFacts(rulebook);
     this.reach = RuleReach.of(rulebook);
     this.credits = RuleCredits.of(rulebook);
-    this.unasked = new ReasonWriter(credits, List.of());
+    this.unasked = new ReasonWriter(rulebook.phrases(), credits, List.of());
   }
 
   public Rulebook rulebook() {
@@ -96,7 +96,7 @@ public final class DecisionMaker implements AutoCloseable {
    *     conclude more than a status or a row of the ledger
    */
   public DecisionOutline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
-    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook.vocabulary(), unasked);
+    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, unasked);
     try (RuleRun run = late.start()) {
       conclusions.late();
       run.insert(given.standing(standing, found.ledger()));
@@ -112,22 +112,19 @@ public final class DecisionMaker implements AutoCloseable {
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
-    ReasonWriter reasons = new ReasonWriter(credits, Subject.of(admitted).principals());
-    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook.vocabulary(), reasons);
+    ReasonWriter reasons =
+        new ReasonWriter(rulebook.phrases(), credits, Subject.of(admitted).principals());
+    ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, reasons);
     try (RuleRun run = finding.start()) {
       run.insert(context);
       run.fire(conclusions);
       Statuses statuses = new Statuses(rulebook, conclusions.findings());
       ContestFinder contests =
           ContestFinder.of(
+              rulebook.phrases(),
               admitted.contested(),
               statuses,
-              side ->
-                  believing(
-                      side,
-                      context,
-                      finding,
-                      new ConclusionRecorder(rulebook.vocabulary(), reasons)));
+              side -> believing(side, context, finding, new ConclusionRecorder(rulebook, reasons)));
       Map<String, Status> standing = supposing.apply(contests.settle(statuses));
       Ledger ledger = new Ledger(rows(conclusions.findings()));
       List<Fact> second = given.standing(standing, ledger);
@@ -151,7 +148,7 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** Derives the facts that rules conclude of matches. */
   public RuleRun.Matches concluding() {
-    return new ConclusionRecorder(rulebook.vocabulary(), unasked);
+    return new ConclusionRecorder(rulebook, unasked);
   }
 
   /**

@@ -53,13 +53,14 @@ final class DecisionWriter {
         admitted.subject().map(Fact::id),
         verdict,
         evaluation.supportedAmbition(),
-        new SummarySentence(request.asOf(), request.horizonDays(), level)
+        new SummarySentence(rulebook.phrases(), request.asOf(), request.horizonDays(), level)
             .of(verdict, readiness, preconditions),
         reasons(one -> one instanceof Finding.OfVerdict of && of.verdict() == verdict),
         readiness,
         counts(preconditions),
         preconditions,
-        new DelayWriter(evaluation.ledger(), evaluation.findings()).write(preconditions),
+        new DelayWriter(rulebook.phrases(), evaluation.ledger(), evaluation.findings())
+            .write(preconditions),
         beside(Finding.Kind.ENABLER),
         beside(Finding.Kind.RISK),
         beside(Finding.Kind.STAKE),

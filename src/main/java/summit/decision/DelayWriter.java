@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Set;
 import summit.decision.delay.Direction;
 import summit.decision.delay.Ledger;
+import summit.facts.phrases.PhraseBook;
 
 /** Says who is delaying, with the rows, the opposite evidence and every check. */
 final class DelayWriter {
+  private final PhraseBook book;
   private final Ledger ledger;
   private final List<Finding> findings;
 
-  DelayWriter(Ledger ledger, List<Finding> findings) {
+  DelayWriter(PhraseBook book, Ledger ledger, List<Finding> findings) {
+    this.book = book;
     this.ledger = ledger;
     this.findings = findings;
   }
@@ -29,7 +32,7 @@ final class DelayWriter {
         lead,
         checks.stream().anyMatch(Delay.Check::passed)
             && checks.stream().anyMatch(check -> !check.passed()),
-        because.isEmpty() ? "No conduct is on the ledger." : because.get(0).text(),
+        because.isEmpty() ? book.say("delay.nothing") : because.get(0).text(),
         parties(),
         checks,
         control(preconditions),

@@ -1,30 +1,22 @@
 package summit.decision;
 
+import summit.facts.phrases.PhraseBook;
+
 /** How levels of a meeting and verdicts on it are said. */
 public final class MeetingWords {
-  private MeetingWords() {}
+  private final PhraseBook book;
+
+  public MeetingWords(PhraseBook book) {
+    this.book = book;
+  }
 
   /** A meeting of a level, such as "an exploratory meeting". */
-  public static String of(Level level) {
-    return switch (level) {
-      case CONTACT -> "a contact";
-      case EXPLORATORY -> "an exploratory meeting";
-      case NEGOTIATING -> "a negotiating meeting";
-      case SIGNING -> "a signing";
-    };
+  public String of(Level level) {
+    return book.say("meeting", level);
   }
 
   /** What is decided, as a sentence without its end. */
-  public static String sentence(Verdict verdict, Level level, int horizonDays) {
-    String meeting = of(level);
-    return switch (verdict) {
-      case BLOCKED -> meeting + " is blocked";
-      case UNDETERMINED -> "it cannot be said whether " + meeting + " is possible";
-      case POSSIBLE_NOT_IMMINENT ->
-          meeting + " is possible but not imminent within " + horizonDays + " days";
-      case CAN_MEET_NOT_READY -> "the leaders can meet, but are not ready for " + meeting;
-      case CAN_MEET_PARTLY_READY -> "the leaders can meet, and are partly ready for " + meeting;
-      case READY -> "the leaders can meet and are ready for " + meeting;
-    };
+  public String sentence(Verdict verdict, Level level, int horizonDays) {
+    return book.say("verdict", verdict, "meeting", of(level), "days", horizonDays);
   }
 }

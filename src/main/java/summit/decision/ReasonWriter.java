@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import summit.evaluation.Match;
 import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
 
 /** Says why: from a match to the rule, the facts, the sources and who can lift it. */
 final class ReasonWriter {
+  private final PhraseBook book;
   private final Map<String, RuleCredits> credits;
   private final List<String> principals;
 
@@ -20,7 +22,8 @@ final class ReasonWriter {
    * @param credits what rules say of themselves, by name
    * @param principals the parties that "both" stands for
    */
-  ReasonWriter(Map<String, RuleCredits> credits, List<String> principals) {
+  ReasonWriter(PhraseBook book, Map<String, RuleCredits> credits, List<String> principals) {
+    this.book = book;
     this.credits = credits;
     this.principals = List.copyOf(principals);
   }
@@ -68,7 +71,7 @@ final class ReasonWriter {
       Object bound = match.bindings().get(lift.variable());
       List<String> parties = bound == null ? List.of() : parties(bound);
       if (!parties.isEmpty()) {
-        lifts.add(new Reason.Lift(parties, Wording.list(parties) + lift.how()));
+        lifts.add(new Reason.Lift(parties, book.list(parties) + lift.how()));
       }
     }
     return lifts;

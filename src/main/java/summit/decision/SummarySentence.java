@@ -1,25 +1,26 @@
 package summit.decision;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import summit.facts.phrases.PhraseBook;
 
 /** Says in a few lines what is decided, always with the level. */
 final class SummarySentence {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   /** More titles than this are only counted: a summary is read at one look. */
   private static final int NAMED = 10;
 
+  private final PhraseBook book;
+  private final MeetingWords meetings;
   private final LocalDate asOf;
   private final int horizonDays;
   private final Level level;
 
-  SummarySentence(LocalDate asOf, int horizonDays, Level level) {
+  SummarySentence(PhraseBook book, LocalDate asOf, int horizonDays, Level level) {
+    this.book = book;
+    this.meetings = new MeetingWords(book);
     this.asOf = asOf;
     this.horizonDays = horizonDays;
     this.level = level;
@@ -27,42 +28,44 @@ final class SummarySentence {
 
   String of(
       Verdict verdict, Map<Level, Readiness> readiness, List<PreconditionAnswer> preconditions) {
-    List<String> blocking = titles(preconditions, Status.BLOCKING);
-    List<String> unknown = titles(preconditions, Status.UNKNOWN);
-    return "As of "
-        + DAY.format(asOf)
-        + ", "
-        + MeetingWords.sentence(verdict, level, horizonDays)
-        + "."
-        + levels(readiness)
-        + named("Blocking", blocking)
-        + named("Unknown", unknown);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        book.say(
+            "decision.summary",
+            "day",
+            book.day(asOf),
+            "verdict",
+            meetings.sentence(verdict, level, horizonDays)));
+    levels(readiness, sentences);
+    named(preconditions, Status.BLOCKING, sentences);
+    named(preconditions, Status.UNKNOWN, sentences);
+    return String.join(" ", sentences);
   }
 
-  private static String levels(Map<Level, Readiness> readiness) {
+  private void levels(Map<Level, Readiness> readiness, List<String> sentences) {
     List<String> levels = new ArrayList<>();
     readiness.forEach(
         (level, ready) -> {
           if (level != Level.CONTACT) {
-            levels.add(words(ready) + " for " + MeetingWords.of(level));
+            levels.add(
+                book.say("decision.level", "readiness", ready, "meeting", meetings.of(level)));
           }
         });
-    return levels.isEmpty() ? "" : " If held now: " + String.join("; ", levels) + ".";
-  }
-
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String named(String what, List<String> titles) {
-    if (titles.isEmpty()) {
-      return "";
+    if (!levels.isEmpty()) {
+      sentences.add(book.say("decision.levels", "levels", String.join("; ", levels)));
     }
-    return " "
-        + what
-        + ": "
-        + (titles.size() > NAMED ? titles.size() + " preconditions" : Wording.list(titles))
-        + ".";
+  }
+
+  private void named(
+      List<PreconditionAnswer> preconditions, Status status, List<String> sentences) {
+    List<String> titles = titles(preconditions, status);
+    if (!titles.isEmpty()) {
+      String said =
+          titles.size() > NAMED
+              ? book.say("decision.many", "count", titles.size())
+              : book.list(titles);
+      sentences.add(book.say("decision.named", status, "titles", said));
+    }
   }
 
   private static List<String> titles(List<PreconditionAnswer> preconditions, Status status) {

@@ -1,4 +1,6 @@
 package summit.language;
 
-/** A file's text; the path is relative to the rules folder, such as {@code summit/facts.drl}. */
+/**
+ * A file's text; the path is relative to the rules folder, such as {@code summit/facts/intent.drl}.
+ */
 public record SourceFile(String path, String text) {}

@@ -18,6 +18,7 @@ import summit.language.problem.ProblemCode;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.EnumSyntax;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
 import summit.language.syntax.TypeSyntax;
@@ -61,9 +62,9 @@ final class CompletenessCheck {
 
   /** Whether each precondition can be found satisfied and blocking. */
   void checkRules(List<Precondition> preconditions, SourceFile file) {
-    Map<String, Set<String>> concluded = concluded();
+    Map<String, Set<FindingKind>> concluded = concluded();
     for (Precondition precondition : preconditions) {
-      for (String status : List.of("satisfied", "blocking")) {
+      for (FindingKind status : List.of(FindingKind.SATISFIED, FindingKind.BLOCKING)) {
         if (!concluded.getOrDefault(precondition.id(), Set.of()).contains(status)) {
           String index = String.valueOf(preconditions.indexOf(precondition));
           problems.add(
@@ -73,19 +74,19 @@ final class CompletenessCheck {
                   "no rule can find "
                       + precondition.id()
                       + " "
-                      + status
+                      + status.spelling()
                       + "; write one that concludes Finding."
-                      + status));
+                      + status.spelling()));
         }
       }
     }
   }
 
   /** The kinds of findings that rules conclude, by precondition. */
-  private Map<String, Set<String>> concluded() {
-    Map<String, Set<String>> concluded = new HashMap<>();
+  private Map<String, Set<FindingKind>> concluded() {
+    Map<String, Set<FindingKind>> concluded = new HashMap<>();
     for (RuleSyntax rule : syntax.rules()) {
-      Set<String> kinds =
+      Set<FindingKind> kinds =
           concluded.computeIfAbsent(
               rule.annotation(Rulebook.PRECONDITION).orElse(""), id -> new HashSet<>());
       for (Conclusion conclusion : rule.then()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.SourceFile;
 import summit.language.syntax.RuleSyntax;
@@ -15,9 +16,10 @@ import summit.language.syntax.RulebookSyntax;
  * A folder of rules at a version; immutable.
  *
  * @param version content address: the first twelve hex digits of the SHA-256 of its files
- * @param files the rules, preconditions and sources that the version is made of, by path
+ * @param files the rules, preconditions, sources and words that the version is made of, by path
  * @param preconditions in display order
  * @param references what source ids mean, by id
+ * @param phrases how it says things
  */
 public record Rulebook(
     String name,
@@ -26,7 +28,8 @@ public record Rulebook(
     RulebookSyntax syntax,
     Vocabulary vocabulary,
     List<Precondition> preconditions,
-    Map<String, SourceReference> references) {
+    Map<String, SourceReference> references,
+    PhraseBook phrases) {
   /** The annotation that says of which precondition a rule concludes the status. */
   public static final String PRECONDITION = "precondition";
 

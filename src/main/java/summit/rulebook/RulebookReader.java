@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.VocabularyReader;
 import summit.language.Reading;
 import summit.language.RuleProblem;
@@ -30,7 +31,8 @@ public final class RulebookReader {
   /**
    * Reads a rulebook.
    *
-   * @param files its .drl files, preconditions.yaml and sources.yaml; paths begin with its name
+   * @param files its .drl files, preconditions.yaml, sources.yaml and, if it has one, words.yaml;
+   *     paths begin with its name
    */
   public static Rulebook read(String name, List<SourceFile> files) throws BrokenRulebook {
     return new RulebookReader(name, files).read();
@@ -56,6 +58,8 @@ public final class RulebookReader {
         file("sources.yaml")
             .map(file -> new SourceReferenceReader(file, problems).read())
             .orElse(Map.of());
+    PhraseBook phrases =
+        PhraseReader.read(find(PhraseReader.FILE), vocabulary.vocabulary(), problems);
     CompletenessCheck completeness = new CompletenessCheck(reading.syntax(), problems);
     completeness.checkIds(preconditions, references.keySet());
     if (reading.sound()) {
@@ -72,16 +76,20 @@ public final class RulebookReader {
         reading.syntax(),
         vocabulary.vocabulary(),
         preconditions,
-        references);
+        references,
+        phrases);
   }
 
   private static boolean isDrl(SourceFile file) {
     return file.path().endsWith(".drl");
   }
 
+  private Optional<SourceFile> find(String wanted) {
+    return files.stream().filter(file -> file.path().equals(name + "/" + wanted)).findFirst();
+  }
+
   private Optional<SourceFile> file(String wanted) {
-    Optional<SourceFile> found =
-        files.stream().filter(file -> file.path().equals(name + "/" + wanted)).findFirst();
+    Optional<SourceFile> found = find(wanted);
     if (found.isEmpty()) {
       problems.add(
           RuleProblem.of(

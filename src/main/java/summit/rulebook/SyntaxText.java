@@ -80,7 +80,7 @@ public final class SyntaxText {
         + of(accumulate.source())
         + "; "
         + accumulate.functions().stream()
-            .map(one -> one.result() + " : " + one.kind() + "( " + one.argument() + " )")
+            .map(one -> one.result() + " : " + one.kind().spelling() + "( " + one.argument() + " )")
             .collect(Collectors.joining(", "))
         + "; "
         + join(accumulate.constraints(), ", ")
@@ -119,7 +119,7 @@ public final class SyntaxText {
   static String of(Conclusion conclusion) {
     String call =
         conclusion instanceof Conclusion.Finding finding
-            ? "Finding." + finding.kind()
+            ? "Finding." + finding.kind().spelling()
             : "new " + ((Conclusion.Derived) conclusion).type();
     return "insert( "
         + call

@@ -1,4 +1,5 @@
 import { Refused, call } from './calls.js';
+import { Latest } from './latest.js';
 
 const STREAM = 'application/x-ndjson';
 
@@ -9,37 +10,40 @@ export class Analysis {
   busy = true;
   done = 0;
   of = 0;
-  #calls = new AbortController();
+  #latest = new Latest();
 
   constructor(path, body, told) {
-    this.#run(path, body, told);
+    this.#latest.run((signal) => this.#run(path, body, told, signal));
   }
 
+  /** Nobody waits for it any more, and it tells nothing any more. */
   stop() {
-    this.#calls.abort();
+    this.#latest.stop();
+    this.busy = false;
   }
 
-  async #run(path, body, told) {
+  *#run(path, body, told, signal) {
     try {
-      const answer = await call(path, {
+      const answer = yield call(path, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Accept: `${STREAM}, application/json` },
         body: JSON.stringify(body),
-        signal: this.#calls.signal,
+        signal,
       });
       if (!answer.headers.get('Content-Type').startsWith(STREAM)) {
-        this.answer = await answer.json();
+        this.answer = yield answer.json();
       } else {
-        for await (const line of linesOf(answer.body)) {
-          this.#hear(JSON.parse(line));
+        const lines = linesOf(answer.body);
+        for (let line = yield lines.next(); !line.done; line = yield lines.next()) {
+          this.#hear(JSON.parse(line.value));
           told();
         }
       }
     } catch (failure) {
-      if (failure.name === 'AbortError') {
-        return;
-      }
       this.refusal = failure instanceof Refused ? failure : new Refused({ status: 0, code: 'UNREACHABLE' });
+    }
+    if (!this.answer && !this.refusal) {
+      this.refusal = new Refused({ status: 0, code: 'UNREACHABLE' });
     }
     this.busy = false;
     told();

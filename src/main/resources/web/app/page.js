@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { Refused } from './calls.js';
-import { readAddress, writeAddress } from './address.js';
-import { cases } from './reference.js';
+import { Route } from './route.js';
 import { Situation } from './situation.js';
 import { text } from './text.js';
 import { View } from './view.js';
@@ -14,36 +13,33 @@ import './try/try.js';
 
 const VIEWS = {
   board: (page) =>
-    html`<summit-board .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-board>`,
+    html`<summit-board .situation=${page.situation} .values=${page.route.values} .version=${page.version}></summit-board>`,
   facts: (page) =>
-    html`<summit-facts .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-facts>`,
+    html`<summit-facts .situation=${page.situation} .values=${page.route.values} .version=${page.version}></summit-facts>`,
   try: (page) =>
-    html`<summit-try .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-try>`,
+    html`<summit-try .situation=${page.situation} .values=${page.route.values} .version=${page.version}></summit-try>`,
   rules: (page) =>
-    html`<summit-rules .situation=${page.situation} .values=${page.values} .version=${page.version}></summit-rules>`,
+    html`<summit-rules .situation=${page.situation} .values=${page.route.values} .version=${page.version}></summit-rules>`,
   brief: (page) => html`<summit-brief .situation=${page.situation} .version=${page.version}></summit-brief>`,
 };
 
 /** Views that are fetched when they are first opened, since the editor is large. */
 const FETCHED = { rules: () => import('./rules/rules.js') };
 
-/** Values of an address that tell the facts; the others belong to its view. */
-const OF_FACTS = ['case', 'changed', 'facts'];
-
 /** The frame: which view, on which facts, and what can be done from everywhere. */
 export class Page extends View {
-  static properties = { view: {}, values: {}, version: { type: Number }, broken: {}, said: {} };
+  static properties = { version: { type: Number }, said: {} };
 
   constructor() {
     super();
     this.situation = new Situation();
-    this.view = 'board';
-    this.values = {};
+    this.route = new Route(this.situation);
     this.version = 0;
     this.said = '';
     this.situation.addEventListener('busy', () => this.requestUpdate());
-    this.situation.addEventListener('change', () => this.#changed());
-    this.addEventListener('go', (event) => this.#go(event.detail));
+    this.situation.addEventListener('change', () => (this.version += 1));
+    this.route.addEventListener('change', () => this.requestUpdate());
+    this.addEventListener('go', (event) => this.route.go(event.detail));
   }
 
   connectedCallback() {
@@ -54,50 +50,10 @@ export class Page extends View {
     this.#arrive();
   }
 
-  async #arrive() {
-    const { view, values } = readAddress(location.hash);
-    const facts = JSON.stringify(OF_FACTS.map((name) => values[name]));
-    Object.assign(this, { view, values, said: '' });
-    document.title = `${text.views[view] ?? text.name} · ${text.name}`;
-    if (facts !== this.shown) {
-      this.shown = facts;
-      await this.#open(values);
-    }
-  }
-
-  async #open(values) {
-    this.broken = null;
-    try {
-      await this.situation.open(values.case || values.facts ? values : { case: await this.#example() });
-    } catch (refused) {
-      this.broken = refused.problem ? refused : { badAddress: true };
-    }
-  }
-
-  async #example() {
-    const all = await cases(this.situation.rulebook);
-    return (all.find((one) => one.example) ?? all[0]).id;
-  }
-
-  /** The address follows the facts, so that what one sees can be shared and loaded again. */
-  async #changed() {
-    this.version += 1;
-    const facts = await this.situation.address();
-    const values = { ...this.values };
-    OF_FACTS.forEach((name) => delete values[name]);
-    this.values = { ...facts, ...values };
-    this.shown = JSON.stringify(OF_FACTS.map((name) => this.values[name]));
-    history.replaceState(null, '', writeAddress(this.view, this.values));
-  }
-
-  /** Another view, or other values of this one; the facts go along. */
-  #go({ view = this.view, values = {} }) {
-    const facts = Object.fromEntries(OF_FACTS.map((name) => [name, this.values[name]]));
-    location.hash = writeAddress(view, { ...facts, ...values });
-  }
-
-  #href(view) {
-    return writeAddress(view, Object.fromEntries(OF_FACTS.map((name) => [name, this.values[name]])));
+  #arrive() {
+    this.said = '';
+    this.route.arrive();
+    document.title = `${text.views[this.route.view] ?? text.name} · ${text.name}`;
   }
 
   #key(event) {
@@ -121,10 +77,10 @@ export class Page extends View {
       <header class="masthead">
         <p class="name">${text.name}</p>
         <nav aria-label=${text.viewsLabel}>
-          ${Object.keys(VIEWS).map((view) => html`<a href=${this.#href(view)} aria-current=${view === this.view ? 'page' : nothing}>${text.views[view]}</a>`)}
+          ${Object.keys(VIEWS).map((view) => html`<a href=${this.route.addressOf(view)} aria-current=${view === this.route.view ? 'page' : nothing}>${text.views[view]}</a>`)}
         </nav>
         <summit-situations .situation=${this.situation} .version=${this.version}></summit-situations>
-        <div class="tools" role="group" aria-label=${text.views[this.view] ?? text.name}>
+        <div class="tools" role="group" aria-label=${text.views[this.route.view] ?? text.name}>
           ${
             this.situation.canUndo || this.situation.canRedo
               ? html`<button ?disabled=${!this.situation.canUndo} @click=${() => this.situation.undo()}>${text.undo}</button>
@@ -142,20 +98,21 @@ export class Page extends View {
   }
 
   #content() {
-    if (this.broken) {
-      return failure(this.broken, () => this.#open(this.values));
+    const { view, broken } = this.route;
+    if (broken) {
+      return failure(broken, () => this.route.open());
     }
-    if (!VIEWS[this.view]) {
-      return html`<section class="notice"><p>${text.nothingHere}</p><p><a href=${this.#href('board')}>${text.toBoard}</a></p></section>`;
+    if (!VIEWS[view]) {
+      return html`<section class="notice"><p>${text.nothingHere}</p><p><a href=${this.route.addressOf('board')}>${text.toBoard}</a></p></section>`;
     }
     if (!this.situation.decision && !this.situation.refusal) {
       return html`<p class="wait">${text.wait}</p>`;
     }
-    if (FETCHED[this.view] && !customElements.get(`summit-${this.view}`)) {
-      this.#fetch(this.view);
+    if (FETCHED[view] && !customElements.get(`summit-${view}`)) {
+      this.#fetch(view);
       return html`<p class="wait">${text.wait}</p>`;
     }
-    return VIEWS[this.view](this);
+    return VIEWS[view](this);
   }
 
   async #fetch(view) {
@@ -163,7 +120,10 @@ export class Page extends View {
       await FETCHED[view]();
       this.requestUpdate();
     } catch {
-      this.broken = new Refused({ code: 'UNREACHABLE' });
+      // Whoever has gone elsewhere meanwhile does not miss it.
+      if (this.route.view === view) {
+        this.route.breaks(new Refused({ code: 'UNREACHABLE' }));
+      }
     }
   }
 

@@ -17,4 +17,4 @@ export const rules = (rulebook, version) => once(`/v1/rulebooks/${rulebook}/rule
 
 export const schema = (rulebook, version) => once(`/v1/rulebooks/${rulebook}/schema`, version);
 
-export const cases = (rulebook) => get(`/v1/rulebooks/${rulebook}/cases`);
+export const cases = (rulebook, signal) => get(`/v1/rulebooks/${rulebook}/cases`, signal);

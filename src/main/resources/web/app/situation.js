@@ -1,6 +1,8 @@
 import { apply, difference } from './changes.js';
 import { pack, unpack } from './address.js';
 import { get, post } from './calls.js';
+import { Latest } from './latest.js';
+import { cases } from './reference.js';
 
 const SETTINGS = ['rulebook', 'asOf', 'level', 'horizonDays', 'proposal'];
 
@@ -16,10 +18,16 @@ export class Situation extends EventTarget {
   request = { facts: [] };
   decision = null;
   refusal = null;
-  busy = false;
+  opening = false;
   #past = [];
   #future = [];
-  #calls = new AbortController();
+  #opened = new Latest();
+  #decided = new Latest();
+  #deciding = false;
+
+  get busy() {
+    return this.opening || this.#deciding;
+  }
 
   get changes() {
     return difference(this.base.facts, this.request.facts);
@@ -37,29 +45,52 @@ export class Situation extends EventTarget {
     return this.#future.length > 0;
   }
 
-  /** Loads a case, or what an address holds. */
-  async open({ case: caseId, changed, facts }) {
-    if (facts) {
-      this.#begin('', '', await unpack(facts));
-    } else {
-      const found = await get(`/v1/rulebooks/${this.rulebook}/cases/${caseId}`);
-      this.#begin(caseId, found.title, found.request);
-      if (changed) {
-        const { changes, settings } = await unpack(changed);
-        this.request = { ...found.request, ...settings, facts: apply(changes, found.request.facts) };
-      }
+  /** Loads a case, what an address holds, or else the example. Until it has come, what is on the table stays there. */
+  open(address) {
+    return this.#opened.run((signal) => this.#open(address, signal));
+  }
+
+  *#open(address, signal) {
+    this.#tellBusy(() => (this.opening = true));
+    try {
+      this.#begin(yield this.#read(address, signal));
+    } finally {
+      this.#tellBusy(() => (this.opening = false));
     }
-    return this.decide();
+    yield this.decide();
+  }
+
+  async #read({ case: caseId, changed, facts }, signal) {
+    if (facts) {
+      return { base: await unpack(facts) };
+    }
+    const id = caseId || (await this.#example(signal));
+    const { title, request } = await get(`/v1/rulebooks/${this.rulebook}/cases/${id}`, signal);
+    if (!changed || !caseId) {
+      return { caseId: id, title, base: request };
+    }
+    const { changes, settings } = await unpack(changed);
+    return {
+      caseId: id,
+      title,
+      base: request,
+      request: { ...request, ...settings, facts: apply(changes, request.facts) },
+    };
+  }
+
+  async #example(signal) {
+    const all = await cases(this.rulebook, signal);
+    return (all.find((one) => one.example) ?? all[0]).id;
   }
 
   /** Facts of the person's own. */
   take(request, title) {
-    this.#begin('', title, request);
-    return this.decide();
+    this.#begin({ title, base: request });
+    return this.#ask();
   }
 
-  #begin(caseId, title, request) {
-    Object.assign(this, { caseId, title, base: request, request, decision: null, refusal: null });
+  #begin({ caseId = '', title = '', base, request = base }) {
+    Object.assign(this, { caseId, title, base, request, decision: null, refusal: null });
     this.#past = [];
     this.#future = [];
   }
@@ -69,7 +100,7 @@ export class Situation extends EventTarget {
     this.#past.push(this.request);
     this.#future = [];
     this.request = request;
-    return this.decide();
+    return this.#ask();
   }
 
   change(changes) {
@@ -90,7 +121,7 @@ export class Situation extends EventTarget {
     }
     to.push(this.request);
     this.request = from.pop();
-    return this.decide();
+    return this.#ask();
   }
 
   /** What an address needs to come back to this. */
@@ -105,26 +136,32 @@ export class Situation extends EventTarget {
     return { case: this.caseId, changed: await pack({ changes: this.changes, settings }) };
   }
 
-  /** Asks the service; only the answer to the last question counts. */
-  async decide() {
-    this.#calls.abort();
-    const calls = (this.#calls = new AbortController());
-    this.#tell('busy', () => (this.busy = true));
+  /** What is asked of these facts ends the opening of others. */
+  #ask() {
+    this.#opened.stop();
+    this.opening = false;
+    return this.decide();
+  }
+
+  /** Asks the service; only the answer to the last question counts. Tells at last whether this was it. */
+  decide() {
+    return this.#decided.run((signal) => this.#decide(signal));
+  }
+
+  *#decide(signal) {
+    this.#tellBusy(() => (this.#deciding = true));
     try {
-      const decision = await post('/v1/decisions?explain=summary', this.request, calls.signal);
+      const decision = yield post('/v1/decisions?explain=summary', this.request, signal);
       Object.assign(this, { decision, refusal: null });
     } catch (failure) {
-      if (failure.name === 'AbortError') {
-        return;
-      }
       this.refusal = failure;
     }
-    this.#tell('busy', () => (this.busy = false));
+    this.#tellBusy(() => (this.#deciding = false));
     this.dispatchEvent(new Event('change'));
   }
 
-  #tell(event, first) {
+  #tellBusy(first) {
     first();
-    this.dispatchEvent(new Event(event));
+    this.dispatchEvent(new Event('busy'));
   }
 }

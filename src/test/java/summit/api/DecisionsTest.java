@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -157,9 +155,7 @@ class DecisionsTest {
                   "level": "NEGOTIATING", "status": "IDEA"}]}
                 """));
 
-    assertThat(LocalDate.parse(decision.path("asOf").asText()))
-        .isBetween(
-            LocalDate.now(ZoneOffset.UTC).minusDays(1), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    assertThat(decision.path("asOf").asText()).isEqualTo(ChosenDay.TODAY.toString());
     assertThat(decision.path("rulebook").path("name").asText()).isEqualTo("summit");
     assertThat(decision.path("level").asText()).isEqualTo("NEGOTIATING");
     assertThat(decision.path("horizonDays").asInt()).isEqualTo(14);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
 /** What a person sees who asks on the command line for the one page. */
@@ -23,6 +24,7 @@ class BriefTest {
   private int run(String... arguments) {
     return new CommandLine(
             new DroolsEngine(),
+            DoorClock.ofTheMachine(),
             () -> {},
             Map.of("SUMMIT_RULES_DIR", "rules"),
             new PrintWriter(out),

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
 /** What an editor and a code review are told of a rulebook. */
@@ -181,6 +182,7 @@ class CheckTest {
   private int run(String... arguments) {
     return new CommandLine(
             new DroolsEngine(),
+            DoorClock.ofTheMachine(),
             () -> {},
             Map.of("SUMMIT_RULES_DIR", copy.toString()),
             new PrintWriter(out, true),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
 /** Many files at once, as a person at the command line sees it. */
@@ -100,6 +101,7 @@ class EvaluateFolderTest {
   private int evaluate(String... arguments) {
     return new CommandLine(
             new DroolsEngine(),
+            DoorClock.ofTheMachine(),
             () -> {},
             Map.of("SUMMIT_RULES_DIR", "rules"),
             new PrintWriter(out, true),

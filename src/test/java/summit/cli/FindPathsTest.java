@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
 /** What a person sees who asks on the command line what would unblock a meeting. */
@@ -19,6 +20,7 @@ class FindPathsTest {
   private int run(String... arguments) {
     return new CommandLine(
             new DroolsEngine(),
+            DoorClock.ofTheMachine(),
             () -> {},
             Map.of("SUMMIT_RULES_DIR", "rules"),
             new PrintWriter(out),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import summit.clock.DoorClock;
 import summit.decision.ParleyFiles;
 import summit.evaluation.drools.DroolsEngine;
 
@@ -70,6 +71,7 @@ class JunitReportTest {
   private int test(String... options) {
     return new CommandLine(
             new DroolsEngine(),
+            DoorClock.ofTheMachine(),
             () -> {},
             Map.of("SUMMIT_RULES_DIR", scratch.resolve("rules").toString()),
             new PrintWriter(out, true),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import summit.rulebook.GivenPhrases;
 import summit.rulebook.Tier;
 
 class SummarySentenceTest {
@@ -78,7 +79,7 @@ class SummarySentenceTest {
   }
 
   private static SummarySentence summary(Level level) {
-    return new SummarySentence(AS_OF, 14, level);
+    return new SummarySentence(GivenPhrases.all().book(), AS_OF, 14, level);
   }
 
   private static PreconditionAnswer answer(String title, Status status) {

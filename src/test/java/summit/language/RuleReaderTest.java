@@ -12,6 +12,7 @@ import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 import summit.language.syntax.Position;
@@ -75,7 +76,7 @@ class RuleReaderTest {
     assertThat(rule.then())
         .containsExactly(
             new Conclusion.Finding(
-                "risk",
+                FindingKind.RISK,
                 List.of(
                     new Conclusion.Term(
                         List.of(new Operand.Variable("$p"), new Operand.Text(" refuses")))),

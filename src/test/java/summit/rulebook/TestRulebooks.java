@@ -36,7 +36,8 @@ public final class TestRulebooks {
         rules,
         VocabularyReader.read(RuleReader.given(), rules).vocabulary(),
         List.of(),
-        Map.of());
+        Map.of(),
+        GivenPhrases.all().book());
   }
 
   /** The cases beside the shipped rulebook. */

@@ -1,4 +1,7 @@
-/** The page, visited by a real browser on the packaged server. */
+/**
+ * The page: its modules, held to the statements in src/test/web without a browser, and the whole,
+ * visited by a real one on the packaged server.
+ */
 @NullMarked
 package summit.web;
 

@@ -2,8 +2,6 @@ package summit.api.analyses;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.function.Supplier;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.api.request.RequestedRulebook;
+import summit.clock.DoorClock;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
@@ -37,11 +36,13 @@ public class AskedQuestions {
   private final ActiveRulebooks rulebooks;
   private final RequestedRulebook requested;
   private final TriedDrafts drafts;
+  private final DoorClock clock;
 
-  AskedQuestions(ActiveRulebooks rulebooks, TriedDrafts drafts) {
+  AskedQuestions(ActiveRulebooks rulebooks, TriedDrafts drafts, DoorClock clock) {
     this.rulebooks = rulebooks;
     this.requested = new RequestedRulebook(rulebooks);
     this.drafts = drafts;
+    this.clock = clock;
   }
 
   /**
@@ -66,7 +67,7 @@ public class AskedQuestions {
   }
 
   /** Reads a request by the vocabulary of some rules, whichever rules it names. */
-  static Optional<AskedQuestion> by(
+  Optional<AskedQuestion> by(
       DecisionMaker maker,
       JsonNode request,
       String pointer,
@@ -80,11 +81,7 @@ public class AskedQuestions {
           new AskedQuestion(
               maker,
               RequestReader.read(
-                  request,
-                  maker.rulebook(),
-                  LocalDate.now(ZoneOffset.UTC),
-                  allowed,
-                  FactLimits.DEFAULT)));
+                  request, maker.rulebook(), clock.today(), allowed, FactLimits.DEFAULT)));
     } catch (InvalidRequest invalid) {
       problems.addAll(under(pointer, invalid.problems()));
       return Optional.empty();

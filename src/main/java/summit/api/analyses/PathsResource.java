@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +17,7 @@ import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
+import summit.clock.DoorClock;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
@@ -34,10 +33,12 @@ import summit.json.InvalidRequest;
 public class PathsResource extends AnalysisResource {
   private final RequestedRulebook requested;
   private final TriedDrafts drafts;
+  private final DoorClock clock;
 
-  PathsResource(ActiveRulebooks rulebooks, TriedDrafts drafts) {
+  PathsResource(ActiveRulebooks rulebooks, TriedDrafts drafts, DoorClock clock) {
     this.requested = new RequestedRulebook(rulebooks);
     this.drafts = drafts;
+    this.clock = clock;
   }
 
   @POST
@@ -79,8 +80,7 @@ public class PathsResource extends AnalysisResource {
     DecisionMaker maker = drafts.of(document, requested.find(document, PathsReader.FIELDS));
     try {
       PathsRequest request =
-          PathsReader.read(
-              document, maker.rulebook(), LocalDate.now(ZoneOffset.UTC), TriedDrafts.FIELDS);
+          PathsReader.read(document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS);
       return progress -> new PathFinder(maker).find(request, progress);
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());

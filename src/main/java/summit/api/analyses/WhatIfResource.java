@@ -79,7 +79,7 @@ public class WhatIfResource extends AnalysisResource {
             q -> new WhatIfAlternatives(questions).of(q, document.path("instead"), problems));
     other
         .filter(o -> problems.isEmpty() && !o.maker().equals(question.orElseThrow().maker()))
-        .map(o -> AskedQuestions.by(o.maker(), document, "", FIELDS, problems))
+        .map(o -> questions.by(o.maker(), document, "", FIELDS, problems))
         .ifPresent(read -> read.ifPresent(q -> changes(document, q, problems)));
     AskedQuestion asked = AskedQuestions.sound(question, problems);
     AskedQuestion instead = other.orElseThrow();

@@ -1,8 +1,10 @@
 package summit.api.batch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import summit.api.problem.Problem;
 import summit.decision.Verdict;
 
@@ -26,7 +28,7 @@ public record BatchAnswer(List<CaseAnswer> answers, Optional<Problem> problem, T
    */
   public record Totals(long cases, Map<Verdict, Long> verdicts, long problems) {
     public Totals {
-      verdicts = Map.copyOf(verdicts);
+      verdicts = Collections.unmodifiableMap(new TreeMap<>(verdicts));
     }
   }
 }

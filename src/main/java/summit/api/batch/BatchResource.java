@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +32,7 @@ import summit.api.problem.Refusal;
 import summit.api.problem.RefusedRules;
 import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
+import summit.clock.DoorClock;
 import summit.decision.active.ActiveRulebooks;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactProblem;
@@ -49,11 +48,13 @@ public class BatchResource {
   private final RequestedRulebook requested;
   private final TriedDrafts drafts;
   private final Batches batches;
+  private final DoorClock clock;
 
-  BatchResource(ActiveRulebooks rulebooks, TriedDrafts drafts, Batches batches) {
+  BatchResource(ActiveRulebooks rulebooks, TriedDrafts drafts, Batches batches, DoorClock clock) {
     this.requested = new RequestedRulebook(rulebooks);
     this.drafts = drafts;
     this.batches = batches;
+    this.clock = clock;
   }
 
   @POST
@@ -193,9 +194,6 @@ public class BatchResource {
 
   private CommonQuestion common(JsonNode document, Depth depth) {
     return CommonQuestion.read(
-        document,
-        drafts.of(document, requested.find(document)),
-        LocalDate.now(ZoneOffset.UTC),
-        depth);
+        document, drafts.of(document, requested.find(document)), clock.today(), depth);
   }
 }

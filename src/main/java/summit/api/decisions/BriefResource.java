@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +28,7 @@ import summit.api.request.RequestedRulebook;
 import summit.brief.BriefMaker;
 import summit.brief.BriefRequest;
 import summit.brief.page.BriefFormat;
+import summit.clock.DoorClock;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleRun;
@@ -45,10 +44,12 @@ public class BriefResource {
 
   private final RequestedRulebook requested;
   private final TriedDrafts drafts;
+  private final DoorClock clock;
 
-  BriefResource(ActiveRulebooks rulebooks, TriedDrafts drafts) {
+  BriefResource(ActiveRulebooks rulebooks, TriedDrafts drafts, DoorClock clock) {
     this.requested = new RequestedRulebook(rulebooks);
     this.drafts = drafts;
+    this.clock = clock;
   }
 
   @POST
@@ -88,8 +89,7 @@ public class BriefResource {
     DecisionMaker maker = drafts.of(document, requested.find(document));
     try {
       BriefRequest request =
-          BriefRequest.read(
-              document, maker.rulebook(), LocalDate.now(ZoneOffset.UTC), TriedDrafts.FIELDS);
+          BriefRequest.read(document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS);
       MediaType wanted = call.selectVariant(VARIANTS).getMediaType();
       return Response.ok(format(wanted).write(new BriefMaker(maker).make(request)), wanted).build();
     } catch (RuleRun.RunawayRules runaway) {

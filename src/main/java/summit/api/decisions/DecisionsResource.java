@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +20,7 @@ import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
+import summit.clock.DoorClock;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -39,11 +38,14 @@ public class DecisionsResource {
   private final RequestedRulebook requested;
   private final TriedDrafts drafts;
   private final MeasuredDecisions deciding;
+  private final DoorClock clock;
 
-  DecisionsResource(ActiveRulebooks rulebooks, TriedDrafts drafts, MeasuredDecisions deciding) {
+  DecisionsResource(
+      ActiveRulebooks rulebooks, TriedDrafts drafts, MeasuredDecisions deciding, DoorClock clock) {
     this.requested = new RequestedRulebook(rulebooks);
     this.drafts = drafts;
     this.deciding = deciding;
+    this.clock = clock;
   }
 
   @POST
@@ -98,11 +100,7 @@ public class DecisionsResource {
     try {
       DecisionRequest request =
           RequestReader.read(
-              document,
-              maker.rulebook(),
-              LocalDate.now(ZoneOffset.UTC),
-              TriedDrafts.FIELDS,
-              FactLimits.DEFAULT);
+              document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS, FactLimits.DEFAULT);
       return AnswerJson.compact(deciding.decide(maker, document, request, depth));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());

@@ -18,6 +18,7 @@ import summit.evaluation.RuleRun;
 import summit.evaluation.interpreter.FactBase;
 import summit.evaluation.interpreter.PartialMatch;
 import summit.facts.Fact;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 import summit.rulebook.reach.RuleOrder;
@@ -28,14 +29,6 @@ import summit.rulebook.reach.RuleOrder;
  * of which facts changed are asked, and only of such types are the facts gathered anew.
  */
 final class StatusDelta {
-  private static final Map<String, Status> KINDS =
-      Map.of(
-          "satisfied", Status.SATISFIED,
-          "atRisk", Status.AT_RISK,
-          "blocking", Status.BLOCKING,
-          "unknown", Status.UNKNOWN,
-          "notApplicable", Status.NOT_APPLICABLE);
-
   private final RememberedRules memory;
   private final RuleOrder order;
   private final RuleRun.Matches matches;
@@ -165,8 +158,8 @@ final class StatusDelta {
       Optional<Status> strongest = Optional.empty();
       for (RuleSyntax rule : order.about(precondition)) {
         if (fires(rule)) {
-          for (String kind : order.statuses(rule)) {
-            Status status = KINDS.getOrDefault(kind, Status.UNKNOWN);
+          for (FindingKind kind : order.statuses(rule)) {
+            Status status = Status.of(kind).orElseThrow();
             strongest =
                 Optional.of(strongest.map(one -> Status.stronger(one, status)).orElse(status));
           }

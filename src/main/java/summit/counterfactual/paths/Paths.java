@@ -2,9 +2,11 @@ package summit.counterfactual.paths;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionOutline;
@@ -56,7 +58,7 @@ public record Paths(
    */
   public record Considered(Map<FactChange.Kind, Long> changes, long fixed, int evaluations) {
     public Considered {
-      changes = Map.copyOf(changes);
+      changes = Collections.unmodifiableMap(new TreeMap<>(changes));
     }
   }
 

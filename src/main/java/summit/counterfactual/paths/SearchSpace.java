@@ -17,6 +17,7 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.GivenWords;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
@@ -40,13 +41,14 @@ record SearchSpace(
   private static List<RuleSyntax> concluding(
       Target target, RelevantRules relevant, Rulebook rulebook) {
     if (target instanceof Target.OfVerdict) {
-      return relevant.concluding("verdict");
+      return relevant.concluding(FindingKind.VERDICT);
     }
     if (target instanceof Target.OfPrecondition one) {
       return rulebook.precondition(one.precondition()).map(rulebook::rulesOf).orElse(List.of());
     }
     return Stream.concat(
-            relevant.concluding("ambition").stream(), relevant.makers(GivenWords.LEVEL_READINESS))
+            relevant.concluding(FindingKind.AMBITION).stream(),
+            relevant.makers(GivenWords.LEVEL_READINESS))
         .toList();
   }
 

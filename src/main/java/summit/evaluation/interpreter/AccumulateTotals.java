@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.FieldType;
 import summit.facts.vocabulary.Vocabulary;
+import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 
@@ -21,7 +22,7 @@ final class AccumulateTotals {
 
   /** The total; null where there is none. Absent values count, and are passed over otherwise. */
   @Nullable Object of(Condition.Function function, Condition source, List<PartialMatch> rows) {
-    if (function.kind().equals("count")) {
+    if (function.kind() == Aggregate.COUNT) {
       return rows.size();
     }
     DoubleStream values =
@@ -31,10 +32,10 @@ final class AccumulateTotals {
             .mapToDouble(value -> ((Number) value).doubleValue());
     OptionalDouble total =
         switch (function.kind()) {
-          case "sum" -> OptionalDouble.of(values.sorted().sum());
-          case "min" -> values.min();
-          case "max" -> values.max();
-          default -> throw new IllegalStateException("the check lets no " + function + " through");
+          case COUNT -> OptionalDouble.of(rows.size());
+          case SUM -> OptionalDouble.of(values.sorted().sum());
+          case MIN -> values.min();
+          case MAX -> values.max();
         };
     if (total.isEmpty()) {
       return null;

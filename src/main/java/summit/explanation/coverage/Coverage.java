@@ -12,6 +12,7 @@ import summit.facts.reading.FactLimits;
 import summit.json.CaseTrial;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
+import summit.language.syntax.ConditionContents;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Case;
@@ -65,7 +66,7 @@ public final class Coverage {
       } else if (fired == cases) {
         gaps.add(CoverageGap.of(rule, CoverageGap.Kind.ALWAYS_FIRES));
       }
-      for (Constraint comparison : AskedComparisons.by(rule).toList()) {
+      for (Constraint comparison : ConditionContents.of(rule.when()).comparisons()) {
         comparisons++;
         if (!sightings.held(comparison)) {
           gaps.add(CoverageGap.of(rule, comparison, CoverageGap.Kind.NEVER_TRUE));

@@ -1,8 +1,8 @@
 package summit.explanation.why;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -245,7 +245,7 @@ final class ConditionTrace {
 
   private RulePart total(Condition.Accumulate accumulate) {
     Optional<PartialMatch> totals = ground.matcher().totals(accumulate, trail.row());
-    Map<String, Object> results = new HashMap<>();
+    Map<String, Object> results = new LinkedHashMap<>();
     for (Condition.Function function : accumulate.functions()) {
       Object result = totals.map(row -> row.value(function.result())).orElse(null);
       trail.bind(function.result(), result, null, null);

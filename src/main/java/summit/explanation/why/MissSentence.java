@@ -209,10 +209,10 @@ final class MissSentence {
     Condition.Function function = accumulate.functions().get(0);
     String what =
         switch (function.kind()) {
-          case "count" -> "the number of them";
-          case "sum" -> "their total";
-          case "min" -> "the least of them";
-          default -> "the most of them";
+          case COUNT -> "the number of them";
+          case SUM -> "their total";
+          case MIN -> "the least of them";
+          case MAX -> "the most of them";
         };
     Object now = part.totals().get(function.result());
     List<String> wanted =

@@ -1,5 +1,7 @@
 package summit.explanation.why;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,7 +64,7 @@ record RulePart(
   RulePart {
     parts = List.copyOf(parts);
     through = List.copyOf(through);
-    totals = Map.copyOf(totals);
+    totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
   }
 
   static RulePart of(Kind kind, Condition condition, Truth truth, List<RulePart> parts) {

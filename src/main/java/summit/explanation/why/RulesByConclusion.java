@@ -3,7 +3,6 @@ package summit.explanation.why;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import summit.decision.Status;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
@@ -44,7 +44,7 @@ final class RulesByConclusion {
               .computeIfAbsent(derived.type(), type -> new ArrayList<>())
               .add(new Derivation(rule, fields(derived)));
         } else if (conclusion instanceof Conclusion.Finding finding
-            && finding.kind().equals("verdict")) {
+            && finding.kind() == FindingKind.VERDICT) {
           verdicts.add(rule);
         }
       }
@@ -101,10 +101,10 @@ final class RulesByConclusion {
   }
 
   private static String concluded(Conclusion.Finding finding) {
-    if (finding.kind().equals("verdict")
+    if (finding.kind() == FindingKind.VERDICT
         && finding.arguments().get(0).parts().get(0) instanceof Operand.Constant verdict) {
       return verdict.name();
     }
-    return finding.kind().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    return finding.kind().name();
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param states the fields that say what is claimed of the matter
  * @param subject whether the decision is about one fact of this type
  * @param called how a person names a fact of it, such as "the consent of $affectedParty"
+ * @param party the field with the full name, where facts of the type are the parties
  */
 public record FactType(
     String name,
@@ -34,7 +35,8 @@ public record FactType(
     List<String> about,
     List<String> states,
     boolean subject,
-    Optional<String> called) {
+    Optional<String> called,
+    Optional<String> party) {
   /** The field that every posted type has for rules, without declaring it. */
   public static final String ID = "id";
 

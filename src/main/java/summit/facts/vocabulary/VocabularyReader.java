@@ -86,7 +86,8 @@ public final class VocabularyReader {
             fieldNames(annotations, "about", syntax),
             fieldNames(annotations, "states", syntax),
             annotations.has("subject"),
-            annotations.find("called")));
+            annotations.find("called"),
+            fieldNames(annotations, "party", syntax).stream().findFirst()));
   }
 
   private List<String> fieldNames(VocabularyAnnotations annotations, String name, TypeSyntax type) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import summit.language.check.KnownAnnotation.Place;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
@@ -18,7 +19,7 @@ import summit.language.syntax.TypeSyntax;
 /** Whether each annotation exists where it stands, once, with a value if it needs one. */
 final class AnnotationCheck {
   private static final Set<String> NAMES_FIELDS =
-      Set.of("date", "freshUntil", "about", "states", "daysSince", "daysUntil");
+      Set.of("date", "freshUntil", "about", "states", "party", "daysSince", "daysUntil");
   private static final Set<String> NAMES_DAYS = Set.of("freshness", "remembered");
   private static final Set<String> SENTENCES = Set.of("called", "says", "ask");
   private static final Pattern VERB = Pattern.compile(" (is|are|has|have) ");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Operand;
@@ -33,28 +34,21 @@ final class ConclusionCheck {
   }
 
   private void finding(Conclusion.Finding finding) {
-    Optional<FindingKind> kind = FindingKind.of(finding.kind());
-    if (kind.isEmpty()) {
-      problems.add(
-          ProblemCode.UNKNOWN_FINDING,
-          finding.at(),
-          "there is no Finding."
-              + finding.kind()
-              + Suggestion.forWord(finding.kind(), FindingKind.spellings()));
-      return;
-    }
-    List<FindingKind.Argument> expected = kind.get().arguments();
+    List<FindingArguments.Argument> expected = FindingArguments.of(finding.kind());
     boolean fits = expected.size() == finding.arguments().size();
     for (int i = 0; fits && i < expected.size(); i++) {
       fits = fits(expected.get(i), finding.arguments().get(i), finding.at());
     }
     if (!fits) {
-      problems.add(ProblemCode.FINDING_ARGUMENTS, finding.at(), "write " + kind.get().shown());
+      problems.add(
+          ProblemCode.FINDING_ARGUMENTS,
+          finding.at(),
+          "write " + FindingArguments.shown(finding.kind()));
     }
   }
 
-  private boolean fits(FindingKind.Argument expected, Conclusion.Term term, Position at) {
-    boolean text = expected == FindingKind.Argument.TEXT;
+  private boolean fits(FindingArguments.Argument expected, Conclusion.Term term, Position at) {
+    boolean text = expected == FindingArguments.Argument.TEXT;
     if (!text && term.parts().size() > 1) {
       return false;
     }

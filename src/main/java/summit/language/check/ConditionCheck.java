@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
+import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Position;
@@ -128,7 +130,7 @@ final class ConditionCheck {
   }
 
   private ValueType result(Condition.Function function, ValueType argument) {
-    if (function.kind().equals("count")) {
+    if (function.kind() == Aggregate.COUNT) {
       return ValueType.INTEGER;
     }
     boolean number = argument.isNumber() || argument.is(ValueType.Kind.UNKNOWN);
@@ -136,7 +138,7 @@ final class ConditionCheck {
       problems.add(
           ProblemCode.TYPE_MISMATCH,
           function.at(),
-          function.kind()
+          function.kind().spelling()
               + " needs a number, but "
               + function.argument()
               + " is "

@@ -3,6 +3,7 @@ package summit.language.check;
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Position;

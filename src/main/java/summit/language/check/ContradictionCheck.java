@@ -10,6 +10,7 @@ import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 import summit.language.syntax.RuleSyntax;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Position;

@@ -3,6 +3,7 @@ package summit.language.check;
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.Position;
 
 /** The fields of the type that a pattern is about; none in the results of accumulate. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
@@ -35,7 +36,7 @@ final class HoldsCheck {
   void check(Condition.Accumulate accumulate) {
     for (Condition.Function function : accumulate.functions()) {
       Operand.Variable result = new Operand.Variable(function.result());
-      if (function.kind().equals("count")) {
+      if (function.kind() == Aggregate.COUNT) {
         List<Operand> values = CandidateValues.ofCount(result, accumulate.constraints());
         check(result, function.result(), values, accumulate.constraints(), accumulate.at());
       }

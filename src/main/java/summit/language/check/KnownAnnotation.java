@@ -16,6 +16,7 @@ enum KnownAnnotation {
   SUBJECT(Place.TYPE, "subject", false),
   DERIVED(Place.TYPE, "derived", false),
   CALLED(Place.TYPE, "called", true),
+  PARTY(Place.TYPE, "party", true),
   ENUM_DOC(Place.ENUM, "doc", true),
   ENUM_ALIAS(Place.ENUM, "alias", true),
   FIELD_DOC(Place.FIELD, "doc", true),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.RuleSyntax;
@@ -39,8 +40,7 @@ final class MetadataCheck {
   }
 
   private static boolean isStatus(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.Finding finding
-        && FindingKind.of(finding.kind()).filter(FindingKind::isStatus).isPresent();
+    return conclusion instanceof Conclusion.Finding finding && finding.kind().isStatus();
   }
 
   private void lift(Annotation lift) {

@@ -76,8 +76,7 @@ final class OrderCheck {
   }
 
   private void refuseEarly(Conclusion conclusion) {
-    if (conclusion instanceof Conclusion.Finding finding
-        && FindingKind.of(finding.kind()).filter(FindingKind::isEarly).isPresent()) {
+    if (conclusion instanceof Conclusion.Finding finding && finding.kind().isEarly()) {
       problems.add(
           ProblemCode.LATE_FACT,
           conclusion.at(),

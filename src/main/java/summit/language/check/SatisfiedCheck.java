@@ -6,6 +6,7 @@ import summit.language.problem.Problems;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 import summit.language.syntax.RuleSyntax;
 
@@ -18,7 +19,7 @@ final class SatisfiedCheck {
     for (Conclusion conclusion : rule.then()) {
       if (!rests
           && conclusion instanceof Conclusion.Finding finding
-          && finding.kind().equals("satisfied")) {
+          && finding.kind() == FindingKind.SATISFIED) {
         problems.add(
             ProblemCode.SATISFIED_BY_ABSENCE,
             finding.at(),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 
 /** One rule, one status. */
@@ -41,7 +42,7 @@ final class StatusCheck {
 
   private static Optional<FindingKind> status(Conclusion conclusion) {
     return conclusion instanceof Conclusion.Finding finding
-        ? FindingKind.of(finding.kind()).filter(FindingKind::isStatus)
+        ? Optional.of(finding.kind()).filter(FindingKind::isStatus)
         : Optional.empty();
   }
 }

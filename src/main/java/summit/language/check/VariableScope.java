@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Problems;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.Position;
 
 /** The variables bound so far and what they hold. */

@@ -2,10 +2,14 @@ package summit.language.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
+import summit.language.syntax.Position;
 
 /** {@code insert( Finding.kind( ... ) );} or {@code insert( new Type( ... ) );}, nothing else. */
 final class ConclusionGrammar {
@@ -17,7 +21,8 @@ final class ConclusionGrammar {
     this.operands = new OperandGrammar(cursor);
   }
 
-  Conclusion read() throws GrammarRefusal {
+  /** The conclusion; nothing, and a problem, where there is no such kind of finding. */
+  Optional<Conclusion> read() throws GrammarRefusal {
     Token first = cursor.peek();
     if (!first.is("insert") || !cursor.atSecond("(")) {
       throw onlyInsert();
@@ -38,9 +43,21 @@ final class ConclusionGrammar {
     cursor.expect(")");
     cursor.expect(")");
     cursor.expect(";");
+    Position at = cursor.since(first);
     return derived
-        ? new Conclusion.Derived(name, arguments, cursor.since(first))
-        : new Conclusion.Finding(name, arguments, cursor.since(first));
+        ? Optional.of(new Conclusion.Derived(name, arguments, at))
+        : finding(name, arguments, at);
+  }
+
+  private Optional<Conclusion> finding(String name, List<Conclusion.Term> arguments, Position at) {
+    Optional<FindingKind> kind = FindingKind.of(name);
+    if (kind.isEmpty()) {
+      cursor.note(
+          ProblemCode.UNKNOWN_FINDING,
+          at,
+          "there is no Finding." + name + Suggestion.forWord(name, FindingKind.spellings()));
+    }
+    return kind.map(known -> new Conclusion.Finding(known, arguments, at));
   }
 
   private GrammarRefusal onlyInsert() {

@@ -3,16 +3,14 @@ package summit.language.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
+import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 
 /** One condition after {@code when}: a pattern, or patterns joined or negated. */
 final class ConditionGrammar {
-  private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max");
-
   private final TokenCursor cursor;
   private final ConstraintGrammar constraints;
 
@@ -138,15 +136,16 @@ final class ConditionGrammar {
     }
     Token first = cursor.next();
     cursor.expect(":");
-    if (!FUNCTIONS.contains(cursor.peek().text())) {
+    Optional<Aggregate> kind = Aggregate.of(cursor.peek().text());
+    if (kind.isEmpty()) {
       throw cursor.refuse(
           ProblemCode.INLINE_CODE,
           "accumulate knows count, sum, min and max; not " + cursor.peek().shown());
     }
-    String kind = cursor.next().text();
+    String spelling = cursor.next().text();
     cursor.expect("(");
-    String argument = cursor.expect(Kind.VARIABLE, "a variable to " + kind).text();
+    String argument = cursor.expect(Kind.VARIABLE, "a variable to " + spelling).text();
     cursor.expect(")");
-    return new Condition.Function(first.text(), kind, argument, cursor.since(first));
+    return new Condition.Function(first.text(), kind.get(), argument, cursor.since(first));
   }
 }

@@ -80,7 +80,7 @@ final class RuleGrammar {
     boolean none = cursor.at("end");
     while (!cursor.at("end") && !cursor.atItem()) {
       try {
-        conclusions.add(grammar.read());
+        grammar.read().ifPresent(conclusions::add);
       } catch (GrammarRefusal refusal) {
         while (!cursor.at("end") && !cursor.atItem() && !cursor.take(";")) {
           cursor.next();

@@ -12,6 +12,7 @@ final class TokenCursor {
   private final Problems problems;
   private int index;
   private int depth;
+  private int noted;
 
   TokenCursor(List<Token> tokens, Problems problems) {
     this.tokens = tokens;
@@ -85,6 +86,12 @@ final class TokenCursor {
     return new GrammarRefusal();
   }
 
+  /** Notes a problem that leaves the rest of the rule as readable as it was. */
+  void note(ProblemCode code, Position at, String message) {
+    problems.add(code, at, message);
+    noted++;
+  }
+
   /** Refuses a rule or declaration that started at a token and is now read, if it is too long. */
   void refuseLong(Token first, int firstIndex) throws GrammarRefusal {
     if (index - firstIndex > TextLimits.TOKENS_AN_ITEM) {
@@ -132,8 +139,9 @@ final class TokenCursor {
     return index;
   }
 
+  /** How much is wrong so far that makes a rule unreadable. */
   int problems() {
-    return problems.count();
+    return problems.count() - noted;
   }
 
   /**

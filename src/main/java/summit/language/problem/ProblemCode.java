@@ -94,7 +94,8 @@ public enum ProblemCode {
           + " words that Java or the rule language keep for themselves are no names."),
   UNKNOWN_TYPE(
       "A type that does not exist",
-      "Fact types and closed lists are declared in the rulebook's facts.drl, or given."),
+      "Types and closed lists are declared in the rulebook's folder facts, beside rules, or"
+          + " given."),
   UNKNOWN_FIELD("A field that does not exist", "The fields of a type stand in its declaration."),
   UNKNOWN_CONSTANT(
       "A value that is not on the closed list", "The values of a list stand in its declaration."),
@@ -194,6 +195,18 @@ public enum ProblemCode {
   BAD_SOURCE(
       "A source that is not fully described",
       "Each says something in our own words, and a claim says where it is used or why not."),
+  BAD_WORDING(
+      "A wording that cannot be read",
+      "words.yaml has up to three parts: constants, articles and sentences. Each wording is one"
+          + " text on one line."),
+  UNKNOWN_WORDING(
+      "A wording that nothing asks for",
+      "The sentences and their keys stand in the word list, WORDS.md; constants stand below the"
+          + " name of their closed list, as the vocabulary spells both."),
+  WORDING_PLACE(
+      "A place that the sentence does not have",
+      "A sentence has the places that its given wording has, such as $meeting. It may leave some"
+          + " out, put them in another order, and begin with one by a capital: $Meeting."),
   BAD_CASE(
       "A case that expects what cannot be",
       "A case holds an asOf date, facts, and under expect a verdict, statuses and reasons, spelled"

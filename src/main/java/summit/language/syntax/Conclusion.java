@@ -19,7 +19,7 @@ public sealed interface Conclusion {
   }
 
   /** {@code insert( Finding.blocking( text ) )}: tells the decision something. */
-  record Finding(String kind, List<Term> arguments, Position at) implements Conclusion {
+  record Finding(FindingKind kind, List<Term> arguments, Position at) implements Conclusion {
     public Finding {
       arguments = List.copyOf(arguments);
     }

@@ -107,6 +107,6 @@ public sealed interface Condition {
     }
   }
 
-  /** {@code $result : sum( $argument )}; kind is one of count, sum, min, max. */
-  record Function(String result, String kind, String argument, Position at) {}
+  /** {@code $result : sum( $argument )}. */
+  record Function(String result, Aggregate kind, String argument, Position at) {}
 }

@@ -3,16 +3,15 @@ package summit.rulebook.reach;
 import java.util.List;
 import java.util.stream.Stream;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 
 /** What conclusions say. */
 final class ConclusionTerms {
-  private static final String LEDGER = "ledger";
-
   private ConclusionTerms() {}
 
   static boolean ofLedger(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.Finding finding && finding.kind().equals(LEDGER);
+    return conclusion instanceof Conclusion.Finding finding && finding.kind() == FindingKind.LEDGER;
   }
 
   /** The terms that decide something: all but the text of a finding. */

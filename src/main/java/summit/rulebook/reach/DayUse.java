@@ -17,7 +17,9 @@ import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
@@ -100,20 +102,19 @@ public final class DayUse {
   private void note(RuleSyntax rule) {
     Map<String, DayField> bound = new HashMap<>();
     Set<String> horizons = new HashSet<>();
-    for (Condition.Pattern pattern : PatternWalk.in(rule.when()).toList()) {
-      for (Constraint constraint : pattern.constraints()) {
-        if (constraint instanceof Constraint.Bind bind) {
-          dayField(pattern.type(), bind.field()).ifPresent(day -> bound.put(bind.variable(), day));
-          if (pattern.type().equals(EVALUATION) && bind.field().equals(HORIZON)) {
-            horizons.add(bind.variable());
-          }
+    ConditionContents conditions = ConditionContents.of(rule.when());
+    for (Condition.Pattern pattern : conditions.patterns()) {
+      for (Constraint.Bind bind : ConstraintContents.of(pattern.constraints()).bindings()) {
+        dayField(pattern.type(), bind.field()).ifPresent(day -> bound.put(bind.variable(), day));
+        if (pattern.type().equals(EVALUATION) && bind.field().equals(HORIZON)) {
+          horizons.add(bind.variable());
         }
       }
     }
-    for (Condition.Pattern pattern : PatternWalk.in(rule.when()).toList()) {
+    for (Condition.Pattern pattern : conditions.patterns()) {
       compare(pattern.type(), pattern.constraints(), bound, horizons);
     }
-    for (Condition.Accumulate accumulate : PatternWalk.accumulates(rule.when()).toList()) {
+    for (Condition.Accumulate accumulate : conditions.accumulates()) {
       compare("", accumulate.constraints(), bound, horizons);
       accumulate.functions().forEach(function -> mark(bound.get(function.argument())));
     }
@@ -135,10 +136,11 @@ public final class DayUse {
       List<Constraint> constraints,
       Map<String, DayField> bound,
       Set<String> horizons) {
-    PatternWalk.comparisons(constraints)
+    ConstraintContents.of(constraints)
+        .comparisons()
         .forEach(
             constraint -> {
-              List<Operand> operands = PatternWalk.operands(constraint).toList();
+              List<Operand> operands = ConstraintContents.of(constraint).operands();
               for (int i = 0; i < operands.size(); i++) {
                 Optional<DayField> day = day(operands.get(i), type, bound);
                 for (int other = 0; day.isPresent() && other < operands.size(); other++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import summit.facts.vocabulary.FactType;
 import summit.language.check.Strata;
+import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
@@ -72,7 +73,7 @@ public record ReachableRules(List<RuleSyntax> rules, Set<String> types) {
   /** Whether what is asked of totals can hold where there is nothing to count. */
   private static boolean holdsOfNothing(Condition.Accumulate accumulate) {
     for (Condition.Function function : accumulate.functions()) {
-      if (!function.kind().equals("count") && !function.kind().equals("sum")) {
+      if (function.kind() != Aggregate.COUNT && function.kind() != Aggregate.SUM) {
         return false;
       }
     }

@@ -15,7 +15,10 @@ import summit.facts.vocabulary.Vocabulary;
 import summit.language.check.Strata;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.ConstraintContents;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
@@ -24,13 +27,6 @@ import summit.rulebook.Rulebook;
  * out are rules that only say something beside the verdict.
  */
 public final class RuleOrder {
-  /** Findings that are shown beside a decision and never change what is decided. */
-  private static final Set<String> BESIDE =
-      Set.of("check", "enabler", "risk", "stake", "perspective");
-
-  private static final Set<String> STATUSES =
-      Set.of("satisfied", "atRisk", "blocking", "unknown", "notApplicable");
-
   /** What the service makes once the first findings are in. */
   private static final Set<String> LATE_TYPES = Set.of("PreconditionStatus", "DelayBalance");
 
@@ -44,7 +40,7 @@ public final class RuleOrder {
   private final List<RuleSyntax> ordered = new ArrayList<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> late = new HashSet<>();
-  private final Map<String, List<String>> statuses = new HashMap<>();
+  private final Map<String, List<FindingKind>> statuses = new HashMap<>();
   private final Set<String> decidesMore = new HashSet<>();
   private final Map<String, BitSet> lookingFor = new HashMap<>();
   private final List<RuleSyntax> last = new ArrayList<>();
@@ -71,7 +67,9 @@ public final class RuleOrder {
     for (RuleSyntax rule : rules) {
       rule.annotation(Rulebook.PRECONDITION)
           .ifPresent(id -> order.about.computeIfAbsent(id, one -> new ArrayList<>()).add(rule));
-      order.seen.put(rule.name(), PatternWalk.in(rule.when()).map(RuleOrder::seen).toList());
+      order.seen.put(
+          rule.name(),
+          ConditionContents.of(rule.when()).patterns().stream().map(RuleOrder::seen).toList());
       order.decidedBy.put(rule.name(), decisive(rule));
       order.statuses.put(rule.name(), concluded(rule));
       if (order.concludesMore(rule)) {
@@ -100,7 +98,13 @@ public final class RuleOrder {
 
   private static Seen seen(Condition.Pattern pattern) {
     return new Seen(
-        pattern.type(), pattern.constraints().stream().filter(PatternWalk::own).toList());
+        pattern.type(), pattern.constraints().stream().filter(RuleOrder::isOwn).toList());
+  }
+
+  /** Whether a constraint can be judged by the fact alone. */
+  private static boolean isOwn(Constraint constraint) {
+    ConstraintContents contents = ConstraintContents.of(constraint);
+    return contents.bindings().isEmpty() && contents.variables().isEmpty();
   }
 
   /** Whether some facts depend on themselves, so that there is no such order. */
@@ -164,16 +168,16 @@ public final class RuleOrder {
   }
 
   /** The kinds of status that a rule concludes. */
-  public List<String> statuses(RuleSyntax rule) {
+  public List<FindingKind> statuses(RuleSyntax rule) {
     return statuses.getOrDefault(rule.name(), List.of());
   }
 
-  private static List<String> concluded(RuleSyntax rule) {
+  private static List<FindingKind> concluded(RuleSyntax rule) {
     return rule.then().stream()
         .flatMap(
             one ->
                 one instanceof Conclusion.Finding finding ? Stream.of(finding.kind()) : Stream.of())
-        .filter(STATUSES::contains)
+        .filter(FindingKind::isStatus)
         .toList();
   }
 
@@ -197,7 +201,7 @@ public final class RuleOrder {
         .anyMatch(
             one ->
                 one instanceof Conclusion.Finding finding
-                    ? !STATUSES.contains(finding.kind()) && !ConclusionTerms.ofLedger(one)
+                    ? !finding.kind().isEarly()
                     : ofService(one));
   }
 
@@ -211,7 +215,7 @@ public final class RuleOrder {
         .anyMatch(
             conclusion ->
                 conclusion instanceof Conclusion.Finding finding
-                    ? !BESIDE.contains(finding.kind())
+                    ? finding.kind().role() != FindingKind.Role.REMARK
                     : ofService(conclusion));
   }
 

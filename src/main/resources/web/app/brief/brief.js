@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { call } from '../calls.js';
 import { failure } from '../failure.js';
+import { Latest } from '../latest.js';
 import { text } from '../text.js';
 import { View } from '../view.js';
 
@@ -10,15 +11,22 @@ const FORMS = { pdf: 'application/pdf', md: 'text/markdown', html: 'text/html' }
 class Brief extends View {
   static properties = { situation: {}, version: {}, page: { state: true }, refusal: { state: true } };
 
+  #latest = new Latest();
+
   willUpdate(changed) {
     if (changed.has('version')) {
       this.#read();
     }
   }
 
-  async #read() {
+  #read() {
+    return this.#latest.run((signal) => this.#write(signal));
+  }
+
+  *#write(signal) {
     try {
-      const written = await (await this.#ask('html')).text();
+      const answer = yield this.#ask('html', signal);
+      const written = yield answer.text();
       // Without its head: the styles there are for a document of its own, and against the policy of this one.
       const [, body] = written.match(/<body>([\s\S]*)<\/body>/);
       this.page = [...new DOMParser().parseFromString(body, 'text/html').body.children];
@@ -28,19 +36,21 @@ class Brief extends View {
     }
   }
 
-  #ask(form) {
+  #ask(form, signal) {
     return call('/v1/brief', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: FORMS[form] },
       body: JSON.stringify(this.situation.request),
+      signal,
     });
   }
 
   async #download(form) {
+    const { asOf } = this.situation.decision;
     try {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(await (await this.#ask(form)).blob());
-      link.download = `brief-${this.situation.decision.asOf}.${form}`;
+      link.download = `brief-${asOf}.${form}`;
       link.click();
       URL.revokeObjectURL(link.href);
     } catch (refused) {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { failure } from '../failure.js';
+import { Latest } from '../latest.js';
 import { standing } from '../standing.js';
 import { schema } from '../reference.js';
 import { text } from '../text.js';
@@ -21,6 +22,8 @@ class Facts extends View {
     added: { state: true },
   };
 
+  #dropped = new Latest();
+
   constructor() {
     super();
     this.filter = '';
@@ -33,10 +36,15 @@ class Facts extends View {
     this.schema = await schema(this.situation.rulebook, this.situation.decision?.rulebook.version);
   }
 
-  async #drop(event) {
+  #drop(event) {
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    this.querySelector('summit-intake').show(file ? await file.text() : event.dataTransfer.getData('text'));
+    this.#dropped.run(() => this.#take(event.dataTransfer));
+  }
+
+  *#take(dropped) {
+    const [file] = dropped.files;
+    const written = file ? yield file.text() : dropped.getData('text');
+    this.querySelector('summit-intake').show(written);
   }
 
   #edit(fact) {

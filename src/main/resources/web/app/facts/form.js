@@ -18,7 +18,9 @@ class FactForm extends View {
   };
 
   willUpdate(changed) {
-    if (changed.has('fact')) {
+    const before = changed.get('fact');
+    // What was written since is not lost when the answer to an earlier change comes.
+    if (changed.has('fact') && (before?.id !== this.fact.id || this.draft === before)) {
       this.draft = this.fact;
     }
   }
@@ -40,11 +42,15 @@ class FactForm extends View {
   async #keep(event) {
     event.preventDefault();
     const { request } = this.situation;
+    const { draft } = this;
     const there = request.facts.some((fact) => fact.id === this.fact.id);
     const facts = there
-      ? request.facts.map((fact) => (fact.id === this.fact.id ? this.draft : fact))
-      : [...request.facts, this.draft];
-    await this.situation.replace({ ...request, facts });
+      ? request.facts.map((fact) => (fact.id === this.fact.id ? draft : fact))
+      : [...request.facts, draft];
+    const decided = await this.situation.replace({ ...request, facts });
+    if (!decided || this.draft !== draft) {
+      return;
+    }
     if (this.problems.length === 0) {
       this.querySelector('dialog').close();
     } else {

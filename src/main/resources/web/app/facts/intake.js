@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { Latest } from '../latest.js';
 import { text } from '../text.js';
 import { View } from '../view.js';
 import { readFacts } from './reading.js';
@@ -7,6 +8,8 @@ import { readFacts } from './reading.js';
 class Intake extends View {
   static properties = { situation: {}, written: { state: true }, failed: { state: true } };
 
+  #latest = new Latest();
+
   constructor() {
     super();
     this.written = '';
@@ -14,14 +17,28 @@ class Intake extends View {
   }
 
   show(written = '') {
+    this.#latest.stop();
     this.written = written;
     this.failed = '';
     this.querySelector('dialog').showModal();
   }
 
-  async #take(put) {
+  #write(written) {
+    this.#latest.stop();
+    this.written = written;
+  }
+
+  *#open(file) {
     try {
-      const { title, ...request } = await readFacts(this.written);
+      this.written = yield file.text();
+    } catch (failure) {
+      this.failed = failure.message;
+    }
+  }
+
+  *#take(put) {
+    try {
+      const { title, ...request } = yield readFacts(this.written);
       this.querySelector('dialog').close();
       put(request, title ?? '');
     } catch (failure) {
@@ -34,15 +51,15 @@ class Intake extends View {
   }
 
   render() {
-    return html`<dialog class="choice intake" aria-labelledby="intake-title">
+    return html`<dialog class="choice intake" aria-labelledby="intake-title" @close=${() => this.#latest.stop()}>
       <form method="dialog"><h2 id="intake-title">${text.facts.intake}</h2><button class="close" aria-label=${text.close}>✕</button></form>
       <label for="written">${text.facts.intakeHelp}</label>
-      <textarea id="written" autofocus rows="14" spellcheck="false" .value=${this.written} @input=${(event) => (this.written = event.target.value)}></textarea>
+      <textarea id="written" autofocus rows="14" spellcheck="false" .value=${this.written} @input=${(event) => this.#write(event.target.value)}></textarea>
       ${this.failed ? html`<p class="problem" role="alert">${this.failed}</p>` : nothing}
       <p class="actions">
-        <input type="file" aria-label=${text.facts.file} accept=".json,.jsonl,.yaml,.yml" @change=${async (event) => (this.written = await event.target.files[0].text())} />
-        <button ?disabled=${!this.written.trim()} @click=${() => this.#take((request) => this.#add(request))}>${text.facts.addThese}</button>
-        <button class="main" ?disabled=${!this.written.trim()} @click=${() => this.#take((request, title) => this.situation.take(request, title))}>${text.facts.replaceAll}</button>
+        <input type="file" aria-label=${text.facts.file} accept=".json,.jsonl,.yaml,.yml" @change=${(event) => this.#latest.run(() => this.#open(event.target.files[0]))} />
+        <button ?disabled=${!this.written.trim()} @click=${() => this.#latest.run(() => this.#take((request) => this.#add(request)))}>${text.facts.addThese}</button>
+        <button class="main" ?disabled=${!this.written.trim()} @click=${() => this.#latest.run(() => this.#take((request, title) => this.situation.take(request, title)))}>${text.facts.replaceAll}</button>
       </p>
     </dialog>`;
   }

@@ -19,9 +19,11 @@ const KEYWORDS = [
 const options = (some, type, more = () => ({})) =>
   some.map((one) => ({ label: one.name ?? one, type, info: one.doc || undefined, ...more(one) }));
 
+export const completion = (vocabulary) => autocompletion({ override: [offers(vocabulary)] });
+
 /** Offers what the vocabulary allows at a place: fields within a pattern, constants after a list's name and dot, types elsewhere. */
-export function completion(vocabulary) {
-  const source = (context) => {
+export function offers(vocabulary) {
+  return (context) => {
     const constant = context.matchBefore(/\b([A-Z]\w*)\.(\w*)/);
     if (constant) {
       const [list] = constant.text.split('.');
@@ -46,12 +48,12 @@ export function completion(vocabulary) {
     return options(vocabulary.types.get(type)?.fields ?? [], 'property', (field) => ({ detail: field.type, boost: 2 }));
   }
 
-  const types = () => [
-    ...options([...vocabulary.types.values()], 'class', () => ({ boost: 1 })),
-    ...options([...vocabulary.lists.values()], 'enum'),
-  ];
-
-  return autocompletion({ override: [source] });
+  function types() {
+    return [
+      ...options([...vocabulary.types.values()], 'class', () => ({ boost: 1 })),
+      ...options([...vocabulary.lists.values()], 'enum'),
+    ];
+  }
 }
 
 /** The name before the parenthesis that is still open. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { get } from '../calls.js';
 import { failure } from '../failure.js';
+import { Latest } from '../latest.js';
 import { rules } from '../reference.js';
 import { standing } from '../standing.js';
 import { text } from '../text.js';
@@ -22,10 +23,10 @@ class Rules extends View {
     texts: { state: true },
     rules: { state: true },
     filter: { state: true },
-    tests: { state: true },
-    testing: { state: true },
     failed: { state: true },
   };
+
+  #latest = new Latest();
 
   constructor() {
     super();
@@ -40,12 +41,16 @@ class Rules extends View {
     await this.#read();
   }
 
-  async #read() {
+  #read() {
+    return this.#latest.run((signal) => this.#list(signal));
+  }
+
+  *#list(signal) {
     try {
       const { rulebook } = this.situation;
-      const { version } = await get(`/v1/rulebooks/${rulebook}/status`);
-      const found = await get(`/v1/rulebooks/${rulebook}/versions/${version}`);
-      this.rules = await rules(rulebook, version);
+      const { version } = yield get(`/v1/rulebooks/${rulebook}/status`, signal);
+      const found = yield get(`/v1/rulebooks/${rulebook}/versions/${version}`, signal);
+      this.rules = yield rules(rulebook, version);
       this.texts = found.texts.map((one) => ({ ...one, path: one.path.replace(`${rulebook}/`, '') }));
       this.vocabulary = vocabularyOf(this.texts);
     } catch (refused) {
@@ -72,7 +77,9 @@ class Rules extends View {
 
   async #open(file) {
     this.bench.path = file;
-    await this.bench.open(file, this.texts.find((one) => one.path === file)?.text ?? '');
+    if (!(await this.bench.open(file, this.texts.find((one) => one.path === file)?.text ?? ''))) {
+      return;
+    }
     this.shownLine = this.values.line;
     this.#editor.show({
       path: file,
@@ -101,19 +108,12 @@ class Rules extends View {
 
   async #keep() {
     if (await this.bench.keep()) {
-      this.tests = null;
       await Promise.all([this.situation.decide(), this.#read()]);
     }
   }
 
   #discard() {
     this.#editor.written = this.bench.active;
-  }
-
-  async #test() {
-    this.testing = true;
-    this.tests = await this.bench.test();
-    this.testing = false;
   }
 
   render() {
@@ -138,16 +138,16 @@ class Rules extends View {
           }
         </nav>
         <section class="desk" aria-label=${this.values.file ?? text.rules.desk}>
-          ${this.values.file ? this.#desk() : html`<p class="wait">${text.rules.choose}</p>`}
-          <p class="actions"><button ?disabled=${this.testing} @click=${this.#test}>${this.testing ? text.rules.testing : text.rules.test}</button></p>
-          ${this.tests ? casework(this.tests, this.values.file) : nothing}
+          ${this.values.file ? this.#desk() : html`<p class="wait">${text.rules.choose}</p>${this.bench.failed ? failure(this.bench.failed) : nothing}`}
+          <p class="actions"><button ?disabled=${this.bench.testing} @click=${() => this.bench.test()}>${this.bench.testing ? text.rules.testing : text.rules.test}</button></p>
+          ${this.bench.tests ? casework(this.bench.tests, this.values.file) : nothing}
         </section>
       </div>`;
   }
 
   #desk() {
     const { bench } = this;
-    const sound = bench.check.sound && !bench.checking;
+    const sound = bench.check.sound && !bench.checking && !bench.keeping;
     return html`<header>
         <h2><code>${this.values.file}</code></h2>
         <p class="state" role="status">${this.#state()}</p>

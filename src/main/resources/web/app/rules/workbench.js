@@ -1,4 +1,8 @@
-import { call, get, post } from '../calls.js';
+import { call, post } from '../calls.js';
+import { Latest } from '../latest.js';
+
+/** Milliseconds without a key before what is written is checked. */
+const PAUSE = 250;
 
 const NOTHING = { problems: [], sound: true };
 
@@ -18,7 +22,12 @@ export class Workbench extends EventTarget {
   failed = null;
   saved = '';
   editable = true;
-  #calls = new AbortController();
+  opening = false;
+  keeping = false;
+  tests = null;
+  testing = false;
+  #latest = new Latest();
+  #tested = new Latest();
 
   constructor(rulebook) {
     super();
@@ -30,8 +39,12 @@ export class Workbench extends EventTarget {
     return this.written !== this.active;
   }
 
-  async open(path, text) {
-    this.#calls.abort();
+  /** Reads a file; its text is known already unless someone has changed it. Tells whether it is still the one to show. */
+  open(path, text) {
+    return this.#latest.run((signal) => this.#open(path, text, signal));
+  }
+
+  *#open(path, text, signal) {
     Object.assign(this, {
       path,
       active: text,
@@ -43,79 +56,103 @@ export class Workbench extends EventTarget {
       trying: false,
       failed: null,
       saved: '',
+      opening: true,
     });
     try {
-      const answer = await call(`${this.files}/${path}`);
-      const held = await answer.text();
+      const answer = yield call(`${this.files}/${path}`, { signal });
+      const held = yield answer.text();
       Object.assign(this, { active: held, written: held, etag: answer.headers.get('ETag'), editable: true });
     } catch (refused) {
       // Those who may not edit can read, and see why they may not.
       this.editable = false;
       this.failed = refused;
     }
+    this.opening = false;
     this.#tell();
   }
 
-  /** Checks the text, and if it is sound, tries it on the facts. */
-  async write(text, request, decision) {
-    this.#calls.abort();
-    const { signal } = (this.#calls = new AbortController());
+  /** Checks the text, and if it is sound, tries it on the facts. While a file is opened, what is written is still of another. */
+  write(text, request, decision) {
+    return this.opening
+      ? Promise.resolve(false)
+      : this.#latest.run((signal) => this.#write(text, request, decision, signal));
+  }
+
+  *#write(text, request, decision, signal) {
     Object.assign(this, { written: text, saved: '', failed: null, checking: true, trying: false });
     this.#tell();
     try {
-      await pause(250, signal);
-      this.check = await post(`${this.base}/check`, { files: [{ path: this.path, text }] }, signal);
+      yield pause(PAUSE);
+      this.check = yield post(`${this.base}/check`, { files: [{ path: this.path, text }] }, signal);
       Object.assign(this, { checking: false, trial: null, trying: this.check.sound && this.changed });
       this.#tell();
       if (this.trying) {
-        const after = await post(
-          '/v1/decisions',
-          { ...request, draft: { files: [{ path: this.path, text }] } },
-          signal,
-        );
+        const draft = { files: [{ path: this.path, text }] };
+        const after = yield post('/v1/decisions', { ...request, draft }, signal);
         Object.assign(this, { trial: { before: decision, after }, trying: false });
       }
     } catch (failure) {
-      if (failure.name === 'AbortError') {
-        return;
-      }
       Object.assign(this, { failed: failure, checking: false, trying: false });
     }
     this.#tell();
   }
 
-  /** Writes the file, unless someone else has meanwhile. */
+  /**
+   * Writes the file, unless someone else has meanwhile. What is written or opened before the answer comes is not what was kept.
+   * Tells whether it was kept.
+   */
   async keep() {
+    if (this.keeping) {
+      return false;
+    }
+    const { path, written } = this;
+    this.keeping = true;
+    this.#tell();
+    let kept = false;
     try {
-      const answer = await call(`${this.files}/${this.path}`, {
+      const answer = await call(`${this.files}/${path}`, {
         method: 'PUT',
         headers: { 'If-Match': this.etag, 'Content-Type': 'text/plain' },
-        body: this.written,
+        body: written,
       });
       const { version } = await answer.json();
-      Object.assign(this, {
-        active: this.written,
-        etag: answer.headers.get('ETag'),
-        trial: null,
-        failed: null,
-        saved: version,
-      });
+      kept = true;
+      this.#tested.stop();
+      Object.assign(this, { tests: null, testing: false });
+      if (path === this.path) {
+        Object.assign(this, { active: written, etag: answer.headers.get('ETag'), failed: null });
+      }
+      if (path === this.path && written === this.written) {
+        Object.assign(this, { trial: null, saved: version });
+      }
     } catch (refused) {
-      this.failed = refused;
-      if (refused.problem.code === 'BROKEN_RULES') {
+      if (path === this.path) {
+        this.failed = refused;
+      }
+      if (path === this.path && written === this.written && refused.problem?.code === 'BROKEN_RULES') {
         this.check = { sound: false, problems: refused.problems };
       }
     }
+    this.keeping = false;
     this.#tell();
-    return !this.failed;
+    return kept;
   }
 
+  /** Tries the cases by the active rules. */
   test() {
-    return post(`${this.base}/test`, {});
+    return this.#tested.run((signal) => this.#test(signal));
   }
 
-  status() {
-    return get(`${this.base}/status`);
+  *#test(signal) {
+    this.testing = true;
+    this.#tell();
+    try {
+      this.tests = yield post(`${this.base}/test`, {}, signal);
+    } catch (refused) {
+      this.failed = refused;
+    }
+    this.testing = false;
+    this.#tell();
   }
 
   #tell() {
@@ -123,11 +160,4 @@ export class Workbench extends EventTarget {
   }
 }
 
-const pause = (milliseconds, signal) =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

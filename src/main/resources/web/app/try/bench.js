@@ -1,5 +1,7 @@
+import { unpack } from '../address.js';
 import { apply } from '../changes.js';
 import { post } from '../calls.js';
+import { Latest } from '../latest.js';
 
 /** Changes that are tried beside the facts, with what they would flip. Tells `change`. */
 export class Bench extends EventTarget {
@@ -7,7 +9,7 @@ export class Bench extends EventTarget {
   after = null;
   busy = false;
   refusal = null;
-  #calls = new AbortController();
+  #latest = new Latest();
 
   constructor(situation) {
     super();
@@ -36,9 +38,40 @@ export class Bench extends EventTarget {
   }
 
   /** These changes in place of all others. */
-  async put(changes) {
-    this.#calls.abort();
-    const { signal } = (this.#calls = new AbortController());
+  put(changes) {
+    return this.#latest.run((signal) => this.#put(changes, signal));
+  }
+
+  /** What an address holds, unless something else is tried before it is unpacked. */
+  open(packed) {
+    return this.#latest.run((signal) => this.#open(packed, signal));
+  }
+
+  /** The facts have become others, so that the changes may flip something else. */
+  again() {
+    return this.changes.length ? this.put(this.changes) : Promise.resolve(false);
+  }
+
+  /** What was tried becomes the facts; what is tried from now on is another matter. */
+  adopt() {
+    const { changes } = this;
+    this.put([]);
+    return this.situation.change(changes);
+  }
+
+  *#open(packed, signal) {
+    let changes;
+    try {
+      changes = yield unpack(packed);
+    } catch {
+      this.refusal = { badAddress: true };
+      this.#tell();
+      return;
+    }
+    yield* this.#put(changes, signal);
+  }
+
+  *#put(changes, signal) {
     Object.assign(this, {
       changes,
       busy: changes.length > 0,
@@ -50,11 +83,8 @@ export class Bench extends EventTarget {
       return;
     }
     try {
-      this.after = await post('/v1/what-if', { ...this.situation.request, changes }, signal);
+      this.after = yield post('/v1/what-if', { ...this.situation.request, changes }, signal);
     } catch (failure) {
-      if (failure.name === 'AbortError') {
-        return;
-      }
       Object.assign(this, { refusal: failure, after: null });
     }
     this.busy = false;

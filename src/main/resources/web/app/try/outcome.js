@@ -18,7 +18,7 @@ export function outcome(bench, decision) {
           </ul>
           <p class="actions">
             <button @click=${() => bench.put([])}>${text.attempt.startOver}</button>
-            <button class="main" ?disabled=${!bench.after} @click=${() => adopt(bench)}>${text.attempt.adopt}</button>
+            <button class="main" ?disabled=${!bench.after} @click=${() => bench.adopt()}>${text.attempt.adopt}</button>
           </p>`
         : html`<p class="quiet">${text.attempt.nothingTried}</p>`
     }
@@ -28,12 +28,6 @@ export function outcome(bench, decision) {
       ${bench.after ? flipTable(bench.after.flips, decision, [text.attempt.now, text.attempt.tried]) : nothing}
     </div>
   </section>`;
-}
-
-async function adopt(bench) {
-  const { changes } = bench;
-  await bench.situation.change(changes);
-  bench.put([]);
 }
 
 /** A change in words. */

@@ -23,6 +23,7 @@ class Paths extends View {
   }
 
   #find() {
+    this.task?.stop();
     this.task = new Analysis('/v1/paths', { ...this.situation.request, ...targetOf(this.target) }, () =>
       this.requestUpdate(),
     );

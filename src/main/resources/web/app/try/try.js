@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { pack, readAddress, unpack, writeAddress } from '../address.js';
+import { pack, readAddress, writeAddress } from '../address.js';
 import { failure } from '../failure.js';
+import { Latest } from '../latest.js';
 import { schema } from '../reference.js';
 import { standing } from '../standing.js';
 import { text } from '../text.js';
@@ -34,6 +35,8 @@ class Try extends View {
     all: { state: true },
   };
 
+  #packed = new Latest();
+
   constructor() {
     super();
     this.filter = '';
@@ -48,14 +51,24 @@ class Try extends View {
     this.schema = await schema(this.situation.rulebook, this.situation.decision?.rulebook.version);
     if (this.values.changes) {
       this.shown = this.values.changes;
-      this.bench.put(await unpack(this.values.changes));
+      this.bench.open(this.values.changes);
     }
   }
 
-  /** What is tried can be shared. */
-  async #changed() {
+  willUpdate(changed) {
+    if (changed.has('version')) {
+      this.bench?.again();
+    }
+  }
+
+  #changed() {
     this.requestUpdate();
-    const changes = this.bench.changes.length ? await pack(this.bench.changes) : undefined;
+    this.#packed.run(() => this.#share());
+  }
+
+  /** What is tried can be shared. */
+  *#share() {
+    const changes = this.bench.changes.length ? yield pack(this.bench.changes) : undefined;
     if (changes !== this.shown) {
       this.shown = changes;
       this.dispatchEvent(new CustomEvent('go', { bubbles: true, detail: { values: { ...this.values, changes } } }));

@@ -10,6 +10,7 @@ import summit.evaluation.UnbuiltRules;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
 import summit.language.syntax.RuleSyntax;
+import summit.rulebook.GivenPhrases;
 import summit.rulebook.Rulebook;
 
 /** Should a defect of the check let through what Drools refuses, the rule is named. */
@@ -29,7 +30,8 @@ class UnbuiltRulesTest {
             RuleReader.read(List.of(new SourceFile("trial/rules.drl", RULES))).syntax(),
             Trial.VOCABULARY,
             List.of(),
-            Map.of());
+            Map.of(),
+            GivenPhrases.all().book());
 
     UnbuiltRules refused =
         catchThrowableOfType(UnbuiltRules.class, () -> new DroolsEngine().build(unchecked));

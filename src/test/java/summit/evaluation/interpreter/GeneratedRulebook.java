@@ -11,6 +11,7 @@ import summit.facts.vocabulary.VocabularyReader;
 import summit.language.Reading;
 import summit.language.RuleReader;
 import summit.language.SourceFile;
+import summit.rulebook.GivenPhrases;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 import summit.rulebook.Tier;
@@ -89,7 +90,15 @@ public final class GeneratedRulebook {
         List.of(
             new Precondition("a", Tier.GATE, "A", "?", "!", "all", "?"),
             new Precondition("b", Tier.OUTCOME, "B", "?", "!", "all", "?"));
-    return new Rulebook("test", "0", files, reading.syntax(), vocabulary, preconditions, Map.of());
+    return new Rulebook(
+        "test",
+        "0",
+        files,
+        reading.syntax(),
+        vocabulary,
+        preconditions,
+        Map.of(),
+        GivenPhrases.all().book());
   }
 
   private static Vocabulary vocabulary(Reading reading) {

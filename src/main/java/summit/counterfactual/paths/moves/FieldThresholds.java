@@ -2,14 +2,12 @@ package summit.counterfactual.paths.moves;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import summit.counterfactual.paths.usage.ConditionVariables;
 import summit.counterfactual.paths.usage.FieldUse;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;
@@ -17,6 +15,7 @@ import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType.Scalar;
+import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.Operand;
 
 /** The values that rules compare a field with, and one on either side of each. */
@@ -101,9 +100,7 @@ final class FieldThresholds {
   private static List<BigDecimal> figures(FieldUse use) {
     Set<BigDecimal> figures = new TreeSet<>();
     for (FieldUse.Test test : use.tests()) {
-      List<Operand> operands = new ArrayList<>();
-      ConditionVariables.operands(test.constraint(), operands::add);
-      for (Operand operand : operands) {
+      for (Operand operand : ConstraintContents.of(test.constraint()).operands()) {
         if (operand instanceof Operand.Numeral numeral) {
           figures.add(numeral.value());
         } else if (operand instanceof Operand.Variable variable
@@ -116,8 +113,7 @@ final class FieldThresholds {
   }
 
   private static Stream<Operand> operands(FieldUse use) {
-    List<Operand> operands = new ArrayList<>();
-    use.tests().forEach(test -> ConditionVariables.operands(test.constraint(), operands::add));
-    return operands.stream();
+    return use.tests().stream()
+        .flatMap(test -> ConstraintContents.of(test.constraint()).operands().stream());
   }
 }

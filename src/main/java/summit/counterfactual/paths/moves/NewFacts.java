@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import summit.counterfactual.paths.usage.ConditionVariables;
 import summit.counterfactual.paths.usage.FieldUse;
 import summit.counterfactual.paths.usage.FieldUses;
 import summit.counterfactual.paths.usage.PatternConstraints;
@@ -21,6 +20,7 @@ import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
 import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
 
@@ -43,7 +43,7 @@ final class NewFacts {
   /** One fact for each effect that rules can notice, without ids of their own. */
   Collection<Fact> of(Collection<RuleSyntax> rules) {
     for (RuleSyntax rule : rules) {
-      rule.when().forEach(one -> ConditionVariables.patterns(one, this::add));
+      ConditionContents.of(rule.when()).patterns().forEach(this::add);
     }
     return byEffect.values();
   }

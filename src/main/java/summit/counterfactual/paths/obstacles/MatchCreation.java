@@ -12,6 +12,7 @@ import summit.decision.GivenWords;
 import summit.evaluation.interpreter.PartialMatch;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 
 /** What must change before conditions hold in a way in which they do not hold now. */
 final class MatchCreation {
@@ -220,8 +221,7 @@ final class MatchCreation {
 
   private BitSet behind(List<Condition> conditions) {
     Stream.Builder<String> types = Stream.builder();
-    conditions.forEach(
-        one -> ConditionVariables.patterns(one, pattern -> types.add(pattern.type())));
+    ConditionContents.of(conditions).patterns().forEach(one -> types.add(one.type()));
     return situation().behind(types.build());
   }
 

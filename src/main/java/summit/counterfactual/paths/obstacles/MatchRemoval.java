@@ -15,6 +15,7 @@ import summit.evaluation.interpreter.PartialMatch;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Field;
 import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 
 /** What must change before matches that there are come to an end. */
 final class MatchRemoval {
@@ -216,7 +217,7 @@ final class MatchRemoval {
 
     private BitSet behind(Condition condition) {
       Stream.Builder<String> types = Stream.builder();
-      ConditionVariables.patterns(condition, pattern -> types.add(pattern.type()));
+      ConditionContents.of(condition).patterns().forEach(one -> types.add(one.type()));
       return situation().behind(types.build());
     }
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,24 +22,11 @@ import summit.rulebook.Rulebook;
 
 /** What must change before a precondition has another status. */
 final class StatusNeeds {
-  /** Strongest first: a status that some rule concludes hides all that come after it. */
-  private static final Map<Status, String> KINDS = kinds();
-
   private final ObstacleReasoning reasoning;
   private final Map<String, Map<Status, List<ObstacleClause>>> known = new HashMap<>();
 
   StatusNeeds(ObstacleReasoning reasoning) {
     this.reasoning = reasoning;
-  }
-
-  private static Map<Status, String> kinds() {
-    Map<Status, String> kinds = new LinkedHashMap<>();
-    kinds.put(Status.BLOCKING, "blocking");
-    kinds.put(Status.AT_RISK, "atRisk");
-    kinds.put(Status.UNKNOWN, "unknown");
-    kinds.put(Status.SATISFIED, "satisfied");
-    kinds.put(Status.NOT_APPLICABLE, "notApplicable");
-    return kinds;
   }
 
   /** What must change before the status is one of these, which it is not now. */
@@ -85,10 +71,10 @@ final class StatusNeeds {
     }
     List<ObstacleClause> clauses = new ArrayList<>();
     boolean concluded = false;
-    for (Map.Entry<Status, String> kind : KINDS.entrySet()) {
-      boolean last = kind.getKey() == wanted;
+    for (Status status : Status.strongestFirst()) {
+      boolean last = status == wanted;
       for (RuleSyntax rule : rules) {
-        if (rule.then().stream().anyMatch(one -> RelevantRules.kind(one, kind.getValue()))) {
+        if (concludes(rule, status)) {
           List<ObstacleClause> standing = standing(rule, about);
           concluded |= last && !standing.isEmpty();
           clauses.addAll(last ? List.of() : standing);
@@ -99,7 +85,7 @@ final class StatusNeeds {
       }
     }
     if (!concluded) {
-      clauses.addAll(lacking(rules, KINDS.getOrDefault(wanted, ""), about));
+      clauses.addAll(lacking(rules, wanted, about));
     }
     return clauses;
   }
@@ -110,8 +96,7 @@ final class StatusNeeds {
   }
 
   private static boolean concludes(RuleSyntax rule, Status status) {
-    return rule.then().stream()
-        .anyMatch(one -> RelevantRules.kind(one, KINDS.getOrDefault(status, "")));
+    return rule.then().stream().anyMatch(one -> RelevantRules.kind(one, status.finding()));
   }
 
   private List<ObstacleClause> standing(RuleSyntax rule, Optional<String> about) {
@@ -126,10 +111,10 @@ final class StatusNeeds {
   }
 
   private List<ObstacleClause> lacking(
-      List<RuleSyntax> rules, String kind, Optional<String> about) {
+      List<RuleSyntax> rules, Status wanted, Optional<String> about) {
     List<List<ObstacleClause>> alternatives = new ArrayList<>();
     for (RuleSyntax rule : rules) {
-      if (rule.then().stream().anyMatch(one -> RelevantRules.kind(one, kind))) {
+      if (concludes(rule, wanted)) {
         alternatives.add(
             reasoning
                 .appearing()

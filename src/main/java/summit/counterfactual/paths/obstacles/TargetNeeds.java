@@ -17,6 +17,7 @@ import summit.evaluation.interpreter.PartialMatch;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 import summit.language.syntax.Position;
@@ -24,8 +25,6 @@ import summit.language.syntax.RuleSyntax;
 
 /** What must change before a target is reached that is not reached now. */
 final class TargetNeeds {
-  private static final String VERDICT = "verdict";
-  private static final String AMBITION = "ambition";
   private static final Position NOWHERE = new Position("target", 1, 1, 1, 1);
 
   private final ObstacleReasoning reasoning;
@@ -51,17 +50,20 @@ final class TargetNeeds {
   private List<ObstacleClause> verdict(Set<Verdict> accepted) {
     Verdict gravest = accepted.iterator().next();
     List<ObstacleClause> clauses =
-        new ArrayList<>(standing(VERDICT, said -> Verdict.valueOf(said).compareTo(gravest) < 0));
+        new ArrayList<>(
+            standing(FindingKind.VERDICT, said -> Verdict.valueOf(said).compareTo(gravest) < 0));
     if (!accepted.contains(Verdict.UNDETERMINED)
-        && standing(VERDICT, said -> accepted.contains(Verdict.valueOf(said))).isEmpty()) {
-      clauses.addAll(lacking(VERDICT, said -> accepted.contains(Verdict.valueOf(said))));
+        && standing(FindingKind.VERDICT, said -> accepted.contains(Verdict.valueOf(said)))
+            .isEmpty()) {
+      clauses.addAll(
+          lacking(FindingKind.VERDICT, said -> accepted.contains(Verdict.valueOf(said))));
     }
     return orAnything(clauses);
   }
 
   /** Some rule must conclude the level, or a higher one. */
   private List<ObstacleClause> ambition(Level level) {
-    return lacking(AMBITION, said -> Level.valueOf(said).compareTo(level) >= 0);
+    return lacking(FindingKind.AMBITION, said -> Level.valueOf(said).compareTo(level) >= 0);
   }
 
   /** No rule may derive less of the level, and one must derive as much. */
@@ -113,7 +115,7 @@ final class TargetNeeds {
   }
 
   /** What ends each match that concludes something. */
-  private List<ObstacleClause> standing(String kind, Predicate<String> said) {
+  private List<ObstacleClause> standing(FindingKind kind, Predicate<String> said) {
     List<ObstacleClause> clauses = new ArrayList<>();
     for (Concluding one : concluding(kind, said)) {
       reasoning
@@ -129,7 +131,7 @@ final class TargetNeeds {
     return clauses;
   }
 
-  private List<ObstacleClause> lacking(String kind, Predicate<String> said) {
+  private List<ObstacleClause> lacking(FindingKind kind, Predicate<String> said) {
     List<List<ObstacleClause>> alternatives = new ArrayList<>();
     for (Concluding one : concluding(kind, said)) {
       alternatives.add(
@@ -151,7 +153,7 @@ final class TargetNeeds {
   /** A rule and what its variables must be for it to conclude what is meant. */
   private record Concluding(RuleSyntax rule, VariableDemands demands, Set<String> used) {}
 
-  private List<Concluding> concluding(String kind, Predicate<String> said) {
+  private List<Concluding> concluding(FindingKind kind, Predicate<String> said) {
     List<Concluding> all = new ArrayList<>();
     for (RuleSyntax rule : reasoning.situation().relevant().concluding(kind)) {
       for (Conclusion conclusion : rule.then()) {

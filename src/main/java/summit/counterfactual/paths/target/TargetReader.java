@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import summit.counterfactual.paths.usage.RelevantRules;
 import summit.decision.Level;
 import summit.decision.Readiness;
 import summit.decision.Status;
@@ -14,7 +14,6 @@ import summit.decision.Verdict;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.QuotedText;
-import summit.language.syntax.Conclusion;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
@@ -115,22 +114,10 @@ public final class TargetReader {
 
   /** Whether some rule concludes a status; unknown needs none. */
   private boolean concluded(Precondition precondition, Status status) {
-    Set<String> kinds =
-        rulebook.rulesOf(precondition).stream()
+    return status == Status.UNKNOWN
+        || rulebook.rulesOf(precondition).stream()
             .flatMap(rule -> rule.then().stream())
-            .flatMap(
-                conclusion ->
-                    conclusion instanceof Conclusion.Finding finding
-                        ? Stream.of(finding.kind())
-                        : Stream.of())
-            .collect(Collectors.toSet());
-    return switch (status) {
-      case SATISFIED -> kinds.contains("satisfied");
-      case AT_RISK -> kinds.contains("atRisk");
-      case BLOCKING -> kinds.contains("blocking");
-      case UNKNOWN -> true;
-      case NOT_APPLICABLE -> kinds.contains("notApplicable");
-    };
+            .anyMatch(conclusion -> RelevantRules.kind(conclusion, status.finding()));
   }
 
   private Optional<Target> level(JsonNode node, String pointer) {

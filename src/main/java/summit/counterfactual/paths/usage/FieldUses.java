@@ -16,6 +16,7 @@ import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.RuleSyntax;
@@ -69,7 +70,7 @@ public final class FieldUses {
       Collection<RuleSyntax> rules, Vocabulary vocabulary, Map<String, Object> evaluation) {
     FieldUses uses = new FieldUses(vocabulary, evaluation);
     for (RuleSyntax rule : rules) {
-      rule.when().forEach(one -> ConditionVariables.patterns(one, uses::noteDerived));
+      ConditionContents.of(rule.when()).patterns().forEach(uses::noteDerived);
     }
     rules.forEach(uses::read);
     return uses;
@@ -89,13 +90,10 @@ public final class FieldUses {
     Map<String, Object> asked = new HashMap<>();
     Set<String> ofParties = new HashSet<>();
     Set<String> compared = new HashSet<>(ConditionVariables.used(rule.when()));
-    rule.when().forEach(one -> ConditionVariables.patterns(one, p -> given(p, asked, ofParties)));
+    List<Condition.Pattern> patterns = ConditionContents.of(rule.when()).patterns();
+    patterns.forEach(one -> given(one, asked, ofParties));
     rule.then().forEach(conclusion -> handedOn(conclusion, compared));
-    rule.when()
-        .forEach(
-            one ->
-                ConditionVariables.patterns(
-                    one, p -> new InRule(p, asked, ofParties, compared).read()));
+    patterns.forEach(one -> new InRule(one, asked, ofParties, compared).read());
   }
 
   /** The variables that a derived fact hands on to rules which read its fields. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.Operand;
 
 /** What a pattern asks of its fact, with the pattern's own variables put back as fields. */
@@ -67,26 +68,16 @@ public final class PatternConstraints {
   /** The fields that a constraint compares. */
   public static Set<String> fields(Constraint constraint) {
     Set<String> fields = new HashSet<>();
-    ConditionVariables.operands(
-        constraint,
-        operand -> {
-          if (operand instanceof Operand.Field field) {
-            fields.add(field.name());
-          }
-        });
+    for (Operand operand : ConstraintContents.of(constraint).operands()) {
+      if (operand instanceof Operand.Field field) {
+        fields.add(field.name());
+      }
+    }
     return fields;
   }
 
   /** The variables that a constraint compares. */
   public static Set<String> variables(Constraint constraint) {
-    Set<String> variables = new HashSet<>();
-    ConditionVariables.operands(
-        constraint,
-        operand -> {
-          if (operand instanceof Operand.Variable variable) {
-            variables.add(variable.name());
-          }
-        });
-    return variables;
+    return ConstraintContents.of(constraint).variables();
   }
 }

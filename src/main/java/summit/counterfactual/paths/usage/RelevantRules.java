@@ -17,13 +17,13 @@ import summit.decision.GivenWords;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.ConditionContents;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
 /** Which rules and posted facts stand behind a type of fact, however far back. */
 public final class RelevantRules {
-  private static final String LEDGER = "ledger";
-
   private final Rulebook rulebook;
   private final Map<String, Set<String>> postedBehind = new HashMap<>();
 
@@ -83,8 +83,7 @@ public final class RelevantRules {
   /** The types that a rule reads. */
   public static Set<String> types(RuleSyntax rule) {
     Set<String> types = new TreeSet<>();
-    rule.when()
-        .forEach(one -> ConditionVariables.patterns(one, pattern -> types.add(pattern.type())));
+    ConditionContents.of(rule.when()).patterns().forEach(pattern -> types.add(pattern.type()));
     return types;
   }
 
@@ -103,11 +102,11 @@ public final class RelevantRules {
         ? derived.type().equals(type)
         : type.equals(GivenWords.DELAY_BALANCE)
             && conclusion instanceof Conclusion.Finding finding
-            && finding.kind().equals(LEDGER);
+            && finding.kind() == FindingKind.LEDGER;
   }
 
   /** The rules that conclude a kind of finding. */
-  public List<RuleSyntax> concluding(String kind) {
+  public List<RuleSyntax> concluding(FindingKind kind) {
     List<RuleSyntax> concluding = new ArrayList<>();
     for (RuleSyntax rule : rulebook.syntax().rules()) {
       if (rule.then().stream().anyMatch(c -> kind(c, kind))) {
@@ -118,7 +117,7 @@ public final class RelevantRules {
   }
 
   /** Whether a conclusion is a finding of a kind. */
-  public static boolean kind(Conclusion conclusion, String kind) {
-    return conclusion instanceof Conclusion.Finding finding && finding.kind().equals(kind);
+  public static boolean kind(Conclusion conclusion, FindingKind kind) {
+    return conclusion instanceof Conclusion.Finding finding && finding.kind() == kind;
   }
 }

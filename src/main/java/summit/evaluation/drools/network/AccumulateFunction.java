@@ -2,7 +2,6 @@ package summit.evaluation.drools.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.reteoo.BaseTuple;
@@ -10,6 +9,7 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.accessor.Accumulator;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
+import summit.language.syntax.Aggregate;
 
 /**
  * A function of an accumulate. An absent value counts, and is passed over otherwise. Sums do not
@@ -18,20 +18,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * @param argument the variable whose values are taken together
  * @param whole whether its values are whole numbers
  */
-record AccumulateFunction(Kind kind, String argument, boolean whole) implements Accumulator {
-  /** What is made of the values. */
-  enum Kind {
-    COUNT,
-    SUM,
-    MIN,
-    MAX;
-
-    /** The function of this name in the rule language. */
-    static Kind of(String name) {
-      return valueOf(name.toUpperCase(Locale.ROOT));
-    }
-  }
-
+record AccumulateFunction(Aggregate kind, String argument, boolean whole) implements Accumulator {
   @Override
   public List<Double> createContext() {
     return new ArrayList<>();
@@ -57,7 +44,8 @@ record AccumulateFunction(Kind kind, String argument, boolean whole) implements 
       Declaration[] outer,
       Declaration[] inner,
       ValueResolver resolver) {
-    Double value = kind == Kind.COUNT ? Double.valueOf(1) : value(leftTuple, handle, outer, inner);
+    Double value =
+        kind == Aggregate.COUNT ? Double.valueOf(1) : value(leftTuple, handle, outer, inner);
     if (value != null) {
       values(context).add(value);
     }
@@ -117,10 +105,10 @@ record AccumulateFunction(Kind kind, String argument, boolean whole) implements 
       Declaration[] declarations,
       ValueResolver resolver) {
     List<Double> values = values(context);
-    if (kind == Kind.COUNT) {
+    if (kind == Aggregate.COUNT) {
       return values.size();
     }
-    if (values.isEmpty() && kind != Kind.SUM) {
+    if (values.isEmpty() && kind != Aggregate.SUM) {
       return null;
     }
     DoubleStream numbers = values.stream().mapToDouble(Double::doubleValue).sorted();

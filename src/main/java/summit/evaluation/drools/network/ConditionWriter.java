@@ -122,10 +122,7 @@ final class ConditionWriter {
       results.addConstraint(
           new NetworkConstraint(new Predicate.Known(new ComparisonSide.Own(result)), List.of()));
       totals.add(
-          new AccumulateFunction(
-              AccumulateFunction.Kind.of(function.kind()),
-              argument,
-              whole(condition.source(), argument)));
+          new AccumulateFunction(function.kind(), argument, whole(condition.source(), argument)));
     }
     new ConstraintWriter(results, ConditionWriter::noField, scope, order)
         .add(condition.constraints());

@@ -1,0 +1,29 @@
+package summit.facts.phrases;
+
+import java.util.Set;
+
+/**
+ * Which names take "the": "the United States", "the European Union". Names of one word take none.
+ *
+ * @param firstWords those that begin such a name
+ * @param lastWords those that end one
+ */
+public record Articles(Set<String> firstWords, Set<String> lastWords) {
+  /** No name takes one. */
+  public static final Articles NONE = new Articles(Set.of(), Set.of());
+
+  public Articles {
+    firstWords = Set.copyOf(firstWords);
+    lastWords = Set.copyOf(lastWords);
+  }
+
+  /** A name as it stands within a sentence. */
+  String with(String name) {
+    int first = name.indexOf(' ');
+    boolean takesOne =
+        first >= 0
+            && (firstWords.contains(name.substring(0, first))
+                || lastWords.contains(name.substring(name.lastIndexOf(' ') + 1)));
+    return takesOne ? "the " + name : name;
+  }
+}

@@ -1,0 +1,191 @@
+package summit.facts.phrases;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import summit.facts.vocabulary.Constant;
+
+/**
+ * How a rulebook says things: the words of constants, the names that take an article, and every
+ * sentence that readers see, by its key. Immutable; a part of the rulebook's version.
+ *
+ * <p>Sentences are asked for by key with what fills their places: {@code say("meeting", level)} or
+ * {@code say("field.unworded", "field", name, "value", value)}. A place takes a text as it is, and
+ * anything else in words.
+ */
+public final class PhraseBook {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+  /** Whole numbers beyond it are no longer exact in a double. */
+  private static final double EXACT = 1e15;
+
+  private final Map<Constant, String> constants;
+  private final Articles articles;
+  private final Map<String, Template> sentences;
+
+  /**
+   * A book of words.
+   *
+   * @param constants words of constants that do not read well in lower case with blanks
+   * @param sentences by dotted key
+   */
+  public PhraseBook(
+      Map<Constant, String> constants, Articles articles, Map<String, Template> sentences) {
+    this.constants = Map.copyOf(constants);
+    this.articles = articles;
+    this.sentences = Map.copyOf(sentences);
+  }
+
+  /**
+   * A sentence, or a part of one.
+   *
+   * @param places name and value of each place in turn
+   * @throws IllegalArgumentException if there is no such sentence, or a place is left open
+   */
+  public String say(String key, Object... places) {
+    return sentence(key).filled(place -> value(key, place, places));
+  }
+
+  /** The sentence for one of a closed set; its key ends in the constant's name. */
+  public String say(String key, Enum<?> which, Object... places) {
+    return say(key + "." + which.name(), places);
+  }
+
+  /** The sentence for a number, {@code key.one} or {@code key.other}, which have a place $count. */
+  public String count(String key, long count, Object... places) {
+    String counted = key + (count == 1 ? ".one" : ".other");
+    return sentence(counted)
+        .filled(
+            place -> place.equals("count") ? String.valueOf(count) : value(counted, place, places));
+  }
+
+  private Template sentence(String key) {
+    Template sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("no sentence is called " + key);
+    }
+    return sentence;
+  }
+
+  private String value(String key, String place, Object[] places) {
+    for (int i = 0; i + 1 < places.length; i += 2) {
+      if (place.equals(places[i])) {
+        return places[i + 1] instanceof String text ? text : plain(places[i + 1]);
+      }
+    }
+    throw new IllegalArgumentException("nothing is given for $" + place + " of " + key);
+  }
+
+  /** What the sentences are, by key; for pages that list them. */
+  public Map<String, Template> sentences() {
+    return new TreeMap<>(sentences);
+  }
+
+  /** A constant in words; without words of its own in lower case, with blanks. */
+  public String words(Constant constant) {
+    String words = constants.get(constant);
+    return words == null ? lowered(constant.name()) : words;
+  }
+
+  /** A constant of the program in words; its type is the name of its list. */
+  public String words(Enum<?> constant) {
+    return words(new Constant(constant.getDeclaringClass().getSimpleName(), constant.name()));
+  }
+
+  /** The name of somebody as it stands within a sentence: "the United States". */
+  public String withArticle(String name) {
+    return articles.with(name);
+  }
+
+  /**
+   * A value in words where nobody is known by name: constants and codes such as {@code
+   * SECONDARY_TARIFF} in lower case, lists as "A, B and C".
+   */
+  public String plain(Object value) {
+    if (value instanceof String text) {
+      return code(text, Integer.MAX_VALUE);
+    }
+    if (value instanceof Constant constant) {
+      return words(constant);
+    }
+    if (value instanceof Collection<?> values) {
+      return list(values.stream().map(this::plain).toList());
+    }
+    if (value instanceof Enum<?> constant) {
+      return words(constant);
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? say("value.yes") : say("value.no");
+    }
+    return value instanceof Double number ? number(number) : value.toString();
+  }
+
+  static String number(Double number) {
+    return number == Math.rint(number) && Math.abs(number) < EXACT
+        ? String.valueOf(number.longValue())
+        : number.toString();
+  }
+
+  /** "A, B and C"; "nobody" for none. */
+  public String list(List<String> items) {
+    return joined("list.all", items);
+  }
+
+  /** "A, B or C"; "nobody" for none. */
+  public String either(List<String> items) {
+    return joined("list.either", items);
+  }
+
+  private String joined(String key, List<String> items) {
+    int last = items.size() - 1;
+    return switch (items.size()) {
+      case 0 -> say("list.nobody");
+      case 1 -> items.get(0);
+      default ->
+          say(key, "items", String.join(", ", items.subList(0, last)), "last", items.get(last));
+    };
+  }
+
+  /** "21 July 2025". */
+  public String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** "21 Jul". */
+  public String shortDay(LocalDate day) {
+    return SHORT_DAY.format(day);
+  }
+
+  /**
+   * A code made of capitals in words; other text as it is. Words joined by underscores are codes
+   * whatever their length.
+   *
+   * @param shortest letters that a code of one word has at least
+   */
+  static String code(String text, int shortest) {
+    boolean joined = false;
+    char before = '_';
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      boolean underscore = next == '_' && before != '_';
+      if (!underscore && !(next >= 'A' && next <= 'Z')) {
+        return text;
+      }
+      joined |= underscore;
+      before = next;
+    }
+    return before != '_' && (joined || text.length() >= shortest) ? lowered(text) : text;
+  }
+
+  private static String lowered(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

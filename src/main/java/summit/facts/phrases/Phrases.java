@@ -1,0 +1,180 @@
+package summit.facts.phrases;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import summit.facts.Fact;
+import summit.facts.vocabulary.Constant;
+
+/** Puts values into words for one situation: by its rulebook's book, and with its names. */
+public final class Phrases {
+  /** A code of one word is no shorter: RU is a party, and NATO a name. */
+  private static final int SHORTEST_CODE = 5;
+
+  /** Codes of parties are written in capitals. */
+  private static final Pattern PARTY_CODE = Pattern.compile("\\b[A-Z][A-Z0-9]+\\b");
+
+  private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
+
+  private final PhraseBook book;
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> titles;
+
+  /**
+   * Words for a situation.
+   *
+   * @param facts those on file, of which some name parties
+   */
+  public Phrases(PhraseBook book, Collection<Fact> facts) {
+    this(book, facts, Map.of());
+  }
+
+  /**
+   * Words for a situation.
+   *
+   * @param facts those on file, of which some name parties
+   * @param titles titles of preconditions by id; they stand in quotes
+   */
+  public Phrases(PhraseBook book, Collection<Fact> facts, Map<String, String> titles) {
+    this.book = book;
+    this.titles = Map.copyOf(titles);
+    for (Fact fact : facts) {
+      fact.type().party().flatMap(fact::text).ifPresent(name -> names.put(fact.id(), name));
+    }
+  }
+
+  public PhraseBook book() {
+    return book;
+  }
+
+  /** As {@link PhraseBook#say(String, Object...)}; what is no text is said with its names. */
+  public String say(String key, Object... places) {
+    return book.say(key, worded(places));
+  }
+
+  /** As {@link PhraseBook#say(String, Enum, Object...)}. */
+  public String say(String key, Enum<?> which, Object... places) {
+    return book.say(key, which, worded(places));
+  }
+
+  /** As {@link PhraseBook#count}. */
+  public String count(String key, long count, Object... places) {
+    return book.count(key, count, worded(places));
+  }
+
+  private Object[] worded(Object[] places) {
+    Object[] worded = places.clone();
+    for (int i = 1; i < worded.length; i += 2) {
+      worded[i] = worded[i] instanceof String text ? text : value(worded[i]);
+    }
+    return worded;
+  }
+
+  /** A value in words: parties by name, lists as "A, B and C", texts of several words in quotes. */
+  public String value(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text(text);
+    }
+    if (value instanceof Constant constant) {
+      return book.words(constant);
+    }
+    if (value instanceof Collection<?> values) {
+      return book.list(values.stream().map(this::value).toList());
+    }
+    if (value instanceof Fact fact) {
+      return fact.id();
+    }
+    if (value instanceof Map<?, ?> map) {
+      return String.join(
+          ", ",
+          map.entrySet().stream()
+              .map(
+                  entry ->
+                      book.say(
+                          "value.entry",
+                          "key",
+                          value(entry.getKey()),
+                          "value",
+                          value(entry.getValue())))
+              .toList());
+    }
+    return value == null ? "" : book.plain(value);
+  }
+
+  private String text(String text) {
+    String name = names.get(text);
+    if (name != null) {
+      return book.withArticle(name);
+    }
+    String title = titles.get(text);
+    if (title != null) {
+      return quoted(title);
+    }
+    String words = PhraseBook.code(text, SHORTEST_CODE);
+    return words.equals(text) && text.indexOf(' ') >= 0 ? quoted(text) : words;
+  }
+
+  /** A party by name as it stands within a sentence, "the United States"; else what was given. */
+  public String name(String code) {
+    String name = names.get(code);
+    return name == null ? code : book.withArticle(name);
+  }
+
+  /** A party by name as it stands alone, "United States"; else what was given. */
+  public String nameAlone(String code) {
+    return names.getOrDefault(code, code);
+  }
+
+  /** A text with parties by name where it has their codes. */
+  public String named(String text) {
+    return PARTY_CODE
+        .matcher(text)
+        .replaceAll(code -> Matcher.quoteReplacement(nameAlone(code.group())));
+  }
+
+  /** "A, B and C"; "nobody" for none. */
+  public String list(List<String> items) {
+    return book.list(items);
+  }
+
+  /** "A, B or C"; "nobody" for none. */
+  public String either(List<String> items) {
+    return book.either(items);
+  }
+
+  /** "21 July 2025". */
+  public String day(LocalDate day) {
+    return book.day(day);
+  }
+
+  /** "21 Jul". */
+  public String shortDay(LocalDate day) {
+    return book.shortDay(day);
+  }
+
+  /** A text within curly quotes. */
+  public static String quoted(String text) {
+    return "\u201c" + text + "\u201d";
+  }
+
+  /** The text with a capital, as it begins a sentence. */
+  public static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** The text without its capital, as it stands within a sentence. */
+  public static String uncapital(String text) {
+    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** The name of a type or field in words: {@code StatedPrecondition}, "stated precondition". */
+  public static String spaced(String name) {
+    return HUMP.matcher(name).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
+  }
+}
