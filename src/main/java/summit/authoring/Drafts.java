@@ -43,9 +43,9 @@ public final class Drafts implements AutoCloseable {
       this.maker = maker;
     }
 
-    synchronized Held hold() {
+    synchronized HeldDraft hold() {
       holds++;
-      return new Held(this);
+      return new HeldDraft(this);
     }
 
     synchronized void letGo() {
@@ -66,11 +66,11 @@ public final class Drafts implements AutoCloseable {
   }
 
   /** A draft for one who works by it; stays as it is until this is closed. */
-  public static final class Held implements AutoCloseable {
+  public static final class HeldDraft implements AutoCloseable {
     private final Kept draft;
     private boolean closed;
 
-    private Held(Kept draft) {
+    private HeldDraft(Kept draft) {
       this.draft = draft;
     }
 
@@ -88,7 +88,7 @@ public final class Drafts implements AutoCloseable {
   }
 
   /** A decision maker of these files; empty when too many others wait for theirs. */
-  public Optional<Held> build(String rulebook, List<SourceFile> files) throws BrokenRulebook {
+  public Optional<HeldDraft> build(String rulebook, List<SourceFile> files) throws BrokenRulebook {
     if (!patient()) {
       return Optional.empty();
     }
@@ -99,7 +99,7 @@ public final class Drafts implements AutoCloseable {
         return Optional.of(known.hold());
       }
       Kept built = new Kept(builder.build(rulebook, files));
-      Held held = built.hold();
+      HeldDraft held = built.hold();
       kept.put(key, built);
       forgetOldest();
       return Optional.of(held);

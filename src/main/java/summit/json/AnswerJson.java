@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jspecify.annotations.Nullable;
 
 /** Writes answers as JSON: fields in declared order, dates as ISO days. */
 public final class AnswerJson {
@@ -43,8 +44,8 @@ public final class AnswerJson {
     }
   }
 
-  /** An answer to be looked into, or to stand inside another. */
-  public static JsonNode tree(Object answer) {
+  /** An answer to be looked into, or to stand inside another; what is absent becomes null. */
+  public static JsonNode tree(@Nullable Object answer) {
     return MAPPER.valueToTree(answer);
   }
 }

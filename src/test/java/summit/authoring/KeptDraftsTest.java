@@ -33,8 +33,8 @@ class KeptDraftsTest {
 
   @Test
   void theSameTextsAreBuiltOnce() throws Exception {
-    try (Drafts.Held first = build("draft");
-        Drafts.Held again = build("draft")) {
+    try (Drafts.HeldDraft first = build("draft");
+        Drafts.HeldDraft again = build("draft")) {
       assertThat(again.maker()).isSameAs(first.maker());
     }
     assertThat(rulebooks.versionsAlive()).isEqualTo(ACTIVE + 1);
@@ -51,7 +51,7 @@ class KeptDraftsTest {
 
   @Test
   void aDraftThatACallWorksByOutlivesThoseTriedAfterIt() throws Exception {
-    Drafts.Held atWork = build("draft");
+    Drafts.HeldDraft atWork = build("draft");
 
     for (int i = 0; i < KEPT; i++) {
       build("other" + i).close();
@@ -66,8 +66,8 @@ class KeptDraftsTest {
 
   @Test
   void aCallThatEndsTwiceTakesTheDraftFromNoOther() throws Exception {
-    Drafts.Held one = build("draft");
-    Drafts.Held other = build("draft");
+    Drafts.HeldDraft one = build("draft");
+    Drafts.HeldDraft other = build("draft");
     for (int i = 0; i < KEPT; i++) {
       build("other" + i).close();
     }
@@ -82,7 +82,7 @@ class KeptDraftsTest {
 
   @Test
   void nothingIsKeptOnceAllIsOver() throws Exception {
-    Drafts.Held atWork = build("draft");
+    Drafts.HeldDraft atWork = build("draft");
     build("other").close();
 
     drafts.close();
@@ -92,7 +92,7 @@ class KeptDraftsTest {
     assertThat(rulebooks.versionsAlive()).isEqualTo(ACTIVE);
   }
 
-  private Drafts.Held build(String marker) throws BrokenRulebook {
+  private Drafts.HeldDraft build(String marker) throws BrokenRulebook {
     List<SourceFile> files =
         parley.texts(marker).entrySet().stream()
             .map(file -> new SourceFile("parley/" + file.getKey(), file.getValue()))

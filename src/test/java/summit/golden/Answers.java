@@ -27,12 +27,12 @@ import summit.counterfactual.robustness.Robustness;
 import summit.counterfactual.timeline.Timeline;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.json.InvalidRequest;
-import summit.json.RequestReader;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
-import summit.json.AnswerJson;
 import summit.facts.reading.FactProblems;
+import summit.json.AnswerJson;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 
 /** Answers by the code that the doors share, without a server, in the bytes that they send. */
 final class Answers {

@@ -120,7 +120,8 @@ final class PageModules {
               .findFirst()
               .orElse("elsewhere");
       return new AssertionError(
-          place + " " + name() + ": " + Objects.toString(failure.getMessage(), "").strip(), failure);
+          place + " " + name() + ": " + Objects.toString(failure.getMessage(), "").strip(),
+          failure);
     }
   }
 }

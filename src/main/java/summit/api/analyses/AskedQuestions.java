@@ -38,9 +38,10 @@ public class AskedQuestions {
   private final TriedDrafts drafts;
   private final DoorClock clock;
 
-  AskedQuestions(ActiveRulebooks rulebooks, TriedDrafts drafts, DoorClock clock) {
+  AskedQuestions(
+      ActiveRulebooks rulebooks, RequestedRulebook requested, TriedDrafts drafts, DoorClock clock) {
     this.rulebooks = rulebooks;
-    this.requested = new RequestedRulebook(rulebooks);
+    this.requested = requested;
     this.drafts = drafts;
     this.clock = clock;
   }

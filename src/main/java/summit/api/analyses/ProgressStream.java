@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.counterfactual.Progress;
 import summit.evaluation.RuleRun;
@@ -56,7 +55,7 @@ final class ProgressStream {
     try {
       return work.run(progress);
     } catch (RuleRun.RunawayRules runaway) {
-      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+      throw Refusal.of(runaway);
     }
   }
 

@@ -58,10 +58,7 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
       return CaseAnswer.refused(posted.number(), id, refused.problem());
     } catch (RuntimeException failure) {
       LOG.error("a case of a batch failed", failure);
-      return CaseAnswer.refused(
-          posted.number(),
-          id,
-          Problem.of(ErrorCode.INTERNAL_ERROR, ErrorCode.INTERNAL_ERROR.remedy()));
+      return CaseAnswer.refused(posted.number(), id, Problem.of(ErrorCode.INTERNAL_ERROR));
     }
   }
 }

@@ -10,15 +10,15 @@ import summit.decision.DecisionMaker;
 /** The drafts that a call works by, held until its answer is out. */
 @RequestScoped
 class DraftsAtWork {
-  private final List<Drafts.Held> held = new ArrayList<>();
+  private final List<Drafts.HeldDraft> held = new ArrayList<>();
 
-  DecisionMaker hold(Drafts.Held draft) {
+  DecisionMaker hold(Drafts.HeldDraft draft) {
     held.add(draft);
     return draft.maker();
   }
 
   @PreDestroy
   void end() {
-    held.forEach(Drafts.Held::close);
+    held.forEach(Drafts.HeldDraft::close);
   }
 }

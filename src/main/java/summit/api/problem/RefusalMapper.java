@@ -17,19 +17,28 @@ final class RefusalMapper {
   }
 
   @ServerExceptionMapper
+  Response refused(RefusedRules refusal) {
+    return answer(refusal.problem().status(), refusal.problem());
+  }
+
+  @ServerExceptionMapper
   Response refusedByHttp(WebApplicationException refusal) {
     ErrorCode code = ErrorCode.ofStatus(refusal.getResponse().getStatus());
-    return answer(Problem.of(code, code.remedy()));
+    return answer(Problem.of(code));
   }
 
   @ServerExceptionMapper
   Response failed(Exception failure) {
     LOG.error("a call failed", failure);
-    return answer(Problem.of(ErrorCode.INTERNAL_ERROR, ErrorCode.INTERNAL_ERROR.remedy()));
+    return answer(Problem.of(ErrorCode.INTERNAL_ERROR));
   }
 
-  static Response answer(Problem problem) {
-    return Response.status(problem.status())
+  private static Response answer(Problem problem) {
+    return answer(problem.status(), problem);
+  }
+
+  private static Response answer(int status, Object problem) {
+    return Response.status(status)
         .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .entity(AnswerJson.indented(problem))
         .build();

@@ -1,7 +1,6 @@
 package summit.api.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.InputStream;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
@@ -15,12 +14,7 @@ public final class JsonBody {
   private JsonBody() {}
 
   public static JsonNode read(InputStream body) {
-    byte[] bytes = bytes(body);
-    if (bytes.length > MAX_BYTES) {
-      throw new Refusal(
-          ErrorCode.BODY_TOO_LARGE, "The body is larger than " + MAX_BYTES + " bytes.");
-    }
-    return parse(bytes);
+    return parse(BoundedBody.read(body, MAX_BYTES, "The body"));
   }
 
   /** The document; refuses bytes that are none. */
@@ -28,19 +22,11 @@ public final class JsonBody {
     try {
       JsonNode document = JsonDocument.read(bytes);
       if (document.isMissingNode()) {
-        throw new Refusal(ErrorCode.EMPTY_BODY, ErrorCode.EMPTY_BODY.remedy());
+        throw new Refusal(ErrorCode.EMPTY_BODY);
       }
       return document;
     } catch (JsonDocument.Unreadable unreadable) {
       throw new Refusal(ErrorCode.NOT_JSON, String.valueOf(unreadable.getMessage()));
-    }
-  }
-
-  private static byte[] bytes(InputStream body) {
-    try {
-      return body.readNBytes(MAX_BYTES + 1);
-    } catch (IOException interrupted) {
-      throw new Refusal(ErrorCode.BAD_REQUEST, "The body broke off while it was read.");
     }
   }
 }
