@@ -29,25 +29,25 @@ final class DecisionFields extends SimpleModule {
 
   // Jackson lays these over the records: what is annotated here counts as annotated there.
 
-  private interface OfDecision {
+  interface OfDecision {
     @JsonInclude(NON_ABSENT)
     Optional<String> proposal();
   }
 
   @JsonInclude(NON_EMPTY)
-  private interface OfFact {}
+  interface OfFact {}
 
-  private interface OfPrecondition {
+  interface OfPrecondition {
     @JsonInclude(NON_EMPTY)
     List<Reason> also();
   }
 
-  private interface OfMissing {
+  interface OfMissing {
     @JsonInclude(NON_EMPTY)
     String fact();
   }
 
-  private interface OfReason {
+  interface OfReason {
     @JsonInclude(NON_EMPTY)
     List<String> preconditions();
 
@@ -55,11 +55,11 @@ final class DecisionFields extends SimpleModule {
     List<Reason.Lift> lift();
   }
 
-  private interface OfControl {
+  interface OfControl {
     @JsonInclude(NON_EMPTY)
     List<Reason.Lift> alone();
   }
 
   @JsonInclude(NON_ABSENT)
-  private interface OfLedgerRow {}
+  interface OfLedgerRow {}
 }
