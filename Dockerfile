@@ -31,5 +31,6 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
 ENV MALLOC_ARENA_MAX=2 \
     MALLOC_MMAP_THRESHOLD_=30000 \
     MALLOC_TRIM_THRESHOLD_=131072
-# Only the image's own JVM reads what is kept; with another it starts as without.
-ENTRYPOINT ["java", "-Djava.io.tmpdir=/tmp", "@/app/service.options"]
+# The launcher takes what is kept, which only the image's own JVM reads; with another it starts as without.
+ENV SUMMIT_JAVA_OPTIONS=-Djava.io.tmpdir=/tmp
+ENTRYPOINT ["/app/summit"]

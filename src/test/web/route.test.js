@@ -67,6 +67,20 @@ test('an address that cannot be read is said to be broken until other facts are 
   equal([route.broken, location.hash], [null, '#board?case=a']);
 });
 
+test('from an address that cannot be read one begins with the article', async () => {
+  const { service, situation, route } = await at('#board?facts=broken');
+  await settled();
+
+  click('#board');
+  route.arrive();
+  await service.last('/cases').answer([{ id: 'article', example: true }]);
+  await service.last('/cases/article').answer({ title: 'The article', request });
+  await service.last().answer({ verdict: 'READY' });
+
+  equal([route.broken, situation.title, situation.decision.verdict], [null, 'The article', 'READY']);
+  equal(location.hash, '#board?case=article');
+});
+
 test('a service that is gone is not taken for a broken address', async () => {
   const { service, route } = await at('#board?facts=broken');
 

@@ -2,10 +2,10 @@ package summit.authoring;
 
 import java.util.List;
 import java.util.Optional;
-import summit.language.RuleProblem;
+import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
-import summit.rulebook.CaseCheck;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
 
@@ -18,7 +18,8 @@ public record DraftCheck(Optional<String> version, List<RuleProblem> problems) {
   /** Checks the files as they would be, and, once these are sound, the cases of the draft. */
   public static DraftCheck of(String rulebook, Draft draft, List<SourceFile> active) {
     try {
-      Rulebook read = RulebookReader.read(rulebook, draft.over(rulebook, active));
+      Rulebook read =
+          RulebookReader.read(GivenWords.vocabulary(), rulebook, draft.over(rulebook, active));
       return new DraftCheck(
           Optional.of(read.version()),
           draft.cases(rulebook).stream()

@@ -1,7 +1,7 @@
 package summit.authoring;
 
 import java.util.List;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 
 /** An edit of a file is refused, and nothing is written. */
 public final class EditRefused extends Exception {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import summit.decision.Decision;
-import summit.decision.Decision.FactAnswer;
-import summit.decision.PreconditionAnswer;
-import summit.decision.Reason;
-import summit.decision.Status;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Decision.FactAnswer;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.Status;
 import summit.facts.Source;
 
 /** What blocks the meeting: a row for each of the first blockers, gates before timing. */

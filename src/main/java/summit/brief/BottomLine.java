@@ -1,8 +1,8 @@
 package summit.brief;
 
 import java.util.List;
-import summit.decision.Decision;
-import summit.decision.MeetingWords;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.MeetingWords;
 
 /** The verdict with its level and its trend. */
 final class BottomLine {

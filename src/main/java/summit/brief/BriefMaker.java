@@ -18,11 +18,11 @@ import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.PathsRequest;
 import summit.counterfactual.paths.search.SearchBounds;
 import summit.counterfactual.timeline.NextChange;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.MeetingWords;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.MeetingWords;
 import summit.facts.vocabulary.Vocabulary;
 
 /** Makes the brief on a request, and shortens its texts until it is one page. */

@@ -8,7 +8,7 @@ import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.timeline.NextChange;
-import summit.decision.Decision;
+import summit.decision.answer.Decision;
 
 /**
  * What a brief is written from.

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import summit.counterfactual.change.Parties;
-import summit.decision.Decision;
-import summit.decision.Decision.FactAnswer;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Decision.FactAnswer;
 import summit.facts.Source;
 
 /** Writes for the page: texts cut to a length, parties by their names, sources by number. */
@@ -32,12 +32,12 @@ final class BriefText {
 
   /** A text of a rule or a fact, for this page. */
   String say(String text) {
-    return WordCount.first(room.words(), parties.named(text));
+    return WordCount.first(room.words(), parties.phrases().named(text));
   }
 
   /** A text that the page is read for, twice as long as others may be. */
   String sayWhole(String text) {
-    return WordCount.first(2 * room.words(), parties.named(text));
+    return WordCount.first(2 * room.words(), parties.phrases().named(text));
   }
 
   /** How many entries an open list may have. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import summit.counterfactual.comparison.Flip;
-import summit.decision.Decision.FactAnswer;
+import summit.decision.answer.Decision.FactAnswer;
 
 /** What has changed since an earlier day. */
 final class ChangesSince {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import summit.decision.Decision;
-import summit.decision.Delay;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Delay;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
 

@@ -2,7 +2,7 @@ package summit.brief;
 
 import java.util.Map;
 import summit.decision.DecisionOutline;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 
 /** Which way things go since the last brief. */
 enum Trend {

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.timeline.NextChange;
-import summit.decision.Level;
-import summit.decision.MeetingWords;
-import summit.decision.Verdict;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.MeetingWords;
+import summit.decision.meeting.Verdict;
 
 /** What would change the verdict soonest: the smallest way on, and what time alone does. */
 final class WayForward {

@@ -1,27 +1,43 @@
 package summit.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import picocli.CommandLine.Command;
+import java.util.Optional;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.ParseResult;
+import summit.cli.command.Brief;
+import summit.cli.command.Check;
+import summit.cli.command.Completion;
+import summit.cli.command.Evaluate;
+import summit.cli.command.FindPaths;
+import summit.cli.command.Pages;
+import summit.cli.command.Serve;
+import summit.cli.command.Summit;
+import summit.cli.command.Test;
+import summit.cli.exit.Endings;
+import summit.cli.exit.ExitCode;
+import summit.cli.question.Days;
+import summit.cli.question.RulesLocation;
+import summit.cli.question.Surroundings;
+import summit.cli.terminal.Lines;
+import summit.cli.terminal.Terminal;
 import summit.clock.DoorClock;
 import summit.evaluation.RuleEngine;
 
 /** Chooses what to do from the arguments: serve unless a command is named. */
 public final class CommandLine {
   /** The exit code of a server that was told to stop. */
-  public static final int SERVED = 0;
+  public static final int SERVED = ExitCode.DONE.number();
 
-  private static final int FAILED = 2;
+  /** Set by the launcher: which of standard output (1) and error (2) are terminals. */
+  private static final String TERMINALS = "summit.terminals";
 
-  private final RuleEngine engine;
   private final Runnable server;
-  private final RulesSettings settings;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Surroundings surroundings;
 
   /** The command line of this process. */
   public CommandLine(RuleEngine engine, DoorClock clock, Runnable server) {
@@ -30,8 +46,12 @@ public final class CommandLine {
         clock,
         server,
         System.getenv(),
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        System.in,
+        Terminal.of(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            Optional.ofNullable(System.getProperty(TERMINALS)),
+            System.getenv()));
   }
 
   CommandLine(
@@ -39,75 +59,32 @@ public final class CommandLine {
       DoorClock clock,
       Runnable server,
       Map<String, String> environment,
-      PrintWriter out,
-      PrintWriter err) {
-    this.engine = engine;
+      InputStream in,
+      Terminal terminal) {
     this.server = server;
-    this.settings = RulesSettings.of(environment, clock);
-    this.out = out;
-    this.err = err;
+    this.surroundings =
+        new Surroundings(engine, RulesLocation.of(environment), in, terminal, clock);
   }
 
-  /** The exit code: 0 done, 1 something asked for does not hold, 2 wrong use or bad input. */
+  /** The exit code; {@link ExitCode} says what each means. */
   public int run(String... arguments) {
-    Serve serve = new Serve(server);
-    return new picocli.CommandLine(serve)
-        .addSubcommand("serve", new Serve(server))
-        .addSubcommand("evaluate", new Evaluate(engine, settings))
-        .addSubcommand("brief", new Brief(engine, settings))
-        .addSubcommand("paths", new FindPaths(engine, settings))
-        .addSubcommand("check", new Check(settings))
-        .addSubcommand("pages", new Pages(settings))
-        .addSubcommand("test", new Test(engine, settings))
-        .addSubcommand(new HelpCommand())
-        .registerConverter(LocalDate.class, Days::read)
-        .setExecutionExceptionHandler(CommandLine::failed)
-        .setOut(out)
-        .setErr(err)
-        .setUsageHelpWidth(Lines.WIDTH)
-        .execute(arguments);
-  }
-
-  /** A failure that is ours: one line that names the place, not a page of calls. */
-  private static int failed(Exception failure, picocli.CommandLine command, ParseResult arguments) {
-    StackTraceElement[] calls = failure.getStackTrace();
-    command
-        .getErr()
-        .println(
-            "This is a defect of the program; please report it: "
-                + failure
-                + (calls.length == 0 ? "" : " at " + calls[0]));
-    return FAILED;
-  }
-
-  /** Starts the server; returns when it stops. */
-  @Command(
-      name = "summit",
-      description = "Decides whether a meeting between leaders can take place, and explains it.",
-      footer = {
-        "",
-        "Without a command it serves over HTTP. Exit codes: 0 done, 1 a case fails, 2 wrong use or"
-            + " bad input.",
-        "SUMMIT_RULES_DIR names the rules folder (rules)."
-      },
-      mixinStandardHelpOptions = true)
-  private static final class Serve implements Runnable {
-    private final Runnable server;
-
-    Serve(Runnable server) {
-      this.server = server;
-    }
-
-    @Override
-    public void run() {
-      server.run();
-    }
-  }
-
-  /** What the environment says of where rules are, and what day it is. */
-  record RulesSettings(String rulesDir, DoorClock clock) {
-    static RulesSettings of(Map<String, String> environment, DoorClock clock) {
-      return new RulesSettings(environment.getOrDefault("SUMMIT_RULES_DIR", "rules"), clock);
-    }
+    Terminal terminal = surroundings.terminal();
+    picocli.CommandLine program =
+        new picocli.CommandLine(new Summit(server))
+            .addSubcommand("serve", new Serve(server))
+            .addSubcommand("evaluate", new Evaluate(surroundings))
+            .addSubcommand("brief", new Brief(surroundings))
+            .addSubcommand("paths", new FindPaths(surroundings))
+            .addSubcommand("check", new Check(surroundings))
+            .addSubcommand("pages", new Pages(surroundings))
+            .addSubcommand("test", new Test(surroundings))
+            .addSubcommand("completion", new Completion(surroundings))
+            .addSubcommand(new HelpCommand())
+            .registerConverter(LocalDate.class, Days::read)
+            .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
+            .setOut(terminal.out())
+            .setErr(terminal.err())
+            .setUsageHelpWidth(Lines.WIDTH);
+    return Endings.written(terminal, Endings.set(program).execute(arguments));
   }
 }

@@ -1,4 +1,4 @@
-/** The command line door: serve, evaluate, check, test and pages. */
+/** The command line door: hands the commands to whoever starts the program. */
 @NullMarked
 package summit.cli;
 

@@ -5,8 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import summit.decision.answer.Decision;
+import summit.decision.answer.RequiredFactTypes;
+import summit.decision.contest.ContestFinder;
 import summit.decision.delay.Ledger;
 import summit.decision.delay.LedgerRow;
+import summit.decision.finding.ConclusionRecorder;
+import summit.decision.finding.Finding;
+import summit.decision.finding.ReasonWriter;
+import summit.decision.finding.Statuses;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Status;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleRun;
 import summit.facts.Admission;
@@ -22,9 +31,8 @@ public final class DecisionMaker implements AutoCloseable {
   private final RequiredFactTypes needs;
   private final GivenFacts given;
   private final RuleReach reach;
-  private final Map<String, RuleCredits> credits;
 
-  /** For conclusions of which nobody will ask why. */
+  /** For conclusions of which nobody will ask why, and the base of those that are asked for. */
   private final ReasonWriter unasked;
 
   public DecisionMaker(Rulebook rulebook, RuleBase rules) {
@@ -33,8 +41,7 @@ public final class DecisionMaker implements AutoCloseable {
     this.needs = new RequiredFactTypes(rulebook);
     this.given = new GivenFacts(rulebook);
     this.reach = RuleReach.of(rulebook);
-    this.credits = RuleCredits.of(rulebook);
-    this.unasked = new ReasonWriter(rulebook.phrases(), credits, List.of());
+    this.unasked = new ReasonWriter(rulebook);
   }
 
   public Rulebook rulebook() {
@@ -112,8 +119,7 @@ public final class DecisionMaker implements AutoCloseable {
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
-    ReasonWriter reasons =
-        new ReasonWriter(rulebook.phrases(), credits, Subject.of(admitted).principals());
+    ReasonWriter reasons = unasked.among(Subject.of(admitted).principals());
     ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, reasons);
     try (RuleRun run = finding.start()) {
       run.insert(context);

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import summit.decision.delay.DelayLevel;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 
 /**
  * What is decided, without a word of why: enough to compare many decisions, at a fraction of their

@@ -3,6 +3,7 @@ package summit.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import summit.decision.meeting.Level;
 import summit.facts.Fact;
 
 /**

@@ -14,11 +14,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import summit.decision.answer.Decision;
+import summit.decision.answer.DelayWriter;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.answer.PreconditionWriter;
+import summit.decision.answer.RequiredFactTypes;
+import summit.decision.answer.SummarySentence;
+import summit.decision.finding.Finding;
+import summit.decision.finding.Reason;
+import summit.decision.finding.SourceOrder;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
+import summit.decision.meeting.Verdict;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
 import summit.rulebook.SourceReference;
-import summit.rulebook.Tier;
 
 /** Puts what was concluded into the answer. */
 final class DecisionWriter {
@@ -65,7 +78,9 @@ final class DecisionWriter {
         beside(Finding.Kind.RISK),
         beside(Finding.Kind.STAKE),
         perspectives(),
-        admitted.setAside(),
+        admitted.setAside().stream()
+            .map(aside -> Decision.SetAsideAnswer.of(aside, rulebook.phrases()))
+            .toList(),
         facts(admitted),
         cited());
   }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import summit.decision.delay.Ledger;
+import summit.decision.meeting.GivenWords;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Status;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.vocabulary.Constant;
@@ -63,7 +66,7 @@ final class GivenFacts {
             GivenWords.PRECONDITION,
             precondition.id(),
             GivenWords.TIER,
-            new Constant("Tier", precondition.tier().name()),
+            new Constant(Precondition.TIERS, precondition.tier()),
             GivenWords.STATUS,
             new Constant("Status", status.name())));
   }

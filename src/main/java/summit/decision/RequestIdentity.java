@@ -3,6 +3,7 @@ package summit.decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import summit.decision.meeting.Level;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.Source;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import summit.decision.meeting.Level;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.facts.Provenance;

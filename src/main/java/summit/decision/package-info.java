@@ -1,6 +1,7 @@
 /**
- * The heart, in plain Java: findings, statuses, the delay ledger and the verdict that make up a
- * decision. Knows no evaluator, only the interface that each implements.
+ * The heart, in plain Java: a question, what rules make of it, and the decision on it. Puts
+ * together the rooms beside it (meeting, finding, contest, delay, answer), which do not know it.
+ * Knows no evaluator, only the interface that each implements.
  */
 @NullMarked
 package summit.decision;

@@ -97,12 +97,12 @@ public final class Admission {
     if (day.isEmpty() || !asOf.isBefore(day.get())) {
       return Optional.empty();
     }
-    String what =
+    String sentence =
         fact.provenance().reportedOn().isPresent()
-            ? "reported on "
-            : "without a reportedOn, and about ";
+            ? "setAside.reportedLater"
+            : "setAside.datedLater";
     return Optional.of(
-        new SetAside(fact.id(), Reason.FUTURE, what + day.get() + ", which is after " + asOf));
+        new SetAside(fact.id(), Reason.FUTURE, sentence, Map.of("day", day.get(), "asOf", asOf)));
   }
 
   private Optional<SetAside> weak(Fact fact) {
@@ -110,8 +110,9 @@ public final class Admission {
     if (source.isEmpty() || !source.get().tooWeak()) {
       return Optional.empty();
     }
-    String why = "graded " + source.get().grade() + ", too weak a source";
-    return Optional.of(new SetAside(fact.id(), Reason.LOW_GRADE, why));
+    return Optional.of(
+        new SetAside(
+            fact.id(), Reason.LOW_GRADE, "setAside.weak", Map.of("grade", source.get().grade())));
   }
 
   private static Set<String> replaced(List<Fact> facts) {
@@ -156,7 +157,8 @@ public final class Admission {
               new SetAside(
                   fact.id(),
                   Reason.OTHER_SUBJECT,
-                  "speaks of " + id.get() + ", which is not decided here"));
+                  "setAside.otherSubject",
+                  Map.of("subject", id.get())));
         }
       }
     }
@@ -172,7 +174,13 @@ public final class Admission {
         facts,
         fact ->
             Optional.ofNullable(replacedBy.get(fact.id()))
-                .map(id -> new SetAside(fact.id(), Reason.SUPERSEDED, "superseded by " + id)));
+                .map(
+                    id ->
+                        new SetAside(
+                            fact.id(),
+                            Reason.SUPERSEDED,
+                            "setAside.superseded",
+                            Map.of("by", id))));
   }
 
   private Optional<SetAside> expired(Fact fact) {
@@ -180,7 +188,8 @@ public final class Admission {
     if (day.isEmpty() || !asOf.isAfter(day.get())) {
       return Optional.empty();
     }
-    return Optional.of(new SetAside(fact.id(), Reason.EXPIRED, "valid only until " + day.get()));
+    return Optional.of(
+        new SetAside(fact.id(), Reason.EXPIRED, "setAside.expired", Map.of("day", day.get())));
   }
 
   private Optional<SetAside> dueForReview(Fact fact) {
@@ -189,8 +198,9 @@ public final class Admission {
     if (until == null || !asOf.isAfter(Periods.lastDay(until))) {
       return Optional.empty();
     }
-    String why = "was due for review by " + Periods.lastDay(until);
-    return Optional.of(new SetAside(fact.id(), Reason.STALE, why));
+    return Optional.of(
+        new SetAside(
+            fact.id(), Reason.STALE, "setAside.unreviewed", Map.of("day", Periods.lastDay(until))));
   }
 
   private Optional<SetAside> stale(Fact fact, Set<String> remembered) {
@@ -204,12 +214,12 @@ public final class Admission {
     if (age <= freshness) {
       return Optional.empty();
     }
-    String text = age + " days old, and a " + fact.type().name() + " is fresh for " + freshness;
+    Map<String, Object> said =
+        Map.of("age", age, "type", fact.type().name(), "freshness", freshness);
     if (fact.type().rememberedDays().filter(days -> age <= days).isPresent()) {
       remembered.add(fact.id());
-      return Optional.of(
-          new SetAside(fact.id(), Reason.REMEMBERED, text + "; it counts only as something past"));
+      return Optional.of(new SetAside(fact.id(), Reason.REMEMBERED, "setAside.remembered", said));
     }
-    return Optional.of(new SetAside(fact.id(), Reason.STALE, text));
+    return Optional.of(new SetAside(fact.id(), Reason.STALE, "setAside.stale", said));
   }
 }

@@ -78,7 +78,8 @@ final class ConflictResolution {
         current.add(fact);
       } else {
         setAside.add(
-            new SetAside(fact.id(), Reason.SUPERSEDED, "superseded by the later " + latest.id()));
+            new SetAside(
+                fact.id(), Reason.SUPERSEDED, "setAside.outdated", Map.of("by", latest.id())));
       }
     }
     if (contradictory(current)) {
@@ -120,12 +121,23 @@ final class ConflictResolution {
     contested.add(facts);
     List<String> ids = facts.stream().map(Fact::id).toList();
     for (Fact fact : facts) {
-      List<String> others = ids.stream().filter(id -> !id.equals(fact.id())).limit(NAMED).toList();
-      String more = ids.size() - 1 > NAMED ? " and " + (ids.size() - 1 - NAMED) + " more" : "";
-      setAside.add(
-          new SetAside(
-              fact.id(), Reason.CONTESTED, "contested by " + String.join(" and ", others) + more));
+      List<String> others = ids.stream().filter(id -> !id.equals(fact.id())).toList();
+      setAside.add(contested(fact, others));
     }
+  }
+
+  private static SetAside contested(Fact fact, List<String> others) {
+    return others.size() > NAMED
+        ? new SetAside(
+            fact.id(),
+            Reason.CONTESTED,
+            "setAside.contestedByMany",
+            Map.of(
+                "others",
+                String.join(", ", others.subList(0, NAMED)),
+                "more",
+                others.size() - NAMED))
+        : new SetAside(fact.id(), Reason.CONTESTED, "setAside.contested", Map.of("others", others));
   }
 
   private List<Fact> onceAnOrigin(List<Fact> facts) {
@@ -139,7 +151,8 @@ final class ConflictResolution {
         once.add(fact);
       } else {
         setAside.add(
-            new SetAside(fact.id(), Reason.ONE_ORIGIN, "has the same origin as " + earlier.id()));
+            new SetAside(
+                fact.id(), Reason.ONE_ORIGIN, "setAside.oneOrigin", Map.of("as", earlier.id())));
       }
     }
     return once;

@@ -1,11 +1,19 @@
 package summit.facts;
 
+import java.util.Map;
+
 /**
  * A fact that a decision does not rest on.
  *
- * @param reason why, in words
+ * @param sentence the key of the sentence that says why
+ * @param said what stands in its places
  */
-public record SetAside(String fact, Reason code, String reason) implements Comparable<SetAside> {
+public record SetAside(String fact, Reason code, String sentence, Map<String, Object> said)
+    implements Comparable<SetAside> {
+  public SetAside {
+    said = Map.copyOf(said);
+  }
+
   /** Why a fact is set aside. */
   public enum Reason {
     FUTURE,

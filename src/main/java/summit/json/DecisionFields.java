@@ -4,16 +4,21 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.List;
 import java.util.Optional;
-import summit.decision.Decision;
-import summit.decision.Delay;
-import summit.decision.PreconditionAnswer;
-import summit.decision.Reason;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Delay;
+import summit.decision.answer.PreconditionAnswer;
 import summit.decision.delay.LedgerRow;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.Tier;
 
-/** Which fields of a decision are left out when they say nothing; all others are always there. */
+/**
+ * Which fields of a decision are left out when they say nothing, and how a tier is spelled; all
+ * else stands in an answer as its record declares it.
+ */
 final class DecisionFields extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +30,7 @@ final class DecisionFields extends SimpleModule {
     setMixInAnnotation(Reason.class, OfReason.class);
     setMixInAnnotation(Delay.Control.class, OfControl.class);
     setMixInAnnotation(LedgerRow.class, OfLedgerRow.class);
+    setMixInAnnotation(Tier.class, OfTier.class);
   }
 
   // Jackson lays these over the records: what is annotated here counts as annotated there.
@@ -62,4 +68,9 @@ final class DecisionFields extends SimpleModule {
 
   @JsonInclude(NON_ABSENT)
   interface OfLedgerRow {}
+
+  interface OfTier {
+    @JsonValue
+    String word();
+  }
 }

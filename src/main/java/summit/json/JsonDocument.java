@@ -60,7 +60,7 @@ public final class JsonDocument {
   /** The parser's complaint without its advice to programmers. */
   private static String why(JsonProcessingException malformed) {
     return malformed.getOriginalMessage()
-        .split("\n|: was expecting|: enable |: only regular", 2)[0];
+        .split("\n|: was expecting|: expected close marker|: enable |: only regular", 2)[0];
   }
 
   /** A document that is not JSON, or is beyond all bounds. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import summit.decision.DecisionRequest;
-import summit.decision.Level;
+import summit.decision.meeting.Level;
 import summit.facts.Fact;
 import summit.facts.Periods;
 import summit.facts.reading.FactLimits;

@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import summit.language.grammar.FileGrammar;
 import summit.language.grammar.PlainDrl;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RulebookSyntax;
 
 /**
@@ -23,22 +24,25 @@ public final class ConfirmRules {
   /**
    * Writes the list.
    *
-   * @param arguments the rules folder and the folder of compiled classes
+   * @param arguments the folder of compiled classes, and the folders of rules and given words
    */
   public static void main(String... arguments) throws IOException {
-    Path list = Path.of(arguments[1] + ConfirmedTexts.BUILT);
+    Path list = Path.of(arguments[0] + ConfirmedTexts.BUILT);
     Files.createDirectories(Objects.requireNonNull(list.getParent(), "the list has a folder"));
-    Files.write(list, confirmed(Path.of(arguments[0])));
+    Files.write(
+        list, confirmed(Arrays.stream(arguments).skip(1).map(Path::of).toArray(Path[]::new)));
   }
 
-  /** The digests of all texts that are confirmed, those of the given words among them. */
-  static List<String> confirmed(Path rules) throws IOException {
-    List<SourceFile> files = new ArrayList<>(List.of(RuleReader.givenFile()));
-    try (Stream<Path> found = Files.walk(rules)) {
-      for (Path file : found.filter(path -> path.toString().endsWith(".drl")).toList()) {
-        String path = rules.relativize(file).toString().replace('\\', '/');
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        files.add(new SourceFile(path, text));
+  /** The digests of all texts below some folders that are confirmed. */
+  static List<String> confirmed(Path... folders) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> found = Files.walk(folder)) {
+        for (Path file : found.filter(path -> path.toString().endsWith(".drl")).toList()) {
+          String path = folder.relativize(file).toString().replace('\\', '/');
+          String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+          files.add(new SourceFile(path, text));
+        }
       }
     }
     return files.stream()
@@ -49,7 +53,7 @@ public final class ConfirmRules {
   }
 
   private static boolean isPlain(SourceFile file) {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     RulebookSyntax syntax = FileGrammar.read(file.path(), file.text(), problems);
     if (problems.count() == 0) {
       PlainDrl.confirm(file.path(), file.text(), syntax, problems);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import summit.language.RuleProblem;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
 /** A rulebook cannot be used; says everything that is wrong with it. */

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param document the request's fields, a title and what is expected
  */
 public record Case(String path, String title, JsonNode document) {
-  /** What the decision must say: verdict, supportedAmbition, statuses, reasons and delay. */
+  /** What the decision must say. */
   public JsonNode expected() {
     return document.path("expect");
   }

@@ -3,9 +3,9 @@ package summit.rulebook;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 
 /** Reads the cases beside the rules. */
 public final class CaseReader {

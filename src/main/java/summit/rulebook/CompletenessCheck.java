@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.facts.vocabulary.Spelling;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
-import summit.language.check.WordUses;
+import summit.language.dependency.RuleDependencies;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Annotation;
-import summit.language.syntax.Conclusion;
+import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.EnumSyntax;
+import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
@@ -26,10 +27,13 @@ import summit.language.syntax.TypeSyntax;
 /** Whether the parts of a rulebook fit together: no id without its meaning, nothing half done. */
 final class CompletenessCheck {
   private final RulebookSyntax syntax;
+  private final RuleDependencies dependencies;
   private final List<RuleProblem> problems;
 
-  CompletenessCheck(RulebookSyntax syntax, List<RuleProblem> problems) {
+  CompletenessCheck(
+      RulebookSyntax syntax, RuleDependencies dependencies, List<RuleProblem> problems) {
     this.syntax = syntax;
+    this.dependencies = dependencies;
     this.problems = problems;
   }
 
@@ -89,21 +93,26 @@ final class CompletenessCheck {
       Set<FindingKind> kinds =
           concluded.computeIfAbsent(
               rule.annotation(Rulebook.PRECONDITION).orElse(""), id -> new HashSet<>());
-      for (Conclusion conclusion : rule.then()) {
-        if (conclusion instanceof Conclusion.Finding finding) {
-          kinds.add(finding.kind());
-        }
-      }
+      ConclusionContents.of(rule).findings().forEach(finding -> kinds.add(finding.kind()));
     }
     return concluded;
   }
 
   /** Whether each derived type is made and asked for, and each closed list is used. */
   void checkWords() {
-    WordUses uses = WordUses.of(syntax);
+    Set<String> each = new HashSet<>();
+    Set<String> held = new HashSet<>();
+    for (TypeSyntax type : syntax.types()) {
+      for (FieldSyntax field : type.fields()) {
+        held.add(element(field.type()));
+        field.annotations().stream()
+            .filter(annotation -> annotation.name().equals("each"))
+            .forEach(annotation -> each.add(annotation.value()));
+      }
+    }
     for (TypeSyntax type : syntax.types()) {
       boolean derived = has(type.annotations(), "derived");
-      if (derived && !uses.made().contains(type.name())) {
+      if (derived && !each.contains(type.name()) && dependencies.producers(type.name()).isEmpty()) {
         problems.add(
             RuleProblem.of(
                 ProblemCode.UNMADE,
@@ -113,7 +122,7 @@ final class CompletenessCheck {
                     + ", so no rule can find one; write insert( new "
                     + type.name()
                     + "( ... ) ) in a rule"));
-      } else if (derived && !uses.asked().contains(type.name())) {
+      } else if (derived && dependencies.readers(type.name()).isEmpty()) {
         problems.add(
             RuleProblem.of(
                 ProblemCode.UNUSED,
@@ -122,7 +131,7 @@ final class CompletenessCheck {
       }
     }
     for (EnumSyntax closedList : syntax.enums()) {
-      if (!uses.lists().contains(closedList.name())) {
+      if (!held.contains(closedList.name())) {
         problems.add(
             RuleProblem.of(
                 ProblemCode.UNUSED,
@@ -130,6 +139,11 @@ final class CompletenessCheck {
                 "no field holds a value of " + closedList.name() + "; use it or leave it out"));
       }
     }
+  }
+
+  /** {@code Stance} of {@code List<Stance>}, {@code Map<String, Stance>} or {@code Stance}. */
+  private static String element(String type) {
+    return type.replaceAll(".*[<,]\\s*|>", "");
   }
 
   private static boolean has(List<Annotation> annotations, String name) {

@@ -90,13 +90,45 @@ final class ConditionDifference {
 
   /** The one pattern in a condition, under not or exists if need be. */
   private static Optional<Condition.Pattern> pattern(Condition condition) {
-    if (condition instanceof Condition.Not not) {
-      return pattern(not.condition());
+    return condition.fold(new OnePattern());
+  }
+
+  /** See {@link #pattern}. */
+  private static final class OnePattern implements Condition.Fold<Optional<Condition.Pattern>> {
+    @Override
+    public Optional<Condition.Pattern> pattern(Condition.Pattern pattern) {
+      return Optional.of(pattern);
     }
-    if (condition instanceof Condition.Exists exists) {
-      return pattern(exists.condition());
+
+    @Override
+    public Optional<Condition.Pattern> not(Condition.Not not) {
+      return not.condition().fold(this);
     }
-    return condition instanceof Condition.Pattern pattern ? Optional.of(pattern) : Optional.empty();
+
+    @Override
+    public Optional<Condition.Pattern> exists(Condition.Exists exists) {
+      return exists.condition().fold(this);
+    }
+
+    @Override
+    public Optional<Condition.Pattern> forAll(Condition.ForAll forAll) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition.Pattern> and(Condition.And and) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition.Pattern> or(Condition.Or or) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition.Pattern> accumulate(Condition.Accumulate accumulate) {
+      return Optional.empty();
+    }
   }
 
   private static String shape(Condition condition) {

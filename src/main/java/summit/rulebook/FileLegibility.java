@@ -2,9 +2,9 @@ package summit.rulebook;
 
 import java.util.List;
 import java.util.Optional;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
 /** Whether a file can be read as text at all; otherwise nothing else need be said of it. */

@@ -15,8 +15,8 @@ import summit.facts.phrases.Articles;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Template;
 import summit.facts.vocabulary.Constant;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 
 /**
  * The words that every rulebook has without writing any: each sentence that the program asks for,

@@ -16,9 +16,9 @@ import summit.facts.phrases.Template;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.Spelling;
 import summit.facts.vocabulary.Vocabulary;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.WordFile.Wording;
 
 /** Reads words.yaml: what a rulebook says in other words than the given ones. */

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import summit.facts.vocabulary.Spelling;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 
 /** Reads preconditions.yaml. */
 final class PreconditionReader {
@@ -18,11 +17,13 @@ final class PreconditionReader {
           List.of("id", "tier", "title", "question", "remedy", "responsible", "unknown"));
 
   private final SourceFile file;
+  private final List<String> tiers;
   private final List<RuleProblem> problems;
   private String index = "0";
 
-  PreconditionReader(SourceFile file, List<RuleProblem> problems) {
+  PreconditionReader(SourceFile file, List<String> tiers, List<RuleProblem> problems) {
     this.file = file;
+    this.tiers = tiers;
     this.problems = problems;
   }
 
@@ -74,16 +75,20 @@ final class PreconditionReader {
     return node.path(field).asText();
   }
 
-  private Tier tier(JsonNode node, String id) {
-    String name = node.path("tier").asText();
-    return Stream.of(Tier.values())
-        .filter(tier -> tier.name().equals(name))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              problem(id + " needs a tier: GATE, TIMING or OUTCOME", "tier");
-              return Tier.OUTCOME;
-            });
+  private String tier(JsonNode node, String id) {
+    String tier = node.path("tier").asText();
+    if (!tiers.contains(tier)) {
+      int last = Math.max(0, tiers.size() - 1);
+      String others = String.join(", ", tiers.subList(0, last));
+      problem(
+          id
+              + " needs a tier: "
+              + others
+              + " or "
+              + String.join("", tiers.subList(last, tiers.size())),
+          "tier");
+    }
+    return tier;
   }
 
   private void problem(String message, String field) {

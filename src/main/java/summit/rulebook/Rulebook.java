@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.SourceFile;
+import summit.language.dependency.RuleDependencies;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
 
@@ -17,6 +18,8 @@ import summit.language.syntax.RulebookSyntax;
  *
  * @param version content address: the first twelve hex digits of the SHA-256 of its files
  * @param files the rules, preconditions, sources and words that the version is made of, by path
+ * @param given the words that the rules can use without declaring them
+ * @param dependencies what the rules depend on
  * @param preconditions in display order
  * @param references what source ids mean, by id
  * @param phrases how it says things
@@ -25,7 +28,9 @@ public record Rulebook(
     String name,
     String version,
     List<SourceFile> files,
+    RulebookSyntax given,
     RulebookSyntax syntax,
+    RuleDependencies dependencies,
     Vocabulary vocabulary,
     List<Precondition> preconditions,
     Map<String, SourceReference> references,

@@ -10,20 +10,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.vocabulary.ClosedList;
+import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
-import summit.language.Reading;
-import summit.language.RuleProblem;
+import summit.language.GivenVocabulary;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 
 /** Makes a rulebook of files, or says everything that is wrong with them. */
 public final class RulebookReader {
+  private final GivenVocabulary given;
   private final String name;
   private final List<SourceFile> files;
   private final List<RuleProblem> problems = new ArrayList<>();
 
-  private RulebookReader(String name, List<SourceFile> files) {
+  private RulebookReader(GivenVocabulary given, String name, List<SourceFile> files) {
+    this.given = given;
     this.name = name;
     this.files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
   }
@@ -31,11 +36,13 @@ public final class RulebookReader {
   /**
    * Reads a rulebook.
    *
+   * @param given the words that it has without declaring them
    * @param files its .drl files, preconditions.yaml, sources.yaml and, if it has one, words.yaml;
    *     paths begin with its name
    */
-  public static Rulebook read(String name, List<SourceFile> files) throws BrokenRulebook {
-    return new RulebookReader(name, files).read();
+  public static Rulebook read(GivenVocabulary given, String name, List<SourceFile> files)
+      throws BrokenRulebook {
+    return new RulebookReader(given, name, files).read();
   }
 
   private Rulebook read() throws BrokenRulebook {
@@ -43,16 +50,18 @@ public final class RulebookReader {
     if (!illegible.isEmpty()) {
       throw new BrokenRulebook(name, illegible);
     }
-    Reading reading = RuleReader.read(files.stream().filter(RulebookReader::isDrl).toList());
+    RuleReading reading =
+        RuleReader.read(given, files.stream().filter(RulebookReader::isDrl).toList());
     problems.addAll(reading.problems());
-    VocabularyReader.Result vocabulary =
-        VocabularyReader.read(RuleReader.given(), reading.syntax());
+    VocabularyReader.Result vocabulary = VocabularyReader.read(given.syntax(), reading.syntax());
     if (reading.sound()) {
       problems.addAll(vocabulary.problems());
     }
     List<Precondition> preconditions =
         file("preconditions.yaml")
-            .map(file -> new PreconditionReader(file, problems).read())
+            .map(
+                file ->
+                    new PreconditionReader(file, tiers(vocabulary.vocabulary()), problems).read())
             .orElse(List.of());
     Map<String, SourceReference> references =
         file("sources.yaml")
@@ -60,7 +69,8 @@ public final class RulebookReader {
             .orElse(Map.of());
     PhraseBook phrases =
         PhraseReader.read(find(PhraseReader.FILE), vocabulary.vocabulary(), problems);
-    CompletenessCheck completeness = new CompletenessCheck(reading.syntax(), problems);
+    CompletenessCheck completeness =
+        new CompletenessCheck(reading.syntax(), reading.dependencies(), problems);
     completeness.checkIds(preconditions, references.keySet());
     if (reading.sound()) {
       completeness.checkWords();
@@ -73,11 +83,19 @@ public final class RulebookReader {
         name,
         version(),
         files,
+        given.syntax(),
         reading.syntax(),
+        reading.dependencies(),
         vocabulary.vocabulary(),
         preconditions,
         references,
         phrases);
+  }
+
+  /** What a precondition can decide, in order. */
+  private static List<String> tiers(Vocabulary vocabulary) {
+    ClosedList tiers = vocabulary.lists().get(Precondition.TIERS);
+    return tiers == null ? List.of() : tiers.constants();
   }
 
   private static boolean isDrl(SourceFile file) {

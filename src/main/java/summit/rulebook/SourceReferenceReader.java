@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.SourceReference.Section;
 
 /** Reads sources.yaml. */

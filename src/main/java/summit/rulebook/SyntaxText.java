@@ -1,6 +1,7 @@
 package summit.rulebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class SyntaxText {
   static String of(Precondition precondition) {
     return String.join(
         "; ",
-        precondition.tier().word(),
+        precondition.tier().toLowerCase(Locale.ROOT),
         precondition.title(),
         precondition.question(),
         precondition.remedy(),
@@ -54,37 +55,7 @@ public final class SyntaxText {
 
   /** A condition as it stands in a rule. */
   public static String of(Condition condition) {
-    if (condition instanceof Condition.Pattern pattern) {
-      return head(pattern) + "( " + join(pattern.constraints(), ", ") + " )";
-    }
-    if (condition instanceof Condition.Not not) {
-      return "not( " + of(not.condition()) + " )";
-    }
-    if (condition instanceof Condition.Exists exists) {
-      return "exists( " + of(exists.condition()) + " )";
-    }
-    if (condition instanceof Condition.ForAll all) {
-      return "forall( "
-          + of(all.base())
-          + all.others().stream().map(other -> " " + of(other)).collect(Collectors.joining())
-          + " )";
-    }
-    if (condition instanceof Condition.And and) {
-      return "( " + conditions(and.conditions(), " and ") + " )";
-    }
-    if (condition instanceof Condition.Or or) {
-      return "( " + conditions(or.conditions(), " or ") + " )";
-    }
-    Condition.Accumulate accumulate = (Condition.Accumulate) condition;
-    return "accumulate( "
-        + of(accumulate.source())
-        + "; "
-        + accumulate.functions().stream()
-            .map(one -> one.result() + " : " + one.kind().spelling() + "( " + one.argument() + " )")
-            .collect(Collectors.joining(", "))
-        + "; "
-        + join(accumulate.constraints(), ", ")
-        + " )";
+    return condition.fold(new ConditionText());
   }
 
   /** The binding and the type of a pattern. */
@@ -94,35 +65,12 @@ public final class SyntaxText {
 
   /** A constraint as it stands in a rule. */
   public static String of(Constraint constraint) {
-    if (constraint instanceof Constraint.Bind bind) {
-      return bind.variable() + " : " + bind.field();
-    }
-    if (constraint instanceof Constraint.Comparison comparison) {
-      return of(comparison.left())
-          + " "
-          + comparison.operator().spelling()
-          + " "
-          + of(comparison.right());
-    }
-    if (constraint instanceof Constraint.OneOf oneOf) {
-      return of(oneOf.left())
-          + (oneOf.negated() ? " not in ( " : " in ( ")
-          + oneOf.values().stream().map(SyntaxText::of).collect(Collectors.joining(", "))
-          + " )";
-    }
-    if (constraint instanceof Constraint.All all) {
-      return "( " + join(all.constraints(), " && ") + " )";
-    }
-    return "( " + join(((Constraint.Any) constraint).constraints(), " || ") + " )";
+    return constraint.fold(new ConstraintText());
   }
 
   static String of(Conclusion conclusion) {
-    String call =
-        conclusion instanceof Conclusion.Finding finding
-            ? "Finding." + finding.kind().spelling()
-            : "new " + ((Conclusion.Derived) conclusion).type();
     return "insert( "
-        + call
+        + conclusion.fold(new Maker())
         + "( "
         + conclusion.arguments().stream()
             .map(
@@ -132,31 +80,150 @@ public final class SyntaxText {
         + " ) )";
   }
 
+  /** What stands before the arguments of a conclusion. */
+  private static final class Maker implements Conclusion.Fold<String> {
+    @Override
+    public String finding(Conclusion.Finding finding) {
+      return "Finding." + finding.kind().spelling();
+    }
+
+    @Override
+    public String derived(Conclusion.Derived derived) {
+      return "new " + derived.type();
+    }
+  }
+
   /** A value as it stands in a rule; texts in quotes, nothing escaped. */
   public static String of(Operand operand) {
-    if (operand instanceof Operand.Field field) {
-      return field.name();
-    }
-    if (operand instanceof Operand.Variable variable) {
-      return variable.name();
-    }
-    if (operand instanceof Operand.Constant constant) {
-      return constant.type() + "." + constant.name();
-    }
-    if (operand instanceof Operand.Text text) {
-      return "\"" + text.value() + "\"";
-    }
-    if (operand instanceof Operand.Numeral numeral) {
-      return numeral.value().toPlainString();
-    }
-    return operand instanceof Operand.Truth truth ? String.valueOf(truth.value()) : "null";
+    return operand.fold(new OperandText());
   }
 
   private static String join(List<Constraint> constraints, String by) {
     return constraints.stream().map(SyntaxText::of).collect(Collectors.joining(by));
   }
 
-  private static String conditions(List<Condition> conditions, String by) {
+  private static String conditions(List<? extends Condition> conditions, String by) {
     return conditions.stream().map(SyntaxText::of).collect(Collectors.joining(by));
+  }
+
+  /** Conditions. */
+  private static final class ConditionText implements Condition.Fold<String> {
+    @Override
+    public String pattern(Condition.Pattern pattern) {
+      return head(pattern) + "( " + join(pattern.constraints(), ", ") + " )";
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return "not( " + of(not.condition()) + " )";
+    }
+
+    @Override
+    public String exists(Condition.Exists exists) {
+      return "exists( " + of(exists.condition()) + " )";
+    }
+
+    @Override
+    public String forAll(Condition.ForAll all) {
+      return "forall( " + of(all.base()) + " " + conditions(all.others(), " ") + " )";
+    }
+
+    @Override
+    public String and(Condition.And and) {
+      return "( " + conditions(and.conditions(), " and ") + " )";
+    }
+
+    @Override
+    public String or(Condition.Or or) {
+      return "( " + conditions(or.conditions(), " or ") + " )";
+    }
+
+    @Override
+    public String accumulate(Condition.Accumulate accumulate) {
+      return "accumulate( "
+          + of(accumulate.source())
+          + "; "
+          + accumulate.functions().stream()
+              .map(
+                  one ->
+                      one.result() + " : " + one.kind().spelling() + "( " + one.argument() + " )")
+              .collect(Collectors.joining(", "))
+          + "; "
+          + join(accumulate.constraints(), ", ")
+          + " )";
+    }
+  }
+
+  /** Constraints. */
+  private static final class ConstraintText implements Constraint.Fold<String> {
+    @Override
+    public String bind(Constraint.Bind bind) {
+      return bind.variable() + " : " + bind.field();
+    }
+
+    @Override
+    public String comparison(Constraint.Comparison comparison) {
+      return of(comparison.left())
+          + " "
+          + comparison.operator().spelling()
+          + " "
+          + of(comparison.right());
+    }
+
+    @Override
+    public String oneOf(Constraint.OneOf oneOf) {
+      return of(oneOf.left())
+          + (oneOf.negated() ? " not in ( " : " in ( ")
+          + oneOf.values().stream().map(SyntaxText::of).collect(Collectors.joining(", "))
+          + " )";
+    }
+
+    @Override
+    public String all(Constraint.All all) {
+      return "( " + join(all.constraints(), " && ") + " )";
+    }
+
+    @Override
+    public String any(Constraint.Any any) {
+      return "( " + join(any.constraints(), " || ") + " )";
+    }
+  }
+
+  /** Values. */
+  private static final class OperandText implements Operand.Fold<String> {
+    @Override
+    public String field(Operand.Field field) {
+      return field.name();
+    }
+
+    @Override
+    public String variable(Operand.Variable variable) {
+      return variable.name();
+    }
+
+    @Override
+    public String constant(Operand.Constant constant) {
+      return constant.type() + "." + constant.name();
+    }
+
+    @Override
+    public String text(Operand.Text text) {
+      return "\"" + text.value() + "\"";
+    }
+
+    @Override
+    public String numeral(Operand.Numeral numeral) {
+      return numeral.value().toPlainString();
+    }
+
+    @Override
+    public String truth(Operand.Truth truth) {
+      return String.valueOf(truth.value());
+    }
+
+    @Override
+    public String absent(Operand.Absent absent) {
+      return "null";
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.ClosedList;
 import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.FactType;
@@ -20,10 +21,13 @@ public final class WordList {
 
   /** The page; the same words give the same bytes. */
   public static String of(Rulebook rulebook) {
-    return new WordList().write(rulebook.name(), rulebook.vocabulary());
+    WordList list = new WordList();
+    list.write(rulebook.name(), rulebook.vocabulary());
+    list.write(rulebook.phrases());
+    return list.page.toString();
   }
 
-  private String write(String rulebook, Vocabulary vocabulary) {
+  private void write(String rulebook, Vocabulary vocabulary) {
     line("# The words of " + rulebook);
     line("");
     line("Written by the command `pages`; change the declarations and run it again.");
@@ -36,7 +40,41 @@ public final class WordList {
     types.stream().filter(type -> type.maker() == FactType.Maker.SERVICE).forEach(this::type);
     section("Closed lists", "In their order: an earlier value is less than a later one.");
     vocabulary.lists().values().forEach(this::list);
-    return page.toString();
+  }
+
+  private void write(PhraseBook phrases) {
+    section(
+        "How constants read",
+        "In lower case with blanks, NOT_STARTED as \u201cnot started\u201d, but for what stands"
+            + " here. Say them otherwise in `words.yaml`, below `constants`.");
+    if (!phrases.constants().isEmpty()) {
+      line("");
+      line("| list | value | reads |");
+      line("|---|---|---|");
+      phrases
+          .constants()
+          .forEach((constant, words) -> row(code(constant.list()), code(constant.name()), words));
+    }
+    section(
+        "How things are said",
+        "Change a sentence in `words.yaml`, below `sentences`, by its key. What stands after a"
+            + " dollar sign is a place that the service fills.");
+    line("");
+    line("| key | sentence |");
+    line("|---|---|");
+    phrases.sentences().forEach((key, sentence) -> row(code(key), sentence.text()));
+  }
+
+  private void row(String... cells) {
+    StringBuilder row = new StringBuilder("|");
+    for (String cell : cells) {
+      row.append(' ').append(cell.replace("|", "\\|")).append(" |");
+    }
+    line(row.toString());
+  }
+
+  private static String code(String text) {
+    return "`" + text + "`";
   }
 
   private void section(String title, String remark) {

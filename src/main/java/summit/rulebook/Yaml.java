@@ -10,9 +10,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
 /** Reads the YAML files of a rulebook; JSON is YAML too. */

@@ -15,11 +15,11 @@ import summit.language.SourceFile;
 import summit.language.syntax.Position;
 
 /** Where the parts of a YAML file stand; read only once there is something to say of them. */
-final class YamlPlaces {
+public final class YamlPlaces {
   private final SourceFile file;
   private final Optional<Node> root;
 
-  YamlPlaces(SourceFile file) {
+  public YamlPlaces(SourceFile file) {
     this.file = file;
     this.root = compose(file.text());
   }
@@ -29,7 +29,7 @@ final class YamlPlaces {
    *
    * @param steps from the whole: names of fields, and places in lists counted from 0
    */
-  Position at(String... steps) {
+  public Position at(String... steps) {
     return root.map(node -> place(inside(node, List.of(steps)))).orElse(Yaml.start(file));
   }
 

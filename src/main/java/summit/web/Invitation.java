@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Says where the page is, to whoever started the service. */
+/** Says where the page is and what it opens with, to whoever started the service. */
 @ApplicationScoped
 class Invitation {
   private static final Logger LOG = Logger.getLogger("summit.page");
@@ -19,14 +19,19 @@ class Invitation {
   private static final int PAUSE_MILLIS = 50;
 
   /** The event can come a moment before the server's address is known. */
-  void invite(@ObservesAsync HttpServerStart started, Instance<HttpServer> server)
+  void invite(
+      @ObservesAsync HttpServerStart started, Instance<HttpServer> server, OpeningCase opening)
       throws InterruptedException {
     Optional<URI> address = address(server);
     for (int i = 1; address.isEmpty() && i < TRIES; i++) {
       TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       address = address(server);
     }
-    address.ifPresent(known -> LOG.infof("the board is at %s", known));
+    if (address.isPresent()) {
+      URI known = address.get();
+      LOG.infof("the board is at %s", known);
+      opening.verdict().ifPresent(verdict -> LOG.infof("%s opens with this: %s", known, verdict));
+    }
   }
 
   private static Optional<URI> address(Instance<HttpServer> server) {

@@ -9,8 +9,6 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +16,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import summit.clock.DoorClock;
-import summit.evaluation.drools.DroolsEngine;
 
 /** What an editor and a code review are told of a rulebook. */
 class CheckTest {
@@ -35,8 +30,7 @@ class CheckTest {
       JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
           .getSchema(CheckTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final TypedCommand command = new TypedCommand();
 
   @TempDir private Path copy = Path.of("");
 
@@ -51,7 +45,7 @@ class CheckTest {
   void theShippedRulesHaveNoProblem() {
     assertThat(run("check", RULES.toString())).isZero();
 
-    assertThat(out.toString()).startsWith("No problem in ");
+    assertThat(command.out()).startsWith("No problem in ");
   }
 
   @Test
@@ -60,7 +54,7 @@ class CheckTest {
 
     assertThat(run("check")).isEqualTo(1);
 
-    assertThat(out.toString().lines().limit(6))
+    assertThat(command.out().lines().limit(6))
         .containsExactly(
             copy.resolve(WILLING) + ":8:29",
             "  UNKNOWN_CONSTANT: Stance has no value REFUSD; did you mean REFUSED?",
@@ -68,7 +62,7 @@ class CheckTest {
             "                                ^^^^^^^^^^^^^^^^^^^^^^^",
             "  Help: " + copy.resolve("MESSAGES.md") + "#unknown_constant",
             "");
-    assertThat(out.toString()).contains("1 problem in ");
+    assertThat(command.out()).contains("1 problem in ");
   }
 
   @Test
@@ -76,7 +70,7 @@ class CheckTest {
     misspell();
 
     assertThat(run("check", copy.resolve("summit").toString())).isEqualTo(1);
-    assertThat(out.toString()).startsWith(copy.resolve(WILLING) + ":8:29");
+    assertThat(command.out()).startsWith(copy.resolve(WILLING) + ":8:29");
   }
 
   @Test
@@ -85,7 +79,7 @@ class CheckTest {
 
     assertThat(run("check", "--json")).isEqualTo(1);
 
-    JsonNode problem = new ObjectMapper().readTree(out.toString()).path(0);
+    JsonNode problem = new ObjectMapper().readTree(command.out()).path(0);
     assertThat(problem.path("line").asInt()).isEqualTo(8);
     assertThat(problem.path("endColumn").asInt()).isEqualTo(51);
     assertThat(problem.path("code").asText()).isEqualTo("UNKNOWN_CONSTANT");
@@ -142,7 +136,7 @@ class CheckTest {
 
     assertThat(run("check")).isEqualTo(1);
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .endsWith(
             "Last saved of those with problems: "
                 + copy.resolve(WILLING)
@@ -160,8 +154,8 @@ class CheckTest {
 
   @Test
   void aFolderThatIsNotThereIsNamed() {
-    assertThat(run("check", copy.resolve("nowhere").toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no folder ", "nowhere");
+    assertThat(run("check", copy.resolve("nowhere").toString())).isEqualTo(3);
+    assertThat(command.err()).contains("There is no folder ", "nowhere");
   }
 
   private void misspell() throws IOException {
@@ -180,13 +174,6 @@ class CheckTest {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(
-            new DroolsEngine(),
-            DoorClock.ofTheMachine(),
-            () -> {},
-            Map.of("SUMMIT_RULES_DIR", copy.toString()),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true))
-        .run(arguments);
+    return command.by(copy).run(arguments);
   }
 }

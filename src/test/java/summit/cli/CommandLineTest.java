@@ -3,17 +3,12 @@ package summit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import summit.clock.DoorClock;
-import summit.evaluation.drools.DroolsEngine;
+import summit.cli.terminal.Lines;
 
 /** What a person at the command line sees. */
 class CommandLineTest {
@@ -21,20 +16,25 @@ class CommandLineTest {
   private static final String ARTICLE =
       "rules/summit/cases/possible-not-imminent/russia-wants-groundwork-first.yaml";
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final StringBuilder served = new StringBuilder();
+  private final TypedCommand command = new TypedCommand();
 
   @TempDir private Path scratch = Path.of("");
 
   @Test
   void noLineOfTheBoardIsWiderThanItShouldBe() {
-    assertThat(run("evaluate", ARTICLE)).isZero();
+    assertThat(command.run("evaluate", ARTICLE)).isZero();
 
-    assertThat(out.toString().lines())
+    assertThat(command.out().lines())
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Lines.WIDTH));
-    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aFileThatNamesNoDayIsDecidedAsOfToday() {
+    command.at(Instant.parse("2025-07-22T23:30:00Z")).reading("{facts: []}");
+
+    assertThat(command.run("evaluate", "-")).isZero();
+    assertThat(command.out()).contains("As of 22 July 2025");
   }
 
   @Test
@@ -42,23 +42,16 @@ class CommandLineTest {
     assertThat(run("evaluate", ARTICLE, "--as-of", "2025-08-12", "--level", "EXPLORATORY"))
         .isZero();
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains("for a meeting at level EXPLORATORY")
         .contains("As of 12 August 2025, looking 14 days ahead");
-  }
-
-  @Test
-  void aFileThatNamesNoDayIsDecidedAsOfToday() throws IOException {
-    assertThat(run("evaluate", write("{facts: []}").toString())).isZero();
-
-    assertThat(out.toString()).contains("As of 22 July 2025");
   }
 
   @Test
   void withoutExplanationTheBoardSaysOnlyWhatIsSo() {
     assertThat(run("evaluate", ARTICLE, "--explain", "none")).isZero();
 
-    assertThat(out.toString()).doesNotContain("Not yet:").doesNotContain("What to find out");
+    assertThat(command.out()).doesNotContain("Not yet:").doesNotContain("What to find out");
   }
 
   @Test
@@ -70,7 +63,7 @@ class CommandLineTest {
 
   @Test
   void aFileThatIsNotThereIsNamed() {
-    assertThat(run("evaluate", "nothing.yaml")).isEqualTo(2);
+    assertThat(run("evaluate", "nothing.yaml")).isEqualTo(3);
 
     complains("The file nothing.yaml cannot be read.");
   }
@@ -79,7 +72,7 @@ class CommandLineTest {
   void brokenYamlIsNamedWithItsPlace() throws IOException {
     Path file = write("facts: [\n  {type: Party,\n");
 
-    assertThat(run("evaluate", file.toString())).isEqualTo(2);
+    assertThat(run("evaluate", file.toString())).isEqualTo(3);
 
     complains(file + ":", "this is not readable YAML");
   }
@@ -88,7 +81,7 @@ class CommandLineTest {
   void everythingWrongWithAFileIsListed() throws IOException {
     Path file = write("{facts: [{type: Partie, id: X}, {type: Party}], asOf: July}");
 
-    assertThat(run("evaluate", file.toString())).isEqualTo(2);
+    assertThat(run("evaluate", file.toString())).isEqualTo(3);
 
     complains(
         file + " cannot be decided: 3 problems",
@@ -99,14 +92,14 @@ class CommandLineTest {
 
   @Test
   void aFileThatNamesAnotherRulebookIsRefused() throws IOException {
-    assertThat(run("evaluate", write("{facts: [], rulebook: sumit}").toString())).isEqualTo(2);
+    assertThat(run("evaluate", write("{facts: [], rulebook: sumit}").toString())).isEqualTo(4);
 
-    complains("There is no rulebook sumit.");
+    complains("There is no rulebook sumit in rules.");
   }
 
   @Test
   void aMissingRulesFolderIsNamedWithWhatToDo() {
-    assertThat(runIn(scratch.resolve("none"), "evaluate", ARTICLE)).isEqualTo(2);
+    assertThat(runIn(scratch.resolve("none"), "evaluate", ARTICLE)).isEqualTo(4);
 
     complains("There is no rules folder", "set SUMMIT_RULES_DIR");
   }
@@ -116,7 +109,7 @@ class CommandLineTest {
     Path rulebook = Files.createDirectories(scratch.resolve("summit"));
     Files.writeString(rulebook.resolve("facts.drl"), "package summit\ndeclare\n");
 
-    assertThat(runIn(scratch, "test")).isEqualTo(2);
+    assertThat(runIn(scratch, "test")).isEqualTo(4);
 
     complains("The rulebook summit has", "summit/facts.drl:");
   }
@@ -131,14 +124,14 @@ class CommandLineTest {
     complains("Missing required parameter: 'FILE'");
     assertThat(run("evalaute", ARTICLE)).isEqualTo(2);
     complains("evalaute");
-    assertThat(served).isEmpty();
+    assertThat(command.served()).isEmpty();
   }
 
   @Test
   void allShippedCasesPass() {
     assertThat(run("test")).isZero();
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains("pass  summit/cases/possible-not-imminent/russia-wants-groundwork-first.yaml")
         .doesNotContain("FAIL")
         .contains(" passed, 0 failed");
@@ -154,7 +147,7 @@ class CommandLineTest {
 
     assertThat(runIn(rules, "test")).isEqualTo(1);
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains("FAIL  summit/cases/wrong.yaml")
         .contains("      verdict: expected READY, found UNDETERMINED")
         .contains("0 passed, 1 failed");
@@ -164,9 +157,10 @@ class CommandLineTest {
   void helpNamesTheCommands() {
     assertThat(run("--help")).isZero();
 
-    assertThat(out.toString()).contains("serve", "evaluate", "test", "Exit codes");
+    assertThat(command.out())
+        .contains("serve", "evaluate", "test", "Exit codes:", "SUMMIT_RULES_DIR");
     assertThat(run("evaluate", "--help")).isZero();
-    assertThat(out.toString()).contains("--as-of", "--level", "--json", "FILE");
+    assertThat(command.out()).contains("--as-of", "--level", "--json", "FILE");
   }
 
   @Test
@@ -174,7 +168,7 @@ class CommandLineTest {
     assertThat(run()).isEqualTo(CommandLine.SERVED);
     assertThat(run("serve")).isEqualTo(CommandLine.SERVED);
 
-    assertThat(served).hasToString("served served ");
+    assertThat(command.served()).isEqualTo("served served ");
   }
 
   @Test
@@ -187,19 +181,12 @@ class CommandLineTest {
   }
 
   private int runIn(Path rules, String... arguments) {
-    return new CommandLine(
-            new DroolsEngine(),
-            DoorClock.of(InstantSource.fixed(Instant.parse("2025-07-22T23:30:00Z"))),
-            () -> served.append("served "),
-            Map.of("SUMMIT_RULES_DIR", rules.toString()),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true))
-        .run(arguments);
+    return command.by(rules).run(arguments);
   }
 
   private void complains(String... words) {
-    assertThat(err.toString()).contains(words).doesNotContain("\tat ").doesNotContain("Exception");
-    assertThat(out.toString()).isEmpty();
+    assertThat(command.err()).contains(words).doesNotContain("\tat ").doesNotContain("Exception");
+    assertThat(command.out()).isEmpty();
   }
 
   private Path write(String text) throws IOException {

@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import summit.clock.DoorClock;
-import summit.evaluation.drools.DroolsEngine;
 
 /** Many files at once, as a person at the command line sees it. */
 class EvaluateFolderTest {
   private static final Path CASES = Path.of("rules/summit/cases/possible-not-imminent");
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final TypedCommand command = new TypedCommand();
 
   @TempDir private Path scratch = Path.of("");
 
@@ -31,15 +25,15 @@ class EvaluateFolderTest {
     assertThat(evaluate(CASES.toString())).isZero();
 
     List<String> files = files(CASES);
-    List<String> lines = out.toString().lines().toList();
+    List<String> lines = command.out().lines().toList();
     for (int i = 0; i < files.size(); i++) {
       assertThat(lines.get(i)).matches("[A-Z_]+ +\\d+ blocking  .+").endsWith(files.get(i));
     }
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains(
             "POSSIBLE_NOT_IMMINENT  8 blocking  " + CASES + "/russia-wants-groundwork-first.yaml");
     assertThat(lines.get(lines.size() - 1)).isEqualTo("%6d  files".formatted(files.size()));
-    assertThat(err.toString()).isEmpty();
+    assertThat(command.err()).isEmpty();
   }
 
   @Test
@@ -67,13 +61,13 @@ class EvaluateFolderTest {
     write("c.yaml", "{facts: []}");
     write("notes.txt", "not facts");
 
-    assertThat(evaluate(scratch.toString())).isEqualTo(2);
+    assertThat(evaluate(scratch.toString())).isEqualTo(3);
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .startsWith("UNDETERMINED ")
         .contains("     1  UNDETERMINED", "     2  cannot be decided", "     3  files")
         .doesNotContain("notes.txt");
-    assertThat(err.toString())
+    assertThat(command.err())
         .contains("a.yaml cannot be decided: 1 problem", "did you mean Party?", "b.yaml:");
   }
 
@@ -81,37 +75,31 @@ class EvaluateFolderTest {
   void problemsAreLinesOfTheirOwnInJson() throws IOException {
     write("a.yaml", "{facts: [{type: Partie, id: X}]}");
 
-    assertThat(evaluate(scratch.toString(), "--json")).isEqualTo(2);
+    assertThat(evaluate(scratch.toString(), "--json")).isEqualTo(3);
 
     assertThat(lines().get(0).at("/problems/0/pointer").asText()).isEqualTo("/facts/0/type");
     assertThat(lines().get(0).has("decision")).isFalse();
-    assertThat(err.toString()).isEmpty();
+    assertThat(command.err()).isEmpty();
   }
 
   @Test
   void aFolderWithoutFactsIsNamed() throws IOException {
     write("notes.txt", "not facts");
 
-    assertThat(evaluate(scratch.toString())).isEqualTo(2);
+    assertThat(evaluate(scratch.toString())).isEqualTo(3);
 
-    assertThat(err.toString().strip())
+    assertThat(command.err().strip())
         .isEqualTo("There is no file of facts (.json, .yaml, .yml) in " + scratch + ".");
   }
 
   private int evaluate(String... arguments) {
-    return new CommandLine(
-            new DroolsEngine(),
-            DoorClock.ofTheMachine(),
-            () -> {},
-            Map.of("SUMMIT_RULES_DIR", "rules"),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true))
-        .run(Stream.concat(Stream.of("evaluate"), Stream.of(arguments)).toArray(String[]::new));
+    return command.run(
+        Stream.concat(Stream.of("evaluate"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private List<JsonNode> lines() throws IOException {
     try (var lines =
-        new ObjectMapper().readerFor(JsonNode.class).<JsonNode>readValues(out.toString())) {
+        new ObjectMapper().readerFor(JsonNode.class).<JsonNode>readValues(command.out())) {
       return lines.readAll();
     }
   }

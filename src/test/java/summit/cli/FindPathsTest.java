@@ -2,54 +2,39 @@ package summit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import summit.clock.DoorClock;
-import summit.evaluation.drools.DroolsEngine;
 
 /** What a person sees who asks on the command line what would unblock a meeting. */
 class FindPathsTest {
   private static final String ARTICLE =
       "rules/summit/cases/possible-not-imminent/russia-wants-groundwork-first.yaml";
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int run(String... arguments) {
-    return new CommandLine(
-            new DroolsEngine(),
-            DoorClock.ofTheMachine(),
-            () -> {},
-            Map.of("SUMMIT_RULES_DIR", "rules"),
-            new PrintWriter(out),
-            new PrintWriter(err))
-        .run(arguments);
-  }
+  private final TypedCommand command = new TypedCommand();
 
   @Test
   void theWaysToSettleAStatedPreconditionReadAsItShould() {
-    assertThat(run("paths", ARTICLE, "--target", "stated-preconditions")).isZero();
+    assertThat(command.run("paths", ARTICLE, "--target", "stated-preconditions")).isZero();
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains("Wanted: stated-preconditions satisfied or not applicable")
         .contains("As of 2025-07-21: POSSIBLE_NOT_IMMINENT for a meeting at level SIGNING.")
         .contains("1. 1 change, moved by RU")
         .contains("   - Russia's condition on groundwork is waived (F-012, now unmet)")
         .contains("stated-preconditions BLOCKING -> SATISFIED")
         .contains("complete up to 3 changes.");
-    assertThat(out.toString().lines())
+    assertThat(command.out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
-    assertThat(err.toString()).isEmpty();
+    assertThat(command.err()).isEmpty();
   }
 
   @Test
   void whatIsFixedIsNamedWhereThereIsNoWayOut() {
-    assertThat(run("paths", ARTICLE, "--target", "stated-preconditions", "--fixed", "F-012,RU"))
-        .isZero();
+    assertThat(
+            command.run(
+                "paths", ARTICLE, "--target", "stated-preconditions", "--fixed", "F-012,RU"))
+        .isEqualTo(1);
 
-    assertThat(out.toString())
+    assertThat(command.out())
         .contains("Why: ")
         .contains("F-012")
         .contains("taken not to move")
@@ -58,16 +43,17 @@ class FindPathsTest {
 
   @Test
   void theAnswerIsPrintedAsJson() {
-    assertThat(run("paths", ARTICLE, "--target", "ripeness=AT_RISK", "--json")).isZero();
+    assertThat(command.run("paths", ARTICLE, "--target", "ripeness=AT_RISK", "--json")).isZero();
 
-    assertThat(out.toString()).startsWith("{").contains("\"wanted\"");
+    assertThat(command.out()).startsWith("{").contains("\"wanted\"");
   }
 
   @Test
   void aTargetThatIsNoneIsNamedWithWhatWasMeant() {
-    assertThat(run("paths", ARTICLE, "--target", "groundwrk", "--max-changes", "7")).isEqualTo(2);
+    assertThat(command.run("paths", ARTICLE, "--target", "groundwrk", "--max-changes", "7"))
+        .isEqualTo(3);
 
-    assertThat(err.toString())
+    assertThat(command.err())
         .contains("2 problems")
         .contains("/target/precondition: there is no precondition \"groundwrk\"")
         .contains("did you mean groundwork?")

@@ -3,11 +3,8 @@ package summit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import summit.clock.DoorClock;
 import summit.decision.ParleyFiles;
-import summit.evaluation.drools.DroolsEngine;
 
 /** What a build server reads of the cases. */
 class JunitReportTest {
@@ -31,7 +26,7 @@ class JunitReportTest {
         statuses: { place: %s }
       """;
 
-  private final StringWriter out = new StringWriter();
+  private final TypedCommand command = new TypedCommand();
 
   @TempDir private Path scratch = Path.of("");
 
@@ -64,18 +59,13 @@ class JunitReportTest {
   void aFileThatCannotBeWrittenIsNamed() throws IOException {
     new ParleyFiles(scratch.resolve("rules"), "parley").write("one");
 
-    assertThat(test("--junit", scratch.resolve("no/such/folder.xml").toString())).isEqualTo(2);
-    assertThat(out.toString()).contains("The JUnit file cannot be written");
+    assertThat(test("--junit", scratch.resolve("no/such/folder.xml").toString())).isEqualTo(5);
+    assertThat(command.err()).contains("The JUnit file cannot be written");
   }
 
   private int test(String... options) {
-    return new CommandLine(
-            new DroolsEngine(),
-            DoorClock.ofTheMachine(),
-            () -> {},
-            Map.of("SUMMIT_RULES_DIR", scratch.resolve("rules").toString()),
-            new PrintWriter(out, true),
-            new PrintWriter(out, true))
+    return command
+        .by(scratch.resolve("rules"))
         .run(Stream.concat(Stream.of("test"), Stream.of(options)).toArray(String[]::new));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import summit.decision.DecisionMaker;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
@@ -79,7 +80,7 @@ public final class Rules {
             .map(text -> new SourceFile(text.getKey(), text.getValue()))
             .toList();
     try {
-      Rulebook rulebook = RulebookReader.read("small", files);
+      Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), "small", files);
       return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);

@@ -13,11 +13,19 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Delay;
+import summit.decision.answer.PreconditionAnswer;
 import summit.decision.delay.DelayLevel;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
+import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.MeetingVocabulary;
 import summit.json.AnswerJson;
-import summit.rulebook.Tier;
 
 class DecisionMakerTest {
   private static final String MEETING =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import summit.decision.answer.Decision;
 import summit.facts.reading.FactLimits;
 import summit.json.InvalidRequest;
 import summit.json.JsonDocument;

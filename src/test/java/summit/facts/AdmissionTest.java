@@ -26,22 +26,17 @@ class AdmissionTest {
             sign("TOMORROW", "'reportedOn': '2025-07-22'"));
 
     assertThat(ids(admitted.facts())).containsExactly("TODAY");
-    assertThat(admitted.setAside())
-        .containsExactly(
-            new SetAside(
-                "TOMORROW", Reason.FUTURE, "reported on 2025-07-22, which is after 2025-07-21"));
+    assertThat(Told.of(admitted))
+        .containsExactly("TOMORROW FUTURE: reported on 2025-07-22, which is after 2025-07-21");
   }
 
   @Test
   void aFactWithoutAReportCountsFromTheDateItIsAbout() {
     Admitted admitted = admit(REPLY.formatted("R", "YES", "2025-07-22"));
 
-    assertThat(admitted.setAside())
+    assertThat(Told.of(admitted))
         .containsExactly(
-            new SetAside(
-                "R",
-                Reason.FUTURE,
-                "without a reportedOn, and about 2025-07-22, which is after 2025-07-21"));
+            "R FUTURE: without a reportedOn, and about 2025-07-22, which is after 2025-07-21");
   }
 
   @Test
@@ -76,12 +71,9 @@ class AdmissionTest {
 
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
-      assertThat(admitted.setAside())
+      assertThat(Told.of(admitted))
           .containsExactly(
-              new SetAside(
-                  "S",
-                  Reason.LOW_GRADE,
-                  "graded " + reliability + credibility + ", too weak a source"));
+              "S LOW_GRADE: graded " + reliability + credibility + ", too weak a source");
     }
   }
 
@@ -95,8 +87,7 @@ class AdmissionTest {
     Admitted admitted = admit(sign("OLD", "'note': 'x'"), sign("NEW", "'supersedes': 'OLD'"));
 
     assertThat(ids(admitted.facts())).containsExactly("NEW");
-    assertThat(admitted.setAside())
-        .containsExactly(new SetAside("OLD", Reason.SUPERSEDED, "superseded by NEW"));
+    assertThat(Told.of(admitted)).containsExactly("OLD SUPERSEDED: superseded by NEW");
   }
 
   @Test
@@ -117,8 +108,7 @@ class AdmissionTest {
 
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
-      assertThat(admitted.setAside())
-          .containsExactly(new SetAside("S", Reason.EXPIRED, "valid only until 2025-07-20"));
+      assertThat(Told.of(admitted)).containsExactly("S EXPIRED: valid only until 2025-07-20");
     }
   }
 
@@ -129,9 +119,8 @@ class AdmissionTest {
 
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
-      assertThat(admitted.setAside())
-          .containsExactly(
-              new SetAside("R", Reason.STALE, "15 days old, and a Reply is fresh for 14"));
+      assertThat(Told.of(admitted))
+          .containsExactly("R STALE: 15 days old, and a Reply is fresh for 14");
     }
   }
 
@@ -168,11 +157,8 @@ class AdmissionTest {
 
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     admitted.facts().forEach(fact -> assertThat(fact.value("daysLeft")).isEqualTo(daysLeft));
-    assertThat(admitted.setAside())
-        .isEqualTo(
-            used
-                ? List.of()
-                : List.of(new SetAside("E", Reason.STALE, "was due for review by 2025-07-20")));
+    assertThat(Told.of(admitted))
+        .isEqualTo(used ? List.of() : List.of("E STALE: was due for review by 2025-07-20"));
   }
 
   @Test

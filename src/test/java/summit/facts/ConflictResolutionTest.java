@@ -27,8 +27,7 @@ class ConflictResolutionTest {
         admit(reply("R1", "A", "YES", "2025-07-18"), reply("R2", "A", "NO", "2025-07-19"));
 
     assertThat(ids(admitted.facts())).containsExactly("R2");
-    assertThat(admitted.setAside())
-        .containsExactly(new SetAside("R1", Reason.SUPERSEDED, "superseded by the later R2"));
+    assertThat(Told.of(admitted)).containsExactly("R1 SUPERSEDED: superseded by the later R2");
   }
 
   @Test
@@ -67,10 +66,8 @@ class ConflictResolutionTest {
     assertThat(admitted.facts()).isEmpty();
     assertThat(admitted.contested()).hasSize(1);
     assertThat(ids(admitted.contested().get(0))).containsExactly("R1", "R2");
-    assertThat(admitted.setAside())
-        .containsExactly(
-            new SetAside("R1", Reason.CONTESTED, "contested by R2"),
-            new SetAside("R2", Reason.CONTESTED, "contested by R1"));
+    assertThat(Told.of(admitted))
+        .containsExactly("R1 CONTESTED: contested by R2", "R2 CONTESTED: contested by R1");
   }
 
   @Test
@@ -141,8 +138,7 @@ class ConflictResolutionTest {
             sign("S4", "GOOD", "letter"));
 
     assertThat(ids(admitted.facts())).containsExactly("S1", "S3", "S4");
-    assertThat(admitted.setAside())
-        .containsExactly(new SetAside("S2", Reason.ONE_ORIGIN, "has the same origin as S1"));
+    assertThat(Told.of(admitted)).containsExactly("S2 ONE_ORIGIN: has the same origin as S1");
   }
 
   @Test

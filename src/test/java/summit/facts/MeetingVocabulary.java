@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import summit.decision.meeting.GivenWords;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
 import summit.json.JsonDocument;
-import summit.language.Reading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 
 /** The small vocabulary of the tests' own rulebook, and facts written as JSON against it. */
@@ -28,8 +29,10 @@ public final class MeetingVocabulary {
 
   /** A vocabulary of some text, with its problems. */
   public static VocabularyReader.Result read(String text) {
-    Reading reading = RuleReader.read(List.of(new SourceFile("meeting/facts.drl", text)));
-    return VocabularyReader.read(RuleReader.given(), reading.syntax());
+    RuleReading reading =
+        RuleReader.read(
+            GivenWords.vocabulary(), List.of(new SourceFile("meeting/facts.drl", text)));
+    return VocabularyReader.read(GivenWords.vocabulary().syntax(), reading.syntax());
   }
 
   /** Facts written as JSON objects with single quotes for double ones, separated by commas. */

@@ -8,7 +8,6 @@ import static summit.facts.MeetingVocabulary.facts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import summit.facts.SetAside.Reason;
 
 /** Which of several meetings is decided, and which statements are about it. */
 class SubjectTest {
@@ -46,9 +45,8 @@ class SubjectTest {
             REPLY.formatted("R2", "A", ", 'meeting': 'M2'"));
 
     assertThat(ids(admitted.facts())).containsExactly("M1", "M2", "R0", "R1");
-    assertThat(admitted.setAside())
-        .containsExactly(
-            new SetAside("R2", Reason.OTHER_SUBJECT, "speaks of M2, which is not decided here"));
+    assertThat(Told.of(admitted))
+        .containsExactly("R2 OTHER_SUBJECT: speaks of M2, which is not decided here");
   }
 
   @Test

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import summit.decision.Decision;
-import summit.decision.Delay;
-import summit.decision.PreconditionAnswer;
-import summit.decision.Reason;
-import summit.decision.Status;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Delay;
+import summit.decision.answer.PreconditionAnswer;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
-import summit.rulebook.Tier;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
 
 /** What says nothing is left out of an answer where readers are told so, and only there. */
 class DecisionFieldsTest {

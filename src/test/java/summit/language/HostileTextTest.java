@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import summit.decision.meeting.GivenWords;
+import summit.language.problem.RuleProblem;
 
 /** Texts that try to act, to hide or to cost time; those that would act set a property. */
 class HostileTextTest {
@@ -58,7 +60,8 @@ class HostileTextTest {
 
   @BeforeAll
   static void theParserIsLoaded() {
-    assertThat(RuleReader.read(List.of(Texts.vocabulary())).problems()).isEmpty();
+    assertThat(RuleReader.read(GivenWords.vocabulary(), List.of(Texts.vocabulary())).problems())
+        .isEmpty();
   }
 
   static List<SourceFile> stored() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 
 /**
  * Each file in {@code problems} is named after the code that it triggers and ends with the problems

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import summit.decision.meeting.GivenWords;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
@@ -22,17 +24,17 @@ import summit.language.syntax.TypeSyntax;
 class RuleReaderTest {
   @Test
   void theGivenWordsAreSound() {
-    assertThat(RuleReader.given().types())
+    assertThat(GivenWords.vocabulary().syntax().types())
         .map(TypeSyntax::name)
         .containsExactly("Evaluation", "PreconditionStatus", "LevelReadiness", "DelayBalance");
-    assertThat(RuleReader.given().enums())
+    assertThat(GivenWords.vocabulary().syntax().enums())
         .map(EnumSyntax::name)
         .contains("Level", "Status", "Verdict");
   }
 
   @Test
   void aDeclarationIsReadWithItsFieldsAndAnnotations() {
-    Reading reading = RuleReader.read(List.of(Texts.vocabulary()));
+    RuleReading reading = RuleReader.read(GivenWords.vocabulary(), List.of(Texts.vocabulary()));
 
     assertThat(reading.problems()).isEmpty();
     TypeSyntax intent = reading.syntax().types().get(0);
@@ -157,7 +159,7 @@ class RuleReaderTest {
   }
 
   private static RuleSyntax rule(String when, String then) {
-    Reading reading = Texts.read(Texts.rule(when, then));
+    RuleReading reading = Texts.read(Texts.rule(when, then));
     assertThat(reading.problems()).isEmpty();
     return reading.syntax().rules().get(0);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import summit.decision.meeting.GivenWords;
 
 /** The rule texts that the tests read. */
 final class Texts {
@@ -44,8 +45,8 @@ final class Texts {
     return new SourceFile("test/rule.drl", rule.formatted(when, then));
   }
 
-  static Reading read(SourceFile file) {
-    return RuleReader.read(List.of(vocabulary(), file));
+  static RuleReading read(SourceFile file) {
+    return RuleReader.read(GivenWords.vocabulary(), List.of(vocabulary(), file));
   }
 
   private static String text(Path path) {

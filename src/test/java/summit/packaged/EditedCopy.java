@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import summit.decision.meeting.GivenWords;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.RulebookReader;
 import summit.rulebook.RulesFolder;
@@ -121,7 +122,9 @@ final class EditedCopy {
 
   private String learn() throws BrokenRulebook {
     String version =
-        RulebookReader.read("summit", new RulesFolder(rules).sources("summit")).version();
+        RulebookReader.read(
+                GivenWords.vocabulary(), "summit", new RulesFolder(rules).sources("summit"))
+            .version();
     versions.put(
         version, said.entrySet().stream().map(e -> e.getKey() + "-" + e.getValue()).toList());
     return version;

@@ -26,12 +26,12 @@ class PackagedIT {
   }
 
   @Test
-  void badInputEndsWithTwoAndOneSentence() throws Exception {
+  void badInputEndsWithThreeAndOneSentence() throws Exception {
     Path output = scratch.resolve("output.txt");
 
     Process evaluation = Application.start(output, Map.of(), "evaluate", "nothing.yaml");
 
-    assertThat(evaluation.waitFor()).isEqualTo(2);
+    assertThat(evaluation.waitFor()).isEqualTo(3);
     assertThat(Files.readString(output).strip()).isEqualTo("The file nothing.yaml cannot be read.");
   }
 }

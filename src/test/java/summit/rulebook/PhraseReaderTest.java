@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.decision.meeting.GivenWords;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Constant;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 
 class PhraseReaderTest {
   private static final List<SourceFile> FILES = TestRulebooks.OWN.sources("meeting");
 
   @Test
   void aRulebookWithoutWordsReadsByTheGivenOnes() throws BrokenRulebook {
-    assertThat(RulebookReader.read("meeting", FILES).phrases().say("meeting.CONTACT"))
+    assertThat(
+            RulebookReader.read(GivenWords.vocabulary(), "meeting", FILES)
+                .phrases()
+                .say("meeting.CONTACT"))
         .isEqualTo("a contact");
   }
 
@@ -44,8 +48,10 @@ class PhraseReaderTest {
 
   @Test
   void wordsArePartOfTheVersion() throws BrokenRulebook {
-    assertThat(RulebookReader.read("meeting", with("sentences: {}")).version())
-        .isNotEqualTo(RulebookReader.read("meeting", FILES).version());
+    assertThat(
+            RulebookReader.read(GivenWords.vocabulary(), "meeting", with("sentences: {}"))
+                .version())
+        .isNotEqualTo(RulebookReader.read(GivenWords.vocabulary(), "meeting", FILES).version());
   }
 
   @Test
@@ -102,12 +108,13 @@ class PhraseReaderTest {
   }
 
   private static PhraseBook read(String words) throws BrokenRulebook {
-    return RulebookReader.read("meeting", with(words)).phrases();
+    return RulebookReader.read(GivenWords.vocabulary(), "meeting", with(words)).phrases();
   }
 
   private static List<String> problems(String words) {
     return catchThrowableOfType(
-            BrokenRulebook.class, () -> RulebookReader.read("meeting", with(words)))
+            BrokenRulebook.class,
+            () -> RulebookReader.read(GivenWords.vocabulary(), "meeting", with(words)))
         .problems()
         .stream()
         .map(PhraseReaderTest::shown)

@@ -8,20 +8,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import summit.language.RuleProblem;
+import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 
 class RulebookReaderTest {
   private static final List<SourceFile> FILES = TestRulebooks.OWN.sources("meeting");
 
   @Test
   void aRulebookIsItsRulesPreconditionsAndSources() throws BrokenRulebook {
-    Rulebook rulebook = RulebookReader.read("meeting", FILES);
+    Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), "meeting", FILES);
 
     assertThat(rulebook.preconditions())
         .extracting(Precondition::id)
         .containsExactly("guests-willing", "sign", "visits");
-    assertThat(rulebook.precondition("sign").map(Precondition::tier)).contains(Tier.TIMING);
+    assertThat(rulebook.precondition("sign").map(Precondition::tier)).contains("TIMING");
     assertThat(rulebook.rulesOf(rulebook.precondition("sign").orElseThrow())).hasSize(5);
     assertThat(rulebook.references()).containsOnlyKeys("C1", "C10", "C2", "D-1", "M-1");
     assertThat(rulebook.vocabulary().postableNames()).contains("Reply");
@@ -106,7 +107,7 @@ class RulebookReaderTest {
     List<SourceFile> files = changed("rules.drl", "\"C1, M-1\"", "\"C3\"");
     files.removeIf(file -> file.path().endsWith("preconditions.yaml"));
 
-    assertThatThrownBy(() -> RulebookReader.read("meeting", files))
+    assertThatThrownBy(() -> RulebookReader.read(GivenWords.vocabulary(), "meeting", files))
         .isInstanceOf(BrokenRulebook.class)
         .hasMessage(
             "The rulebook meeting has 2 problems:\n"
@@ -116,12 +117,14 @@ class RulebookReaderTest {
   }
 
   private static String version(List<SourceFile> files) throws BrokenRulebook {
-    return RulebookReader.read("meeting", files).version();
+    return RulebookReader.read(GivenWords.vocabulary(), "meeting", files).version();
   }
 
   private static List<String> problems(List<SourceFile> files) {
     BrokenRulebook broken =
-        catchThrowableOfType(BrokenRulebook.class, () -> RulebookReader.read("meeting", files));
+        catchThrowableOfType(
+            BrokenRulebook.class,
+            () -> RulebookReader.read(GivenWords.vocabulary(), "meeting", files));
     return broken.problems().stream().map(RuleProblem::toString).toList();
   }
 

@@ -3,8 +3,9 @@ package summit.rulebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import summit.decision.meeting.GivenWords;
 import summit.facts.vocabulary.VocabularyReader;
-import summit.language.RuleReader;
+import summit.language.dependency.RuleDependencies;
 import summit.language.syntax.RulebookSyntax;
 
 /** The rulebook that the tests have of their own, and the one that is shipped. */
@@ -33,8 +34,10 @@ public final class TestRulebooks {
         "test",
         "0",
         List.of(),
+        GivenWords.vocabulary().syntax(),
         rules,
-        VocabularyReader.read(RuleReader.given(), rules).vocabulary(),
+        RuleDependencies.of(GivenWords.vocabulary().syntax(), rules),
+        VocabularyReader.read(GivenWords.vocabulary().syntax(), rules).vocabulary(),
         List.of(),
         Map.of(),
         GivenPhrases.all().book());
@@ -51,7 +54,7 @@ public final class TestRulebooks {
 
   private static Rulebook read(RulesFolder folder, String name) {
     try {
-      return RulebookReader.read(name, folder.sources(name));
+      return RulebookReader.read(GivenWords.vocabulary(), name, folder.sources(name));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);
     }

@@ -14,15 +14,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
 import summit.facts.reading.FactLimits;
 import summit.json.AnswerJson;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
@@ -77,7 +78,8 @@ class CookbookTest {
   @BeforeAll
   static void everyRecipeIsInTheRulebook() throws BrokenRulebook {
     String rules = recipes().stream().map(Recipe::rule).collect(Collectors.joining("\n"));
-    Rulebook rulebook = RulebookReader.read("summit", Shipped.with("cookbook.drl", rules));
+    Rulebook rulebook =
+        RulebookReader.read(GivenWords.vocabulary(), "summit", Shipped.with("cookbook.drl", rules));
     maker = new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 

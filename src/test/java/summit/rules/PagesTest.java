@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.authoring.RulebookInspection;
 import summit.decision.DecisionMaker;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
 import summit.json.CaseTrial;
 import summit.language.SourceFile;
@@ -14,7 +16,6 @@ import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
 import summit.rulebook.CaseReader;
 import summit.rulebook.Rulebook;
-import summit.rulebook.RulebookInspection;
 import summit.rulebook.RulebookReader;
 import summit.rulebook.WordList;
 
@@ -32,12 +33,17 @@ class PagesTest {
   @Test
   void theWordListIsCurrent() throws BrokenRulebook {
     assertThat(Shipped.page("summit/WORDS.md"))
-        .isEqualTo(WordList.of(RulebookReader.read(Shipped.NAME, Shipped.files())));
+        .isEqualTo(
+            WordList.of(
+                RulebookReader.read(GivenWords.vocabulary(), Shipped.NAME, Shipped.files())));
   }
 
   @Test
   void everyTypeAndFieldSaysWhatItIs() throws BrokenRulebook {
-    assertThat(RulebookReader.read(Shipped.NAME, Shipped.files()).vocabulary().postable())
+    assertThat(
+            RulebookReader.read(GivenWords.vocabulary(), Shipped.NAME, Shipped.files())
+                .vocabulary()
+                .postable())
         .allSatisfy(type -> assertThat(type.doc()).as(type.name()).isNotBlank())
         .flatExtracting(type -> type.fields().values())
         .allSatisfy(field -> assertThat(field.doc()).as(field.name()).isNotBlank());
@@ -68,7 +74,7 @@ class PagesTest {
 
   private static List<String> differences(List<SourceFile> files, SourceFile wanted)
       throws BrokenRulebook {
-    Rulebook rulebook = RulebookReader.read(Shipped.NAME, files);
+    Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), Shipped.NAME, files);
     DecisionMaker maker = new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
     Case trial = CaseReader.read(Shipped.NAME, List.of(wanted)).get(0);
     return CaseTrial.run(trial, maker);

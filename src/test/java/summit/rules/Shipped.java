@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import summit.language.RuleProblem;
+import summit.authoring.RulebookInspection;
 import summit.language.SourceFile;
-import summit.rulebook.RulebookInspection;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.RulesFolder;
 
 /** The shipped rulebook, copies of it with an edit, and the pages beside it. */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 
 /** Twelve slips that an editor makes in a copy of the rulebook, and what is said of each. */
 class SlipsTest {

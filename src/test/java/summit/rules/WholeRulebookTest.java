@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import summit.language.RuleProblem;
+import summit.authoring.RulebookInspection;
 import summit.language.SourceFile;
-import summit.rulebook.RulebookInspection;
+import summit.language.problem.RuleProblem;
 
 /** What is wrong with a rulebook although each rule by itself is sound. */
 class WholeRulebookTest {

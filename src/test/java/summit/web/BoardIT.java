@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
@@ -82,6 +83,10 @@ class BoardIT {
         .page()
         .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begin with the article"))
         .click();
-    assertThat(visitor.page().locator("h1")).hasText("Possible, but not imminent");
+    // Where this comes first, the service has decided nothing before.
+    assertThat(visitor.page().locator("h1"))
+        .hasText(
+            "Possible, but not imminent",
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000));
   }
 }

@@ -97,7 +97,7 @@ final class PageModules {
       switch (run.getMember("state").asString()) {
         case "holds" -> {}
         case "fails" -> throw failureOf(run.getMember("failure"));
-        default -> throw new AssertionError(name() + ": waits for what never comes");
+        default -> throw new AssertionError("waits for what never comes");
       }
     }
 
@@ -119,9 +119,8 @@ final class PageModules {
               .map(at -> Path.of(at.getSource().getName()).getFileName() + ":" + at.getStartLine())
               .findFirst()
               .orElse("elsewhere");
-      return new AssertionError(
-          place + " " + name() + ": " + Objects.toString(failure.getMessage(), "").strip(),
-          failure);
+      String message = Objects.toString(failure.getMessage(), "").strip();
+      return new AssertionError(place + ": " + message, failure);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
 import summit.facts.reading.FactLimits;
 import summit.json.InvalidRequest;
@@ -31,7 +32,7 @@ final class Topics {
   /** Decides by this many rules: twenty for each topic. */
   static DecisionMaker maker(int rules) throws BrokenRulebook {
     LargeRulebook files = new LargeRulebook("rules" + rules, rules);
-    Rulebook rulebook = RulebookReader.read(files.name(), files.files());
+    Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), files.name(), files.files());
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 

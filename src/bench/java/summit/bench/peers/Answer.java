@@ -3,8 +3,8 @@ package summit.bench.peers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 
 /**
  * What everyone answers.

@@ -1,9 +1,9 @@
 package summit.bench.peers;
 
-import static summit.decision.Status.AT_RISK;
-import static summit.decision.Status.BLOCKING;
-import static summit.decision.Status.SATISFIED;
-import static summit.decision.Status.UNKNOWN;
+import static summit.decision.meeting.Status.AT_RISK;
+import static summit.decision.meeting.Status.BLOCKING;
+import static summit.decision.meeting.Status.SATISFIED;
+import static summit.decision.meeting.Status.UNKNOWN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 
 /** The fifteen rules as anyone would write them who had no engine. */
 final class HandWritten implements Decider<HandWritten.Facts, Answer> {

@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import summit.counterfactual.answer.AnswerMaker;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.PreconditionAnswer;
-import summit.decision.Reason;
-import summit.decision.Status;
+import summit.decision.answer.Decision;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.GivenWords;
+import summit.decision.meeting.Status;
 import summit.evaluation.drools.DroolsEngine;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
@@ -66,7 +67,8 @@ final class Product implements Decider<DecisionRequest, Decision> {
 
   /** Decides by the fifteen rules. */
   static DecisionMaker talks() throws BrokenRulebook {
-    Rulebook rulebook = RulebookReader.read(TALKS, RULEBOOKS.sources(TALKS));
+    Rulebook rulebook =
+        RulebookReader.read(GivenWords.vocabulary(), TALKS, RULEBOOKS.sources(TALKS));
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 

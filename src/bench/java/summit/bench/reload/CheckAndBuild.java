@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import summit.decision.DecisionMaker;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
@@ -34,7 +35,7 @@ public class CheckAndBuild {
 
   @Benchmark
   public Rulebook check() throws BrokenRulebook {
-    return RulebookReader.read(size.rulebook(), files);
+    return RulebookReader.read(GivenWords.vocabulary(), size.rulebook(), files);
   }
 
   /** Checks and builds. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import summit.api.problem.Problem;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 
 /**
  * What a batch is answered as one document; it is written piece by piece, and never held whole.

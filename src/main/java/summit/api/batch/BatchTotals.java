@@ -3,7 +3,7 @@ package summit.api.batch;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 
 /** How the cases of a batch fared; for one thread. */
 final class BatchTotals {

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 import summit.json.AnswerJson;
 
 /** Makes of a case its answer, ready to be sent; what fails is answered as a problem. */

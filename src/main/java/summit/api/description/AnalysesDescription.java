@@ -15,7 +15,7 @@ import summit.counterfactual.comparison.Difference;
 import summit.counterfactual.robustness.Robustness;
 import summit.counterfactual.timeline.Timeline;
 import summit.decision.DecisionRequest;
-import summit.decision.Level;
+import summit.decision.meeting.Level;
 import summit.json.AnswerJson;
 
 /**

@@ -13,7 +13,7 @@ import summit.api.batch.BatchExample;
 import summit.api.batch.CommonQuestion;
 import summit.api.request.JsonBody;
 import summit.decision.DecisionRequest;
-import summit.decision.Level;
+import summit.decision.meeting.Level;
 import summit.explanation.why.Depth;
 
 /** The part of the API's description that says what a batch is, with the worked example in it. */

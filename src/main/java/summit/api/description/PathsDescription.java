@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.PathsRequest;
 import summit.counterfactual.paths.search.SearchBounds;
-import summit.decision.Level;
-import summit.decision.Readiness;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 
 /** The part of the API's description that says what paths can be asked for. */
 final class PathsDescription {

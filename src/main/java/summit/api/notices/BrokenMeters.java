@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import summit.decision.active.BrokenEdit;
 import summit.decision.active.RulebookState;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 
 /** Which rulebooks have an edit that cannot be used, since when, and what is wrong with it. */
 final class BrokenMeters {

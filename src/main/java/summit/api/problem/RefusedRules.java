@@ -1,7 +1,7 @@
 package summit.api.problem;
 
 import java.util.List;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 
 /** A call is refused for what is wrong with rules; the answer lists it (RFC 9457). */
 public final class RefusedRules extends RuntimeException {

@@ -1,7 +1,7 @@
 package summit.api.problem;
 
 import java.util.List;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 
 /** Something wrong with a file of a rulebook; lines and columns count from 1. */
 public record RuleFault(

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import summit.decision.DecisionRequest;
-import summit.decision.Level;
+import summit.decision.meeting.Level;
 import summit.facts.reading.FactLimits;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;

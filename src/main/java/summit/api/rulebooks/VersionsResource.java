@@ -14,6 +14,7 @@ import summit.api.problem.Refusal;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.KnownVersion;
 import summit.decision.active.RulebookState;
+import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
@@ -96,7 +97,7 @@ public class VersionsResource {
 
   private Rulebook read(String name, String version) {
     try {
-      return RulebookReader.read(name, find(name, version).files());
+      return RulebookReader.read(GivenWords.vocabulary(), name, find(name, version).files());
     } catch (BrokenRulebook decidedOnce) {
       throw new IllegalStateException(decidedOnce);
     }

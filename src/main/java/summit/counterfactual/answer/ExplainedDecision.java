@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.timeline.NextChange;
-import summit.decision.Decision;
+import summit.decision.answer.Decision;
 import summit.explanation.why.Explanation;
 
 /**

@@ -2,18 +2,18 @@ package summit.counterfactual.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import summit.explanation.why.FactWords;
 import summit.facts.Fact;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Field;
 
 /** Says a change in one plain sentence, with parties by name. */
 public final class ChangeSentence {
   private final Parties parties;
   private final List<Fact> facts;
-  private final FactWords words;
+  private final FactPhrases words;
 
   /**
    * @param facts the facts on file before the change
@@ -21,7 +21,7 @@ public final class ChangeSentence {
   public ChangeSentence(Parties parties, List<Fact> facts) {
     this.parties = parties;
     this.facts = List.copyOf(facts);
-    this.words = new FactWords(facts);
+    this.words = new FactPhrases(parties.phrases());
   }
 
   /** Such as "Russia's condition on groundwork is waived (F-012, now unmet)". */
@@ -72,13 +72,13 @@ public final class ChangeSentence {
   public String fact(Fact fact) {
     return fact.id()
         + ", "
-        + spaced(fact.type().name())
+        + Phrases.spaced(fact.type().name())
         + parties.ownerName(fact).map(owner -> " of " + owner).orElse("");
   }
 
   private String set(FactChange.Set set, Optional<Fact> fact) {
     Optional<Object> before = fact.flatMap(one -> Optional.ofNullable(one.value(set.field())));
-    String field = spaced(set.field());
+    String field = Phrases.spaced(set.field());
     if (set.value().isEmpty()) {
       return field
           + " is no longer said"
@@ -103,19 +103,14 @@ public final class ChangeSentence {
             .flatMap(
                 field ->
                     Optional.ofNullable(fact.value(field))
-                        .map(value -> spaced(field) + " " + words(value))
+                        .map(value -> Phrases.spaced(field) + " " + words(value))
                         .stream())
             .collect(Collectors.joining(", "));
     return said.isEmpty() ? "" : ": " + said;
   }
 
   private String words(Object value) {
-    String words = parties.words(value);
+    String words = parties.phrases().plainly(value);
     return words.isEmpty() ? "nothing" : words;
-  }
-
-  /** "StatedPrecondition" as "stated precondition". */
-  public static String spaced(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
-import summit.decision.Wording;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Field;
 
 /**
@@ -33,21 +31,15 @@ import summit.facts.vocabulary.Field;
  * </ol>
  */
 public final class Parties {
-  private static final String PARTY = "Party";
-  private static final String NAME = "name";
-
-  /** Codes of parties are written in capitals. */
-  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9]+\\b");
-
-  private final Map<String, String> names = new HashMap<>();
+  private final Phrases phrases;
   private final List<String> principals;
   private final Set<String> codes = new HashSet<>();
 
-  private Parties(List<Fact> facts, Optional<Fact> subject) {
+  private Parties(Phrases phrases, List<Fact> facts, Optional<Fact> subject) {
+    this.phrases = phrases;
     for (Fact fact : facts) {
-      if (fact.type().name().equals(PARTY)) {
+      if (fact.type().party().isPresent()) {
         codes.add(fact.id());
-        fact.text(NAME).ifPresent(name -> names.put(fact.id(), name));
       }
     }
     principals = subject.map(Parties::principals).orElse(List.of());
@@ -56,7 +48,11 @@ public final class Parties {
 
   /** The parties among the facts of an evaluation. */
   public static Parties of(Evaluation evaluation) {
-    return new Parties(evaluation.request().facts(), evaluation.admitted().subject());
+    List<Fact> facts = evaluation.request().facts();
+    return new Parties(
+        new Phrases(evaluation.rulebook().phrases(), facts),
+        facts,
+        evaluation.admitted().subject());
   }
 
   private static List<String> principals(Fact subject) {
@@ -69,28 +65,9 @@ public final class Parties {
     return List.copyOf(principals);
   }
 
-  /** The name of a party in full, else what was given. */
-  public String name(String code) {
-    return names.getOrDefault(code, code);
-  }
-
-  /** A text with parties by name where it has their codes. */
-  public String named(String text) {
-    return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(name(code.group())));
-  }
-
-  /** A value in words, with parties by name. */
-  String words(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      return Wording.list(
-          map.entrySet().stream()
-              .map(entry -> name(entry.getKey().toString()) + " " + words(entry.getValue()))
-              .toList());
-    }
-    if (value instanceof Collection<?> several) {
-      return Wording.list(several.stream().map(this::words).toList());
-    }
-    return value instanceof String text && names.containsKey(text) ? name(text) : Wording.of(value);
+  /** How the rulebook puts things into words, with the names of these parties. */
+  public Phrases phrases() {
+    return phrases;
   }
 
   /**
@@ -177,7 +154,7 @@ public final class Parties {
   /** The owner of a fact by name; empty when no field names a party. */
   Optional<String> ownerName(Fact fact) {
     return named(fact)
-        .map(value -> new TreeSet<>(said(value).keySet()).stream().map(this::name).toList())
-        .map(Wording::list);
+        .map(value -> new TreeSet<>(said(value).keySet()).stream().map(phrases::nameAlone).toList())
+        .map(phrases::list);
   }
 }

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import summit.counterfactual.Progress;
-import summit.decision.Decision;
 import summit.decision.DecisionOutline;
 import summit.decision.Evaluation;
-import summit.decision.PreconditionAnswer;
-import summit.decision.Reason;
+import summit.decision.answer.Decision;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.finding.Reason;
 import summit.rulebook.RulebookDifference;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
-import summit.decision.Level;
+import summit.decision.meeting.Level;
 
 /**
  * One respect in which a second question differs from a first.

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import summit.decision.DecisionOutline;
-import summit.decision.Level;
-import summit.decision.Readiness;
-import summit.decision.Status;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
 
 /**
  * One thing that two decisions say differently.

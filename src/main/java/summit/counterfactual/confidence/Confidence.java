@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import summit.counterfactual.nearby.NearbyDecisions;
-import summit.decision.Decision;
 import summit.decision.Evaluation;
-import summit.decision.Status;
-import summit.decision.Verdict;
-import summit.rulebook.Tier;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
+import summit.decision.meeting.Verdict;
 
 /**
  * How far a verdict can be relied on: high when each precondition that decided it rests on solid

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import summit.decision.Decision;
 import summit.decision.Evaluation;
-import summit.decision.PreconditionAnswer;
-import summit.decision.Status;
+import summit.decision.answer.Decision;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
+import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
-import summit.rulebook.Tier;
 
 /**
  * What a precondition that decided the verdict rests on. The ground is solid when, of the facts of
@@ -55,12 +56,19 @@ public record EvidenceStrength(
     List<EvidenceStrength> grounds = new ArrayList<>();
     for (PreconditionAnswer answer : decision.preconditions()) {
       boolean decisive =
-          named.isEmpty() || named.contains(answer.id()) || answer.tier().compareTo(last) < 0;
+          named.isEmpty()
+              ? carries(answer.status(), decision.verdict())
+              : named.contains(answer.id()) || answer.tier().compareTo(last) < 0;
       if (decisive && answer.status() != Status.NOT_APPLICABLE) {
         grounds.add(of(answer, facts, evidence));
       }
     }
     return grounds;
+  }
+
+  /** Where nothing stands in the way, the verdict rests on what holds; else on everything. */
+  private static boolean carries(Status status, Verdict verdict) {
+    return verdict != Verdict.READY || status == Status.SATISFIED || status == Status.AT_RISK;
   }
 
   /** The last tier that a reason of the verdict names; all when it names none. */

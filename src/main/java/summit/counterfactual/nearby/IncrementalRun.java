@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import summit.decision.FiredRule;
+import summit.decision.finding.FiredRule;
 import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
 import summit.evaluation.interpreter.FactBase;
@@ -58,7 +58,7 @@ final class IncrementalRun implements RuleRun {
       if (onlyLate && order.decidesMore(rule)) {
         fireAsBefore(rule, false, matches);
       }
-      if (!late || order.late(rule)) {
+      if (order.late(rule) == late) {
         if (touch.touches(rule)) {
           tryAgain(rule, matches);
         } else {

@@ -10,7 +10,7 @@ import summit.decision.DecisionMaker;
 import summit.decision.DecisionOutline;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 

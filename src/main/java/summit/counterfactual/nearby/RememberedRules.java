@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
-import summit.decision.FiredRule;
-import summit.decision.Status;
+import summit.decision.finding.FiredRule;
+import summit.decision.meeting.Status;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleRun;
 import summit.evaluation.interpreter.FactBase;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
-import summit.rulebook.reach.RuleOrder;
 import summit.rulebook.reach.RuleReach;
 
 /** Rules with the memory of what they made of the facts of one evaluation. */
@@ -39,7 +38,7 @@ final class RememberedRules implements RuleBase {
     this.standing = evaluation.standing();
     for (Fact fact : evaluation.given()) {
       given.computeIfAbsent(fact.type().name(), type -> new HashMap<>()).put(fact.id(), fact);
-      (RuleOrder.late(fact.type().name()) ? givenLate : givenEarly).add(fact);
+      (reach.order().late(fact.type().name()) ? givenLate : givenEarly).add(fact);
     }
     early.addAll(givenEarly);
     for (FiredRule one : evaluation.fired()) {

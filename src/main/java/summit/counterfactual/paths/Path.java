@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.comparison.Flip;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 
 /**
  * A set of changes that reaches the target, none of which can be left out.

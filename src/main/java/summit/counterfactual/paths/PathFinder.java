@@ -11,7 +11,7 @@ import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionOutline;
 import summit.decision.Evaluation;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 
 /** Finds the smallest sets of changes that reach a target. Deterministic. */
 public final class PathFinder {

@@ -16,7 +16,7 @@ import summit.counterfactual.paths.usage.RelevantRules;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
@@ -48,7 +48,7 @@ record SearchSpace(
     }
     return Stream.concat(
             relevant.concluding(FindingKind.AMBITION).stream(),
-            relevant.makers(GivenWords.LEVEL_READINESS))
+            relevant.makers(GivenWords.LEVEL_READINESS).stream())
         .toList();
   }
 

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.DecisionOutline;
 import summit.decision.Evaluation;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
+import summit.explanation.questions.MissingFact;
 import summit.explanation.why.Depth;
 import summit.explanation.why.Explanation;
-import summit.explanation.why.MissingFact;
 import summit.facts.Fact;
 
 /**

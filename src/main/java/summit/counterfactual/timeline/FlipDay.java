@@ -49,6 +49,7 @@ final class FlipDay {
     FlipSentence sentences = new FlipSentence(rerun.maker().rulebook());
     TurnSentence turns =
         new TurnSentence(
+            rerun.maker().rulebook().phrases(),
             new ChangeSentence(Parties.of(evaluation), request.facts()),
             rerun.maker().reach().days(),
             before,

@@ -8,18 +8,23 @@ import summit.counterfactual.change.ChangeSentence;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.facts.SetAside;
+import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.reach.DayUse;
 
 /** Says in one plain sentence what turned on a day. */
 final class TurnSentence {
+  private final PhraseBook book;
   private final ChangeSentence facts;
   private final DayUse days;
   private final Admitted before;
   private final Admitted after;
 
-  TurnSentence(ChangeSentence facts, DayUse days, Admitted before, Admitted after) {
+  TurnSentence(
+      PhraseBook book, ChangeSentence facts, DayUse days, Admitted before, Admitted after) {
+    this.book = book;
     this.facts = facts;
     this.days = days;
     this.before = before;
@@ -48,8 +53,10 @@ final class TurnSentence {
         : facts.fact(now) + ": " + String.join(", ", passed);
   }
 
-  private static String reason(Admitted admitted, String fact) {
-    return aside(admitted, fact).map(aside -> ": " + aside.reason()).orElse("");
+  private String reason(Admitted admitted, String fact) {
+    return aside(admitted, fact)
+        .map(aside -> ": " + book.say(aside.sentence(), aside.said()))
+        .orElse("");
   }
 
   private static Optional<SetAside> aside(Admitted admitted, String fact) {
@@ -91,7 +98,7 @@ final class TurnSentence {
             : ahead > 0
                 ? " is " + count(ahead) + " away"
                 : ahead == -1 ? " has passed" : " was " + count(-ahead) + " ago";
-    return ChangeSentence.spaced(name) + " " + date + when;
+    return Phrases.spaced(name) + " " + date + when;
   }
 
   private static String count(int days) {

@@ -2,8 +2,8 @@ package summit.decision.active;
 
 import java.time.Instant;
 import java.util.List;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
 
 /**

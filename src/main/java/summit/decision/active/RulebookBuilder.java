@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import summit.decision.DecisionMaker;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.UnbuiltRules;
-import summit.language.RuleProblem;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.BrokenRulebook;
@@ -31,7 +32,7 @@ public final class RulebookBuilder {
   /** A decision maker; must be closed when it is no longer given out. */
   public DecisionMaker build(String name, List<SourceFile> files) throws BrokenRulebook {
     try {
-      Rulebook rulebook = RulebookReader.read(name, ordered(files));
+      Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), name, ordered(files));
       return new DecisionMaker(rulebook, new RulesInUse(engine.build(rulebook), alive));
     } catch (RuntimeException | StackOverflowError defect) {
       LOG.errorf(defect, "the rulebook %s passes the check and cannot be built", name);

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import summit.facts.Fact;
+import summit.language.dependency.ReachableRules;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
-import summit.rulebook.reach.ReachableRules;
 
 /**
  * The network of all rules, and smaller ones: where many requests bring facts of the same types,
@@ -95,7 +95,7 @@ final class NetworkCache implements AutoCloseable {
   }
 
   private void build(Set<String> types, Asked asked) {
-    ReachableRules awake = ReachableRules.of(rulebook, types);
+    ReachableRules awake = rulebook.dependencies().reachable(types);
     boolean small = 2 * awake.rules().size() <= rulebook.syntax().rules().size();
     if (small && !closed && built.incrementAndGet() <= MOST) {
       Network own = new Network(new SessionPool(builder.apply(awake.rules())), awake.types());

@@ -10,7 +10,9 @@ import java.util.Set;
 import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
 import summit.facts.Fact;
-import summit.language.check.Strata;
+import summit.language.dependency.Phase;
+import summit.language.dependency.RuleDependencies;
+import summit.language.dependency.Strata;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
@@ -24,15 +26,18 @@ final class InterpreterRun implements RuleRun {
 
   private final List<RuleSyntax> rules;
   private final Strata strata;
+  private final RuleDependencies dependencies;
   private final FactBase facts = new FactBase();
   private final ConditionMatcher matcher;
   private final Map<String, Map<PartialMatch, Integer>> reported = new HashMap<>();
   private final Set<List<Object>> derived = new HashSet<>();
   private int matched;
+  private boolean late;
 
   InterpreterRun(Rulebook rulebook) {
     this.rules = rulebook.syntax().rules();
     this.strata = Strata.of(rules);
+    this.dependencies = rulebook.dependencies();
     this.matcher = new ConditionMatcher(facts, rulebook.vocabulary());
   }
 
@@ -50,10 +55,11 @@ final class InterpreterRun implements RuleRun {
       while (grew) {
         grew = false;
         for (RuleSyntax rule : own) {
-          grew |= fire(rule, matches);
+          grew |= (late || dependencies.phase(rule) == Phase.EARLY) && fire(rule, matches);
         }
       }
     }
+    late = true;
   }
 
   /** Whether the rule derived anything new. */

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import summit.decision.Decision;
 import summit.decision.DecisionRequest;
 import summit.decision.active.Listeners;
+import summit.decision.answer.Decision;
 import summit.rulebook.Rulebook;
 
 /**

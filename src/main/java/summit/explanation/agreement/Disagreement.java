@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import summit.decision.Decision;
+import summit.decision.answer.Decision;
 import summit.json.AnswerJson;
 
 /**

@@ -1,9 +1,9 @@
 package summit.explanation.agreement;
 
 import java.util.Optional;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.decision.answer.Decision;
 import summit.evaluation.interpreter.Interpreter;
 import summit.rulebook.Rulebook;
 

@@ -2,13 +2,14 @@ package summit.explanation.why;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import summit.decision.Contest;
-import summit.decision.Status;
+import summit.decision.contest.Contest;
+import summit.decision.meeting.Status;
 import summit.facts.Fact;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.Precondition;
 
@@ -20,12 +21,12 @@ final class ContestExplanation {
   /** More facts or sides are only counted. */
   private static final int NAMED = 4;
 
-  private final ValueNames names;
-  private final FactWords words;
+  private final Phrases phrases;
+  private final FactPhrases words;
 
-  ContestExplanation(ValueNames names) {
-    this.names = names;
-    this.words = new FactWords(names);
+  ContestExplanation(Phrases phrases) {
+    this.phrases = phrases;
+    this.words = new FactPhrases(phrases);
   }
 
   /** One for each contradiction that the precondition hangs on. */
@@ -36,17 +37,27 @@ final class ContestExplanation {
   private NearMiss nearest(Precondition precondition, Contest contest, List<Contest> all) {
     Status best =
         contest.sides().stream().map(Contest.Side::status).min(Status::compareTo).orElseThrow();
-    String sentences = sides(precondition, contest) + " " + settled(contest) + others(contest, all);
     return new NearMiss(
-        Contest.RULE,
+        phrases.say(Contest.RULE),
         Contest.AT,
         best.name(),
         1,
         contest.facts().stream().map(Fact::id).toList(),
         List.of(),
-        sentences.replace("s's ", "s' "),
+        sentences(precondition, contest, all),
         false,
         0);
+  }
+
+  private String sentences(Precondition precondition, Contest contest, List<Contest> all) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(sides(precondition, contest));
+    sentences.add(settled(contest));
+    List<String> others = others(contest, all);
+    if (!others.isEmpty()) {
+      sentences.add(phrases.say("explanation.contest.others", "others", also(others)));
+    }
+    return String.join(" ", sentences);
   }
 
   /** "F-1 says that it is given, by which ... would be satisfied; F-2 says ...". */
@@ -56,19 +67,30 @@ final class ContestExplanation {
     for (Contest.Side side : contest.sides()) {
       if (sides.size() < NAMED) {
         sides.add(
-            ids(side.facts())
-                + (side.facts().size() == 1 ? " says " : " say ")
-                + claim(side.facts().get(0), disputed)
-                + ", by which "
-                + (sides.isEmpty() ? names.of(precondition.id()) : "it")
-                + stands(side.status()));
+            phrases.say(
+                "explanation.contest.side",
+                "says",
+                phrases.say(
+                    side.facts().size() == 1
+                        ? "explanation.contest.says"
+                        : "explanation.contest.say",
+                    "facts",
+                    ids(side.facts()),
+                    "claim",
+                    claim(side.facts().get(0), disputed)),
+                "precondition",
+                sides.isEmpty()
+                    ? phrases.value(precondition.id())
+                    : phrases.say("explanation.contest.it"),
+                "stands",
+                phrases.say("explanation.contest.stands", side.status())));
       }
     }
     int more = contest.facts().size() - named(contest);
     if (more > 0) {
-      sides.add(more + " more on file say" + (more == 1 ? "s" : "") + " something else again");
+      sides.add(phrases.count("explanation.contest.more", more));
     }
-    return String.join("; ", sides) + ".";
+    return phrases.say("explanation.contest.sides", "sides", String.join("; ", sides));
   }
 
   private static int named(Contest contest) {
@@ -97,48 +119,46 @@ final class ContestExplanation {
         claims.add(words.said(fact, field, value));
       }
     }
-    return claims.isEmpty() ? "nothing of it" : ValueNames.list(claims, "and");
-  }
-
-  private static String stands(Status status) {
-    return status == Status.BLOCKING
-        ? " would block"
-        : " would be " + status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return claims.isEmpty() ? phrases.say("explanation.contest.nothing") : phrases.list(claims);
   }
 
   /** What would have to come or go; the latest statement of a matter governs. */
-  private static String settled(Contest contest) {
+  private String settled(Contest contest) {
     List<Contest.Side> sides = contest.sides();
     String go =
         sides.size() == 2
-            ? "either " + ids(sides.get(0).facts()) + " or " + ids(sides.get(1).facts())
-            : "all of these statements but one";
-    return "To settle it, "
-        + go
-        + " would have to be withdrawn or superseded, or a later statement would have to confirm"
-        + " one of them.";
+            ? phrases.say(
+                "explanation.contest.either",
+                "one",
+                ids(sides.get(0).facts()),
+                "other",
+                ids(sides.get(1).facts()))
+            : phrases.say("explanation.contest.allButOne");
+    return phrases.say("explanation.contest.settle", "statements", go);
   }
 
   /** The contradictions that would be left. */
-  private static String others(Contest contest, List<Contest> all) {
-    List<String> others =
-        all.stream()
-            .filter(other -> !other.equals(contest))
-            .map(other -> ids(other.facts()))
-            .limit(NAMED)
-            .toList();
-    return others.isEmpty()
-        ? ""
-        : " The contradiction between "
-            + String.join(", and that between ", others)
-            + " would have to be settled as well.";
+  private List<String> others(Contest contest, List<Contest> all) {
+    return all.stream()
+        .filter(other -> !other.equals(contest))
+        .map(other -> ids(other.facts()))
+        .limit(NAMED)
+        .toList();
   }
 
-  private static String ids(List<Fact> facts) {
+  private String also(List<String> others) {
+    String also = others.get(0);
+    for (String other : others.subList(1, others.size())) {
+      also = phrases.say("explanation.contest.also", "first", also, "other", other);
+    }
+    return also;
+  }
+
+  private String ids(List<Fact> facts) {
     List<String> ids = new ArrayList<>(facts.stream().map(Fact::id).limit(NAMED).toList());
     if (facts.size() > NAMED) {
-      ids.add((facts.size() - NAMED) + " more");
+      ids.add(phrases.say("explanation.contest.moreFacts", "count", facts.size() - NAMED));
     }
-    return ValueNames.list(ids, "and");
+    return phrases.list(ids);
   }
 }

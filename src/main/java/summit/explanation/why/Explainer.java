@@ -5,14 +5,23 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import summit.decision.Contest;
+import java.util.stream.Collectors;
 import summit.decision.Evaluation;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.contest.Contest;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
+import summit.explanation.questions.OpenQuestions;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RuleMisses;
+import summit.explanation.trace.RulePart;
+import summit.explanation.trace.RulesByConclusion;
+import summit.explanation.wording.ComparisonWording;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
@@ -60,11 +69,16 @@ public final class Explainer {
       Rulebook rulebook = rules.rulebook();
       ComparisonWording clause =
           new ComparisonWording(
-              new ValueNames(facts, rulebook.preconditions()), rulebook.vocabulary());
+              new Phrases(rulebook.phrases(), facts, titles(rulebook)), rulebook.vocabulary());
       this.misses = new RuleMisses(rules, facts);
       this.writing = new ExplanationWriter(clause, rules.asks());
       this.gaps = new OpenQuestions(clause);
-      this.contested = new ContestExplanation(clause.names());
+      this.contested = new ContestExplanation(clause.phrases());
+    }
+
+    private static Map<String, String> titles(Rulebook rulebook) {
+      return rulebook.preconditions().stream()
+          .collect(Collectors.toMap(Precondition::id, Precondition::title));
     }
 
     Explanation explain(Depth depth) {

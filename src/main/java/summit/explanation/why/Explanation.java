@@ -3,8 +3,9 @@ package summit.explanation.why;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
+import summit.explanation.questions.MissingFact;
 
 /**
  * Why a decision is what it is and not another.

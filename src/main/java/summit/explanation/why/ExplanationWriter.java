@@ -11,7 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.CompiledPatterns;
+import summit.explanation.near.PartText;
+import summit.explanation.near.ReadValue;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RulePart;
+import summit.explanation.wording.ComparisonWording;
+import summit.explanation.wording.MissSentence;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.language.syntax.Condition;
 import summit.rulebook.Rulebook;
 
@@ -23,12 +32,12 @@ final class ExplanationWriter {
           .filter(kind -> kind != RulePart.Kind.COMPARISON)
           .collect(Collectors.toMap(kind -> kind, kind -> Optional.of(kind.name())));
 
-  private final ValueNames names;
+  private final Phrases phrases;
   private final CompiledPatterns asks;
   private final MissSentence sentence;
 
   ExplanationWriter(ComparisonWording clause, CompiledPatterns asks) {
-    this.names = clause.names();
+    this.phrases = clause.phrases();
     this.asks = asks;
     this.sentence = new MissSentence(clause);
   }
@@ -88,12 +97,14 @@ final class ExplanationWriter {
   }
 
   private Optional<String> totals(RulePart part) {
-    return part.totals().values().stream().findFirst().map(names::of);
+    return part.totals().values().stream().findFirst().map(phrases::value);
   }
 
-  private Optional<String> shown(RulePart.Value value) {
+  private Optional<String> shown(ReadValue value) {
     Object of = value.of();
-    return of == null || of == BindingStack.OPEN ? Optional.empty() : Optional.of(names.of(of));
+    return of == null || of == BindingStack.OPEN
+        ? Optional.empty()
+        : Optional.of(phrases.value(of));
   }
 
   /** A rule with its parts: every way in which it fires, or the nearest. */

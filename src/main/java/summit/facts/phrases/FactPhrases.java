@@ -14,7 +14,7 @@ public final class FactPhrases {
     this.phrases = phrases;
   }
 
-  /** Such as "Istanbul is confirmed by Russia"; empty where the vocabulary has no words for it. */
+  /** Such as "the place is confirmed by Alpha"; empty where the vocabulary has no words for it. */
   public Optional<String> says(Fact fact, Field field, Object value) {
     return field.says().map(template -> said(fact, field, value));
   }
@@ -45,8 +45,8 @@ public final class FactPhrases {
   }
 
   /**
-   * How a person names a fact of a type: "Ukraine's part in the meeting"; empty where the
-   * vocabulary does not say.
+   * How a person names a fact of a type: "Alpha's part in the talks"; empty where the vocabulary
+   * does not say.
    *
    * @param fields what stands in the places of its fields
    */

@@ -5,8 +5,8 @@ import java.util.function.UnaryOperator;
 import summit.facts.vocabulary.Field;
 
 /**
- * What a fact says in one of its fields, as the vocabulary words it: "the consent of Ukraine",
- * "is", "withheld".
+ * What a fact says in one of its fields, as the vocabulary words it: "the consent of Alpha", "is",
+ * "withheld".
  *
  * @param subject what it says something of
  * @param verb is, are, has or have
@@ -73,7 +73,7 @@ public record FieldPhrase(String subject, String verb, String before, boolean wh
     return before.endsWith("by ") || before.endsWith("from ");
   }
 
-  /** It is so: "the consent of Ukraine is given". */
+  /** It is so: "the consent of Alpha is given". */
   public String is(String value) {
     return subject + " " + verb + " " + tail(value);
   }
@@ -83,7 +83,7 @@ public record FieldPhrase(String subject, String verb, String before, boolean wh
     return subject + " " + verb + " not " + tail(value);
   }
 
-  /** Were it so: "the consent of Ukraine were given". */
+  /** Were it so: "the consent of Alpha were given". */
   public String were(String value) {
     return subject + " " + past() + " " + tail(value);
   }

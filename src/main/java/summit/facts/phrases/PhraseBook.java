@@ -3,6 +3,7 @@ package summit.facts.phrases;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,7 @@ import summit.facts.vocabulary.Constant;
  * How a rulebook says things: the words of constants, the names that take an article, and every
  * sentence that readers see, by its key. Immutable; a part of the rulebook's version.
  *
- * <p>Sentences are asked for by key with what fills their places: {@code say("meeting", level)} or
+ * <p>Sentences are asked for by key with what fills their places: {@code say("deadline", day)} or
  * {@code say("field.unworded", "field", name, "value", value)}. A place takes a text as it is, and
  * anything else in words.
  */
@@ -67,6 +68,17 @@ public final class PhraseBook {
             place -> place.equals("count") ? String.valueOf(count) : value(counted, place, places));
   }
 
+  /** As {@link #say(String, Object...)}, with the values by the names of their places. */
+  public String say(String key, Map<String, ?> values) {
+    Object[] places = new Object[2 * values.size()];
+    int next = 0;
+    for (Map.Entry<String, ?> entry : values.entrySet()) {
+      places[next++] = entry.getKey();
+      places[next++] = entry.getValue();
+    }
+    return say(key, places);
+  }
+
   private Template sentence(String key) {
     Template sentence = sentences.get(key);
     if (sentence == null) {
@@ -87,6 +99,14 @@ public final class PhraseBook {
   /** What the sentences are, by key; for pages that list them. */
   public Map<String, Template> sentences() {
     return new TreeMap<>(sentences);
+  }
+
+  /** The words of constants that do not read in lower case with blanks, in order. */
+  public Map<Constant, String> constants() {
+    Map<Constant, String> sorted =
+        new TreeMap<>(Comparator.comparing(Constant::list).thenComparing(Constant::name));
+    sorted.putAll(constants);
+    return sorted;
   }
 
   /** A constant in words; without words of its own in lower case, with blanks. */

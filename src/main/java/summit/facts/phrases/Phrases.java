@@ -107,6 +107,22 @@ public final class Phrases {
     return value == null ? "" : book.plain(value);
   }
 
+  /** A value as it stands beside others: names without article, no quotes. */
+  public String plainly(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return list(
+          map.entrySet().stream()
+              .map(entry -> nameAlone(entry.getKey().toString()) + " " + plainly(entry.getValue()))
+              .toList());
+    }
+    if (value instanceof Collection<?> several) {
+      return list(several.stream().map(this::plainly).toList());
+    }
+    return value instanceof String code && names.containsKey(code)
+        ? nameAlone(code)
+        : book.plain(value);
+  }
+
   private String text(String text) {
     String name = names.get(text);
     if (name != null) {

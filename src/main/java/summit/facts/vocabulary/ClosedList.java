@@ -5,11 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A closed list of values, in declared order; aliases are other spellings that callers use. The
- * JVM's one copy of each name is kept, as in rules, so that comparing equals is short.
+ * A closed list of values, in declared order. The JVM's one copy of each name is kept, as in rules,
+ * so that comparing equals is short.
+ *
+ * @param aliases other spellings that callers use
+ * @param excludes the value that says that a party has no part
  */
 public record ClosedList(
-    String name, String doc, List<String> constants, Map<String, String> aliases) {
+    String name,
+    String doc,
+    List<String> constants,
+    Map<String, String> aliases,
+    Optional<String> excludes) {
   public ClosedList {
     name = name.intern();
     constants = constants.stream().map(String::intern).toList();

@@ -11,10 +11,13 @@ import java.util.Optional;
  * @param aliases other names under which callers may post it
  * @param refers the fact type whose id the value names; {@code *} for any fact or source
  * @param scope whether it names the subject that the fact is about
- * @param defaultLevel whether a decision takes its level from here when the request names none
+ * @param defaultLevel whether a decision takes from here what it aims at when the request does not
+ *     say
  * @param each the derived type of which one is made for each element, for the subject
  * @param broughtBy for values that another party than the fact's own brings about, the field that
  *     names it
+ * @param everybody the value that stands for all whom the subject brings together
+ * @param weight whether it says how heavy what the fact speaks of would be
  * @param derivation how the service fills it; empty for what callers post
  * @param says how a value reads, such as "the consent of $affectedParty is $consent"
  * @param ask the question that an analyst can go and ask for the value
@@ -32,6 +35,8 @@ public record Field(
     boolean defaultLevel,
     Optional<String> each,
     Map<String, String> broughtBy,
+    Optional<String> everybody,
+    boolean weight,
     Optional<Derivation> derivation,
     Optional<String> says,
     Optional<String> ask) {

@@ -49,6 +49,8 @@ final class FieldDeclarationReader {
         Optional.empty(),
         Map.of(),
         Optional.empty(),
+        false,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -78,6 +80,8 @@ final class FieldDeclarationReader {
             annotations.has("defaultLevel"),
             annotations.find("each"),
             broughtBy(annotations, syntax, owner),
+            annotations.find("everybody"),
+            weight(annotations, syntax, type.get()),
             derivation(annotations, syntax, owner),
             annotations.find("says"),
             annotations.find("ask")));
@@ -113,6 +117,17 @@ final class FieldDeclarationReader {
       }
     }
     return broughtBy;
+  }
+
+  /** {@code @weight}: values of a closed list, from light to heavy. */
+  private boolean weight(VocabularyAnnotations annotations, FieldSyntax syntax, FieldType type) {
+    boolean weight = annotations.has("weight");
+    if (weight && !(type instanceof FieldType.OneOf)) {
+      problem.accept(
+          syntax.at(),
+          "@weight stands at a field of a closed list, which goes from light to heavy");
+    }
+    return weight;
   }
 
   private Optional<Derivation> derivation(

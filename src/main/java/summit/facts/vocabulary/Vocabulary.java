@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The fact types and closed lists of a rulebook, with the words that every rulebook has. */
@@ -39,6 +41,26 @@ public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> li
       }
     }
     return Optional.empty();
+  }
+
+  /** The values that stand for all whom the subject brings together. */
+  public Set<String> everybody() {
+    Set<String> everybody = new TreeSet<>();
+    for (FactType type : types.values()) {
+      for (Field field : type.fields().values()) {
+        field.everybody().ifPresent(everybody::add);
+      }
+    }
+    return everybody;
+  }
+
+  /** Whether a value says that a party has no part. */
+  public boolean excludes(Object value) {
+    if (value instanceof Constant constant) {
+      ClosedList list = lists.get(constant.list());
+      return list != null && list.excludes().filter(constant.name()::equals).isPresent();
+    }
+    return false;
   }
 
   public Collection<String> postableNames() {

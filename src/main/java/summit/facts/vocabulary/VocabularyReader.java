@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import summit.language.RuleProblem;
 import summit.language.problem.ProblemCode;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Position;
@@ -54,7 +54,12 @@ public final class VocabularyReader {
     }
     lists.put(
         syntax.name(),
-        new ClosedList(syntax.name(), annotations.text("doc"), syntax.constants(), aliases));
+        new ClosedList(
+            syntax.name(),
+            annotations.text("doc"),
+            syntax.constants(),
+            aliases,
+            annotations.find("excludes")));
   }
 
   private static String first(EnumSyntax syntax) {

@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summit.language.check.KnownAnnotation.Place;
+import summit.language.check.vocabulary.ConstantTypes;
+import summit.language.check.vocabulary.FieldTypes;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.EnumSyntax;
@@ -27,14 +31,14 @@ final class AnnotationCheck {
   private static final Set<String> NAMES_TYPE = Set.of("refers", "scope", "each");
 
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  AnnotationCheck(KnownWords words, Problems problems) {
+  AnnotationCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }
 
-  static void ofRule(List<Annotation> annotations, Problems problems) {
+  static void ofRule(List<Annotation> annotations, ProblemCollector problems) {
     known(annotations, Place.RULE, problems);
   }
 
@@ -43,6 +47,8 @@ final class AnnotationCheck {
     for (Annotation annotation : closedList.annotations()) {
       if (annotation.name().equals("alias")) {
         aliases(closedList, annotation);
+      } else if (annotation.name().equals("excludes")) {
+        constant(closedList, annotation.value().strip(), annotation);
       }
     }
   }
@@ -56,7 +62,7 @@ final class AnnotationCheck {
     }
   }
 
-  private static void known(List<Annotation> annotations, Place place, Problems problems) {
+  private static void known(List<Annotation> annotations, Place place, ProblemCollector problems) {
     Set<String> seen = new HashSet<>();
     for (Annotation annotation : annotations) {
       Optional<KnownAnnotation> known = KnownAnnotation.at(place, annotation.name());
@@ -154,15 +160,21 @@ final class AnnotationCheck {
       String[] sides = pair.split("=", -1);
       if (sides.length != 2 || sides[0].isBlank()) {
         wrong(annotation, "\"OLD_SPELLING = PROPOSED\"");
-      } else if (!closedList.constants().contains(sides[1].strip())) {
-        problems.add(
-            ProblemCode.UNKNOWN_CONSTANT,
-            annotation.at(),
-            closedList.name()
-                + " has no value "
-                + sides[1].strip()
-                + Suggestion.forWord(sides[1].strip(), closedList.constants()));
+      } else {
+        constant(closedList, sides[1].strip(), annotation);
       }
+    }
+  }
+
+  private void constant(EnumSyntax closedList, String value, Annotation annotation) {
+    if (!closedList.constants().contains(value)) {
+      problems.add(
+          ProblemCode.UNKNOWN_CONSTANT,
+          annotation.at(),
+          closedList.name()
+              + " has no value "
+              + value
+              + Suggestion.forWord(value, closedList.constants()));
     }
   }
 

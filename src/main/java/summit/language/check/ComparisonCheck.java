@@ -1,21 +1,27 @@
 package summit.language.check;
 
+import summit.language.check.vocabulary.ConstantTypes;
+import summit.language.check.vocabulary.FieldTypes;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
+import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 import summit.language.syntax.Position;
 
 /** Whether a comparison can hold, given what its two sides are. */
-final class ComparisonCheck {
+final class ComparisonCheck implements Constraint.Fold<ComparisonCheck> {
   private final FieldTypes fields;
   private final VariableScope scope;
   private final KnownWords words;
   private final ConstantTypes constants;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  ComparisonCheck(KnownWords words, FieldTypes fields, VariableScope scope, Problems problems) {
+  ComparisonCheck(
+      KnownWords words, FieldTypes fields, VariableScope scope, ProblemCollector problems) {
     this.words = words;
     this.fields = fields;
     this.scope = scope;
@@ -24,21 +30,36 @@ final class ComparisonCheck {
   }
 
   void check(Constraint constraint) {
-    if (constraint instanceof Constraint.Comparison comparison) {
-      comparison(comparison);
-    } else if (constraint instanceof Constraint.OneOf oneOf) {
-      ValueType left = type(oneOf.left(), oneOf.at());
-      for (Operand value : oneOf.values()) {
-        equal(left, value, oneOf.at());
-      }
-    } else if (constraint instanceof Constraint.All all) {
-      all.constraints().forEach(this::check);
-    } else if (constraint instanceof Constraint.Any any) {
-      any.constraints().forEach(this::check);
-    }
+    constraint.fold(this);
   }
 
-  private void comparison(Constraint.Comparison comparison) {
+  /** Compares nothing. */
+  @Override
+  public ComparisonCheck bind(Constraint.Bind bind) {
+    return this;
+  }
+
+  @Override
+  public ComparisonCheck oneOf(Constraint.OneOf oneOf) {
+    ValueType left = type(oneOf.left(), oneOf.at());
+    oneOf.values().forEach(value -> equal(left, value, oneOf.at()));
+    return this;
+  }
+
+  @Override
+  public ComparisonCheck all(Constraint.All all) {
+    all.constraints().forEach(this::check);
+    return this;
+  }
+
+  @Override
+  public ComparisonCheck any(Constraint.Any any) {
+    any.constraints().forEach(this::check);
+    return this;
+  }
+
+  @Override
+  public ComparisonCheck comparison(Constraint.Comparison comparison) {
     Position at = comparison.at();
     Operand right = comparison.right();
     ValueType left = type(comparison.left(), at);
@@ -70,6 +91,7 @@ final class ComparisonCheck {
         }
       }
     }
+    return this;
   }
 
   private boolean isList(ValueType type, String side, Operator operator, Position at) {

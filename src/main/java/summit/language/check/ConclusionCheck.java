@@ -2,13 +2,20 @@ package summit.language.check;
 
 import java.util.List;
 import java.util.Optional;
+import summit.language.check.vocabulary.ConstantTypes;
+import summit.language.check.vocabulary.FindingArguments;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
+import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Position;
+import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.TypeSyntax;
 
 /** Whether the conclusions are of a kind that exists, with the arguments that it takes. */
@@ -16,38 +23,37 @@ final class ConclusionCheck {
   private final KnownWords words;
   private final VariableScope scope;
   private final ConstantTypes constants;
-  private final Problems problems;
+  private final FindingArguments arguments;
+  private final ProblemCollector problems;
 
-  ConclusionCheck(KnownWords words, VariableScope scope, Problems problems) {
+  ConclusionCheck(KnownWords words, VariableScope scope, ProblemCollector problems) {
     this.words = words;
     this.scope = scope;
     this.constants = new ConstantTypes(words, problems);
+    this.arguments = new FindingArguments(words);
     this.problems = problems;
   }
 
-  void check(Conclusion conclusion) {
-    if (conclusion instanceof Conclusion.Finding finding) {
-      finding(finding);
-    } else if (conclusion instanceof Conclusion.Derived derived) {
-      derived(derived);
-    }
+  void check(RuleSyntax rule) {
+    ConclusionContents conclusions = ConclusionContents.of(rule);
+    conclusions.findings().forEach(this::finding);
+    conclusions.derived().forEach(this::derived);
   }
 
   private void finding(Conclusion.Finding finding) {
-    List<FindingArguments.Argument> expected = FindingArguments.of(finding.kind());
+    List<FindingArguments.Argument> expected = arguments.of(finding.kind());
     boolean fits = expected.size() == finding.arguments().size();
     for (int i = 0; fits && i < expected.size(); i++) {
-      fits = fits(expected.get(i), finding.arguments().get(i), finding.at());
+      fits = fits(finding, expected.get(i), finding.arguments().get(i));
     }
     if (!fits) {
       problems.add(
-          ProblemCode.FINDING_ARGUMENTS,
-          finding.at(),
-          "write " + FindingArguments.shown(finding.kind()));
+          ProblemCode.FINDING_ARGUMENTS, finding.at(), "write " + arguments.shown(finding.kind()));
     }
   }
 
-  private boolean fits(FindingArguments.Argument expected, Conclusion.Term term, Position at) {
+  private boolean fits(
+      Conclusion.Finding finding, FindingArguments.Argument expected, Conclusion.Term term) {
     boolean text = expected == FindingArguments.Argument.TEXT;
     if (!text && term.parts().size() > 1) {
       return false;
@@ -55,7 +61,8 @@ final class ConclusionCheck {
     boolean fits = true;
     for (Operand part : term.parts()) {
       boolean spoken = part instanceof Operand.Text || part instanceof Operand.Variable;
-      fits &= expected.takes(type(part, at)) && (!text || spoken);
+      fits &=
+          arguments.takes(finding.kind(), expected, type(part, finding.at())) && (!text || spoken);
     }
     return fits;
   }

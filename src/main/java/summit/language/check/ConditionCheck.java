@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import summit.language.check.vocabulary.FieldTypes;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.ValueType;
+import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
@@ -16,34 +20,73 @@ import summit.language.syntax.Position;
 /** Whether the conditions name types and fields that exist and compare what can be compared. */
 final class ConditionCheck {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  ConditionCheck(KnownWords words, Problems problems) {
+  ConditionCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }
 
   /** Checks the condition and adds the variables that it binds for those after it. */
   void check(Condition condition, VariableScope scope) {
-    if (condition instanceof Condition.Pattern pattern) {
-      pattern(pattern, scope);
-    } else if (condition instanceof Condition.Not not) {
-      refuseAccumulate(not.condition());
-      check(not.condition(), scope.inner());
-    } else if (condition instanceof Condition.Exists exists) {
-      refuseAccumulate(exists.condition());
-      check(exists.condition(), scope.inner());
-    } else if (condition instanceof Condition.And and) {
-      and.conditions().forEach(part -> check(part, scope));
-    } else if (condition instanceof Condition.Or or) {
-      or(or, scope);
-    } else if (condition instanceof Condition.ForAll forAll) {
+    condition.fold(new Within(scope));
+  }
+
+  /** Checks a condition that sees some variables; answers with them and those that it binds. */
+  private final class Within implements Condition.Fold<VariableScope> {
+    private final VariableScope scope;
+
+    Within(VariableScope scope) {
+      this.scope = scope;
+    }
+
+    @Override
+    public VariableScope pattern(Condition.Pattern pattern) {
+      ConditionCheck.this.pattern(pattern, scope);
+      return scope;
+    }
+
+    @Override
+    public VariableScope not(Condition.Not not) {
+      return alone(not.condition());
+    }
+
+    @Override
+    public VariableScope exists(Condition.Exists exists) {
+      return alone(exists.condition());
+    }
+
+    private VariableScope alone(Condition inner) {
+      refuseAccumulate(inner);
+      check(inner, scope.inner());
+      return scope;
+    }
+
+    @Override
+    public VariableScope forAll(Condition.ForAll forAll) {
       VariableScope inner = scope.inner();
-      pattern(forAll.base(), inner);
-      forAll.others().forEach(other -> pattern(other, inner));
-    } else if (condition instanceof Condition.Accumulate accumulate) {
+      ConditionCheck.this.pattern(forAll.base(), inner);
+      forAll.others().forEach(other -> ConditionCheck.this.pattern(other, inner));
+      return scope;
+    }
+
+    @Override
+    public VariableScope and(Condition.And and) {
+      and.conditions().forEach(part -> check(part, scope));
+      return scope;
+    }
+
+    @Override
+    public VariableScope or(Condition.Or or) {
+      ConditionCheck.this.or(or, scope);
+      return scope;
+    }
+
+    @Override
+    public VariableScope accumulate(Condition.Accumulate accumulate) {
       refuseAccumulate(accumulate.source());
-      accumulate(accumulate, scope);
+      ConditionCheck.this.accumulate(accumulate, scope);
+      return scope;
     }
   }
 

@@ -6,8 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import summit.language.check.reasoning.CandidateValues;
+import summit.language.check.reasoning.Meaning;
+import summit.language.check.reasoning.Supposition;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.FindingKind;
@@ -20,9 +24,9 @@ import summit.language.syntax.RuleSyntax;
  */
 final class ContradictionCheck {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  ContradictionCheck(KnownWords words, Problems problems) {
+  ContradictionCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }

@@ -3,8 +3,9 @@ package summit.language.check;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
@@ -15,10 +16,10 @@ import summit.language.syntax.TypeSyntax;
 /** Whether declared types and closed lists have names of their own and fields that exist. */
 final class DeclarationCheck {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
   private final AnnotationCheck annotations;
 
-  DeclarationCheck(KnownWords words, Problems problems) {
+  DeclarationCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
     this.annotations = new AnnotationCheck(words, problems);

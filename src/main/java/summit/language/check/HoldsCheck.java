@@ -3,8 +3,11 @@ package summit.language.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import summit.language.check.reasoning.CandidateValues;
+import summit.language.check.reasoning.Supposition;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
@@ -14,9 +17,9 @@ import summit.language.syntax.Position;
 /** Looks for constraints that no value can meet, and for those that every value meets. */
 final class HoldsCheck {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  HoldsCheck(KnownWords words, Problems problems) {
+  HoldsCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }

@@ -3,11 +3,13 @@ package summit.language.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
@@ -18,9 +20,9 @@ final class JoinCheck {
   private static final int MOST_PATTERNS = 5;
 
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  JoinCheck(KnownWords words, Problems problems) {
+  JoinCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }
@@ -49,17 +51,48 @@ final class JoinCheck {
   private record Before(Set<String> variables, int patterns, int many) {}
 
   private Before after(Before before, Condition condition) {
-    if (condition instanceof Condition.Pattern pattern) {
+    return condition.fold(new After(before));
+  }
+
+  /** What stands before the condition that comes after this one. */
+  private final class After implements Condition.Fold<Before> {
+    private final Before before;
+
+    After(Before before) {
+      this.before = before;
+    }
+
+    @Override
+    public Before pattern(Condition.Pattern pattern) {
       return after(before, pattern);
     }
-    if (condition instanceof Condition.And and) {
+
+    @Override
+    public Before not(Condition.Not not) {
+      return before;
+    }
+
+    @Override
+    public Before exists(Condition.Exists exists) {
+      return before;
+    }
+
+    @Override
+    public Before forAll(Condition.ForAll forAll) {
+      return before;
+    }
+
+    @Override
+    public Before and(Condition.And and) {
       Before inner = before;
       for (Condition part : and.conditions()) {
         inner = after(inner, part);
       }
       return inner;
     }
-    if (condition instanceof Condition.Or or) {
+
+    @Override
+    public Before or(Condition.Or or) {
       Set<String> variables = new HashSet<>(before.variables());
       int patterns = 0;
       int many = 0;
@@ -71,17 +104,18 @@ final class JoinCheck {
       }
       return new Before(variables, patterns, many);
     }
-    if (condition instanceof Condition.Accumulate accumulate) {
+
+    @Override
+    public Before accumulate(Condition.Accumulate accumulate) {
       Set<String> variables = new HashSet<>(before.variables());
       accumulate.functions().forEach(function -> variables.add(function.result()));
       return new Before(variables, before.patterns(), before.many());
     }
-    return before;
   }
 
   private Before after(Before before, Condition.Pattern pattern) {
     boolean few = isFew(pattern);
-    boolean joined = pattern.constraints().stream().anyMatch(each -> joins(each, before));
+    boolean joined = pattern.constraints().stream().anyMatch(new Joins(before)::holds);
     if (!few && !joined && before.many() > 0) {
       problems.add(
           ProblemCode.CROSS_JOIN,
@@ -91,11 +125,9 @@ final class JoinCheck {
               + " by ==, contains or memberOf");
     }
     Set<String> variables = new HashSet<>(before.variables());
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind) {
-        variables.add(bind.variable());
-      }
-    }
+    ConstraintContents.of(pattern.constraints())
+        .bindings()
+        .forEach(bind -> variables.add(bind.variable()));
     return new Before(variables, before.patterns() + 1, before.many() + (few ? 0 : 1));
   }
 
@@ -103,9 +135,9 @@ final class JoinCheck {
   private boolean isFew(Condition.Pattern pattern) {
     List<Constraint> constraints = pattern.constraints();
     boolean literal = constraints.stream().allMatch(JoinCheck::isBindOrLiteral);
-    return KnownWords.SINGLE.contains(pattern.type())
+    return words.isSingle(pattern.type())
         || words.isListedBySubject(pattern.type())
-        || (KnownWords.FEW.contains(pattern.type())
+        || (words.isFew(pattern.type())
             && literal
             && constraints.stream().anyMatch(JoinCheck::isLiteral))
         || constraints.stream().anyMatch(each -> isUnderDecision(pattern.type(), each));
@@ -138,26 +170,44 @@ final class JoinCheck {
             .isPresent();
   }
 
-  private static boolean joins(Constraint constraint, Before before) {
-    if (constraint instanceof Constraint.Comparison comparison) {
+  /** Whether a constraint ties its fact to what stands before. */
+  private record Joins(Before before) implements Constraint.Fold<Boolean> {
+    boolean holds(Constraint constraint) {
+      return constraint.fold(this);
+    }
+
+    @Override
+    public Boolean bind(Constraint.Bind bind) {
+      return false;
+    }
+
+    @Override
+    public Boolean comparison(Constraint.Comparison comparison) {
       return switch (comparison.operator()) {
         case EQUAL, CONTAINS, MEMBER_OF ->
-            isBound(comparison.left(), before) || isBound(comparison.right(), before);
+            isBound(comparison.left()) || isBound(comparison.right());
         case NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST, NOT_CONTAINS, NOT_MEMBER_OF -> false;
       };
     }
-    if (constraint instanceof Constraint.OneOf oneOf) {
-      return !oneOf.negated() && oneOf.values().stream().allMatch(value -> isBound(value, before));
-    }
-    if (constraint instanceof Constraint.All all) {
-      return all.constraints().stream().anyMatch(part -> joins(part, before));
-    }
-    return constraint instanceof Constraint.Any any
-        && any.constraints().stream().allMatch(part -> joins(part, before));
-  }
 
-  private static boolean isBound(Operand operand, Before before) {
-    return operand instanceof Operand.Variable variable
-        && before.variables().contains(variable.name());
+    @Override
+    public Boolean oneOf(Constraint.OneOf oneOf) {
+      return !oneOf.negated() && oneOf.values().stream().allMatch(this::isBound);
+    }
+
+    @Override
+    public Boolean all(Constraint.All all) {
+      return all.constraints().stream().anyMatch(this::holds);
+    }
+
+    @Override
+    public Boolean any(Constraint.Any any) {
+      return any.constraints().stream().allMatch(this::holds);
+    }
+
+    private boolean isBound(Operand operand) {
+      return operand instanceof Operand.Variable variable
+          && before.variables().contains(variable.name());
+    }
   }
 }

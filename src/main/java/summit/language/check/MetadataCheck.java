@@ -2,19 +2,20 @@ package summit.language.check;
 
 import java.util.List;
 import java.util.Optional;
+import summit.language.check.vocabulary.ValueType;
+import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Annotation;
-import summit.language.syntax.Conclusion;
 import summit.language.syntax.RuleSyntax;
 
 /** Whether a rule says where it comes from, what it is about and who can lift it. */
 final class MetadataCheck {
   private final VariableScope scope;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  MetadataCheck(VariableScope scope, Problems problems) {
+  MetadataCheck(VariableScope scope, ProblemCollector problems) {
     this.scope = scope;
     this.problems = problems;
   }
@@ -26,7 +27,7 @@ final class MetadataCheck {
           rule.at(),
           "the rule does not say where the policy comes from; add @source( \"...\" )");
     }
-    boolean status = rule.then().stream().anyMatch(MetadataCheck::isStatus);
+    boolean status = StatusCheck.statusOf(rule).isPresent();
     if (status && rule.annotation("precondition").isEmpty()) {
       problems.add(
           ProblemCode.MISSING_PRECONDITION,
@@ -37,10 +38,6 @@ final class MetadataCheck {
     rule.annotations().stream()
         .filter(annotation -> annotation.name().equals("lift"))
         .forEach(this::lift);
-  }
-
-  private static boolean isStatus(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.Finding finding && finding.kind().isStatus();
   }
 
   private void lift(Annotation lift) {

@@ -3,7 +3,7 @@ package summit.language.check;
 import java.util.Set;
 import java.util.regex.Pattern;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Position;
 
 /** What declared things may be called: each sort in its own letters, no word with a meaning. */
@@ -46,7 +46,7 @@ enum NameCheck {
     this.example = example;
   }
 
-  void check(String name, Position at, Problems problems) {
+  void check(String name, Position at, ProblemCollector problems) {
     if (!letters.matcher(name).matches()) {
       problems.add(
           ProblemCode.NAME, at, name + ": the name of " + shown + " is written " + example);

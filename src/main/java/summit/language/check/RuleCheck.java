@@ -1,15 +1,16 @@
 package summit.language.check;
 
-import summit.language.problem.Problems;
-import summit.language.syntax.Conclusion;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.check.vocabulary.VariableScope;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RuleSyntax;
 
 /** Everything that is checked of one rule by itself. */
 final class RuleCheck {
   private final KnownWords words;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  RuleCheck(KnownWords words, Problems problems) {
+  RuleCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
   }
@@ -19,13 +20,10 @@ final class RuleCheck {
     VariableScope scope = new VariableScope(problems);
     ConditionCheck conditions = new ConditionCheck(words, problems);
     rule.when().forEach(condition -> conditions.check(condition, scope));
-    ConclusionCheck conclusions = new ConclusionCheck(words, scope, problems);
-    for (Conclusion conclusion : rule.then()) {
-      conclusions.check(conclusion);
-    }
+    new ConclusionCheck(words, scope, problems).check(rule);
     new MetadataCheck(scope, problems).check(rule);
     new JoinCheck(words, problems).check(rule);
-    SatisfiedCheck.check(rule, problems);
+    new SatisfiedCheck(words, problems).check(rule);
     StatusCheck.check(rule, problems);
   }
 }

@@ -2,8 +2,10 @@ package summit.language.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.dependency.RuleDependencies;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
 
@@ -11,7 +13,11 @@ import summit.language.syntax.RulebookSyntax;
 public final class RulebookCheck {
   private RulebookCheck() {}
 
-  public static void check(RulebookSyntax given, RulebookSyntax own, Problems problems) {
+  public static void check(
+      RulebookSyntax given,
+      RulebookSyntax own,
+      RuleDependencies dependencies,
+      ProblemCollector problems) {
     KnownWords words = new KnownWords(given, own);
     new DeclarationCheck(words, problems).check(given, own);
     int before = problems.count();
@@ -25,7 +31,7 @@ public final class RulebookCheck {
       }
       new RuleCheck(words, problems).check(rule);
     }
-    new OrderCheck(problems).check(own.rules());
+    new OrderCheck(problems).check(dependencies);
     if (problems.count() == before) {
       new ContradictionCheck(words, problems).check(own.rules());
     }

@@ -1,9 +1,11 @@
 package summit.language.check;
 
 import java.math.BigDecimal;
+import summit.language.check.vocabulary.KnownWords;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.FindingKind;
@@ -12,14 +14,21 @@ import summit.language.syntax.RuleSyntax;
 
 /** Silence satisfies nothing: a rule that concludes SATISFIED needs a fact that shows it. */
 final class SatisfiedCheck {
-  private SatisfiedCheck() {}
+  private final KnownWords words;
+  private final ProblemCollector problems;
 
-  static void check(RuleSyntax rule, Problems problems) {
-    boolean rests = rule.when().stream().anyMatch(SatisfiedCheck::restsOnFact);
-    for (Conclusion conclusion : rule.then()) {
-      if (!rests
-          && conclusion instanceof Conclusion.Finding finding
-          && finding.kind() == FindingKind.SATISFIED) {
+  SatisfiedCheck(KnownWords words, ProblemCollector problems) {
+    this.words = words;
+    this.problems = problems;
+  }
+
+  void check(RuleSyntax rule) {
+    RestsOnFact rests = new RestsOnFact(words);
+    if (rule.when().stream().anyMatch(rests::holds)) {
+      return;
+    }
+    for (Conclusion.Finding finding : ConclusionContents.of(rule).findings()) {
+      if (finding.kind() == FindingKind.SATISFIED) {
         problems.add(
             ProblemCode.SATISFIED_BY_ABSENCE,
             finding.at(),
@@ -29,34 +38,59 @@ final class SatisfiedCheck {
     }
   }
 
-  private static boolean restsOnFact(Condition condition) {
-    if (condition instanceof Condition.Pattern pattern) {
-      return !pattern.type().equals("Evaluation");
+  /** Whether a condition holds only if some fact shows it; what is asked is no such fact. */
+  private record RestsOnFact(KnownWords words) implements Condition.Fold<Boolean> {
+    boolean holds(Condition condition) {
+      return condition.fold(this);
     }
-    if (condition instanceof Condition.Exists exists) {
-      return restsOnFact(exists.condition());
-    }
-    if (condition instanceof Condition.And and) {
-      return and.conditions().stream().anyMatch(SatisfiedCheck::restsOnFact);
-    }
-    if (condition instanceof Condition.Or or) {
-      return or.conditions().stream().allMatch(SatisfiedCheck::restsOnFact);
-    }
-    return condition instanceof Condition.Accumulate accumulate
-        && accumulate.constraints().stream().anyMatch(SatisfiedCheck::asksForSome);
-  }
 
-  /** {@code $n >= 1}, {@code $n > 0}, {@code $n == 2}: not met by an accumulate over nothing. */
-  private static boolean asksForSome(Constraint constraint) {
-    if (!(constraint instanceof Constraint.Comparison comparison)
-        || !(comparison.right() instanceof Operand.Numeral numeral)) {
+    @Override
+    public Boolean pattern(Condition.Pattern pattern) {
+      return !words.isSingle(pattern.type());
+    }
+
+    @Override
+    public Boolean not(Condition.Not not) {
       return false;
     }
-    int sign = numeral.value().compareTo(BigDecimal.ZERO);
-    return switch (comparison.operator()) {
-      case GREATER -> sign >= 0;
-      case AT_LEAST, EQUAL -> sign > 0;
-      case NOT_EQUAL, LESS, AT_MOST, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> false;
-    };
+
+    @Override
+    public Boolean exists(Condition.Exists exists) {
+      return holds(exists.condition());
+    }
+
+    @Override
+    public Boolean forAll(Condition.ForAll forAll) {
+      return false;
+    }
+
+    @Override
+    public Boolean and(Condition.And and) {
+      return and.conditions().stream().anyMatch(this::holds);
+    }
+
+    @Override
+    public Boolean or(Condition.Or or) {
+      return or.conditions().stream().allMatch(this::holds);
+    }
+
+    @Override
+    public Boolean accumulate(Condition.Accumulate accumulate) {
+      return accumulate.constraints().stream().anyMatch(RestsOnFact::asksForSome);
+    }
+
+    /** {@code $n >= 1}, {@code $n > 0}, {@code $n == 2}: not met by an accumulate over nothing. */
+    private static boolean asksForSome(Constraint constraint) {
+      if (!(constraint instanceof Constraint.Comparison comparison)
+          || !(comparison.right() instanceof Operand.Numeral numeral)) {
+        return false;
+      }
+      int sign = numeral.value().compareTo(BigDecimal.ZERO);
+      return switch (comparison.operator()) {
+        case GREATER -> sign >= 0;
+        case AT_LEAST, EQUAL -> sign > 0;
+        case NOT_EQUAL, LESS, AT_MOST, CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> false;
+      };
+    }
   }
 }

@@ -1,11 +1,10 @@
 package summit.language.check;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 
@@ -13,36 +12,28 @@ import summit.language.syntax.RuleSyntax;
 final class StatusCheck {
   private StatusCheck() {}
 
-  static void check(RuleSyntax rule, Problems problems) {
-    List<FindingKind> statuses = statuses(rule).toList();
-    for (Conclusion conclusion : rule.then()) {
-      status(conclusion)
-          .filter(status -> status != statuses.get(0))
-          .ifPresent(
-              status ->
-                  problems.add(
-                      ProblemCode.TWO_STATUSES,
-                      conclusion.at(),
-                      "this rule has concluded "
-                          + statuses.get(0).words()
-                          + " already; conclude "
-                          + status.words()
-                          + " in a rule of its own"));
+  static void check(RuleSyntax rule, ProblemCollector problems) {
+    Optional<FindingKind> first = statusOf(rule);
+    for (Conclusion.Finding finding : ConclusionContents.of(rule).findings()) {
+      FindingKind status = finding.kind();
+      if (status.isStatus() && first.isPresent() && status != first.get()) {
+        problems.add(
+            ProblemCode.TWO_STATUSES,
+            finding.at(),
+            "this rule has concluded "
+                + first.get().words()
+                + " already; conclude "
+                + status.words()
+                + " in a rule of its own");
+      }
     }
   }
 
   /** The status that the rule gives to its precondition, if any. */
   static Optional<FindingKind> statusOf(RuleSyntax rule) {
-    return statuses(rule).findFirst();
-  }
-
-  private static Stream<FindingKind> statuses(RuleSyntax rule) {
-    return rule.then().stream().flatMap(conclusion -> status(conclusion).stream());
-  }
-
-  private static Optional<FindingKind> status(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.Finding finding
-        ? Optional.of(finding.kind()).filter(FindingKind::isStatus)
-        : Optional.empty();
+    return ConclusionContents.of(rule).findings().stream()
+        .map(Conclusion.Finding::kind)
+        .filter(FindingKind::isStatus)
+        .findFirst();
   }
 }

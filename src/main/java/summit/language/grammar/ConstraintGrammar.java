@@ -117,17 +117,37 @@ final class ConstraintGrammar {
 
   /** The same constraint with the parentheses around it. */
   private static Constraint spanning(Constraint inner, Position at) {
-    if (inner instanceof Constraint.Comparison comparison) {
+    return inner.fold(new Spanning(at));
+  }
+
+  /** A constraint as if it stood elsewhere. */
+  private record Spanning(Position at) implements Constraint.Fold<Constraint> {
+    /** No binding stands between parentheses of its own. */
+    @Override
+    public Constraint bind(Constraint.Bind bind) {
+      return bind;
+    }
+
+    @Override
+    public Constraint comparison(Constraint.Comparison comparison) {
       return new Constraint.Comparison(
           comparison.left(), comparison.operator(), comparison.right(), at);
     }
-    if (inner instanceof Constraint.OneOf oneOf) {
+
+    @Override
+    public Constraint oneOf(Constraint.OneOf oneOf) {
       return new Constraint.OneOf(oneOf.left(), oneOf.negated(), oneOf.values(), at);
     }
-    if (inner instanceof Constraint.All all) {
+
+    @Override
+    public Constraint all(Constraint.All all) {
       return new Constraint.All(all.constraints(), at);
     }
-    return inner instanceof Constraint.Any any ? new Constraint.Any(any.constraints(), at) : inner;
+
+    @Override
+    public Constraint any(Constraint.Any any) {
+      return new Constraint.Any(any.constraints(), at);
+    }
   }
 
   private Constraint comparison() throws GrammarRefusal {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
@@ -19,7 +19,7 @@ public final class FileGrammar {
   private final List<EnumSyntax> enums = new ArrayList<>();
   private final List<RuleSyntax> rules = new ArrayList<>();
 
-  private FileGrammar(String path, String text, Problems problems) {
+  private FileGrammar(String path, String text, ProblemCollector problems) {
     this.path = path;
     this.text = text;
     this.cursor = new TokenCursor(Tokenizer.tokens(path, text, problems), problems);
@@ -30,7 +30,7 @@ public final class FileGrammar {
    *
    * @param path relative to the rules folder
    */
-  public static RulebookSyntax read(String path, String text, Problems problems) {
+  public static RulebookSyntax read(String path, String text, ProblemCollector problems) {
     FileGrammar grammar = new FileGrammar(path, text, problems);
     if (text.length() <= TextLimits.FILE_CHARACTERS) {
       grammar.readPackage();

@@ -10,7 +10,7 @@ import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
@@ -25,16 +25,17 @@ public final class PlainDrl {
   private final String path;
   private final String text;
   private final RulebookSyntax ours;
-  private final Problems problems;
+  private final ProblemCollector problems;
 
-  private PlainDrl(String path, String text, RulebookSyntax ours, Problems problems) {
+  private PlainDrl(String path, String text, RulebookSyntax ours, ProblemCollector problems) {
     this.path = path;
     this.text = text;
     this.ours = ours;
     this.problems = problems;
   }
 
-  public static void confirm(String path, String text, RulebookSyntax ours, Problems problems) {
+  public static void confirm(
+      String path, String text, RulebookSyntax ours, ProblemCollector problems) {
     new PlainDrl(path, text, ours, problems).confirm();
   }
 

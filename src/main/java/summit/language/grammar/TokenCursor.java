@@ -3,18 +3,18 @@ package summit.language.grammar;
 import java.util.List;
 import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Position;
 
 /** A place among the tokens of a file, and the ways to go on from it. */
 final class TokenCursor {
   private final List<Token> tokens;
-  private final Problems problems;
+  private final ProblemCollector problems;
   private int index;
   private int depth;
   private int noted;
 
-  TokenCursor(List<Token> tokens, Problems problems) {
+  TokenCursor(List<Token> tokens, ProblemCollector problems) {
     this.tokens = tokens;
     this.problems = problems;
   }

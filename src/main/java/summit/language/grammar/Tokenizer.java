@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Position;
 
 /** Cuts text into tokens with exact places; goes on after what it does not know. */
@@ -16,20 +16,20 @@ final class Tokenizer {
 
   private final String file;
   private final String text;
-  private final Problems problems;
+  private final ProblemCollector problems;
   private final List<Token> tokens = new ArrayList<>();
   private int index;
   private int line = 1;
   private int lineStart;
 
-  private Tokenizer(String file, String text, Problems problems) {
+  private Tokenizer(String file, String text, ProblemCollector problems) {
     this.file = file;
     this.text = text;
     this.problems = problems;
   }
 
   /** All tokens, the last of kind END; only that one if the file is too large. */
-  static List<Token> tokens(String file, String text, Problems problems) {
+  static List<Token> tokens(String file, String text, ProblemCollector problems) {
     Tokenizer tokenizer = new Tokenizer(file, text, problems);
     if (text.length() > TextLimits.FILE_CHARACTERS) {
       tokenizer.problem(

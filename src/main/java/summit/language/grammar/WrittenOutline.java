@@ -60,38 +60,69 @@ final class WrittenOutline {
   }
 
   private void condition(Condition condition, List<String> lines) {
-    if (condition instanceof Condition.Pattern pattern) {
+    condition.fold(new OfCondition(lines));
+  }
+
+  /** Adds the lines of a condition to those before it. */
+  private final class OfCondition implements Condition.Fold<List<String>> {
+    private final List<String> lines;
+
+    OfCondition(List<String> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public List<String> pattern(Condition.Pattern pattern) {
       lines.add("pattern " + pattern.binding().orElse("") + ":" + pattern.type());
-      constraints(pattern.constraints(), lines);
-    } else if (condition instanceof Condition.Not not) {
-      nested("not", List.of(not.condition()), lines);
-    } else if (condition instanceof Condition.Exists exists) {
-      nested("exists", List.of(exists.condition()), lines);
-    } else if (condition instanceof Condition.And and) {
-      and.conditions().forEach(part -> condition(part, lines));
-    } else if (condition instanceof Condition.Or or) {
-      nested("or", or.conditions(), lines);
-    } else if (condition instanceof Condition.ForAll forAll) {
+      return constraints(pattern.constraints());
+    }
+
+    @Override
+    public List<String> not(Condition.Not not) {
+      return nested("not", List.of(not.condition()));
+    }
+
+    @Override
+    public List<String> exists(Condition.Exists exists) {
+      return nested("exists", List.of(exists.condition()));
+    }
+
+    @Override
+    public List<String> and(Condition.And and) {
+      and.conditions().forEach(part -> part.fold(this));
+      return lines;
+    }
+
+    @Override
+    public List<String> or(Condition.Or or) {
+      return nested("or", or.conditions());
+    }
+
+    @Override
+    public List<String> forAll(Condition.ForAll forAll) {
       List<Condition> all = new ArrayList<>(List.of(forAll.base()));
       all.addAll(forAll.others());
-      nested("forall", all, lines);
-    } else if (condition instanceof Condition.Accumulate accumulate) {
-      nested("accumulate", List.of(accumulate.source()), lines);
+      return nested("forall", all);
+    }
+
+    @Override
+    public List<String> accumulate(Condition.Accumulate accumulate) {
+      nested("accumulate", List.of(accumulate.source()));
       accumulate.functions().forEach(function -> lines.add(words(function.at())));
-      constraints(accumulate.constraints(), lines);
+      return constraints(accumulate.constraints());
     }
-  }
 
-  private void nested(String word, List<Condition> conditions, List<String> lines) {
-    lines.add(word + " (");
-    for (Condition condition : conditions) {
-      condition(condition, lines);
+    private List<String> nested(String word, List<Condition> conditions) {
+      lines.add(word + " (");
+      conditions.forEach(condition -> condition.fold(this));
+      lines.add(")");
+      return lines;
     }
-    lines.add(")");
-  }
 
-  private void constraints(List<Constraint> constraints, List<String> lines) {
-    constraints.forEach(constraint -> lines.add(words(constraint.at())));
+    private List<String> constraints(List<Constraint> constraints) {
+      constraints.forEach(constraint -> lines.add(words(constraint.at())));
+      return lines;
+    }
   }
 
   private static void annotations(List<Annotation> annotations, List<String> lines) {

@@ -15,7 +15,7 @@ public enum ProblemCode {
   CURLY_QUOTES(
       "Curly quotes",
       "A word processor changed the straight quotes into curly ones. Type them again here."),
-  SINGLE_QUOTES("Single quotes", "Texts stand between double quotes: \"UKRAINE\"."),
+  SINGLE_QUOTES("Single quotes", "Texts stand between double quotes: \"ALPHA\"."),
   UNCLOSED_TEXT(
       "A text without its closing quote",
       "A text starts and ends with a double quote on the same line. Join longer ones with +."),
@@ -128,7 +128,7 @@ public enum ProblemCode {
       "Say where the policy comes from: @source( \"S48\" ), an id in sources.yaml."),
   MISSING_PRECONDITION(
       "A status of no precondition",
-      "A rule that concludes a status says of which precondition: @precondition( \"ceasefire\" )."),
+      "A rule that concludes a status says of which precondition: @precondition( \"purpose\" )."),
   SATISFIED_BY_ABSENCE(
       "Satisfied because nothing is known",
       "Silence does not satisfy a precondition. Ask for a fact that shows it."),
@@ -159,8 +159,8 @@ public enum ProblemCode {
       "Each part of @lift, between semicolons, starts with a variable that holds a party."),
   LATE_FACT(
       "A rule about the result",
-      "Statuses and the delay balance come last. A rule about them has a pattern of them outside"
-          + " not, and concludes no status and no row of the ledger."),
+      "What the service makes of statuses and ledger comes last. A rule that reads it, even under"
+          + " not, or rests on a rule that does, concludes no status and no row of the ledger."),
   NEGATION_CYCLE(
       "Rules that depend on their own absence",
       "A derived fact must not depend, through not, forall or accumulate, on itself."),
@@ -190,7 +190,7 @@ public enum ProblemCode {
           + " that hold a colon or a # stand between double quotes."),
   BAD_PRECONDITION(
       "A precondition that is not fully described",
-      "Each has an id, a tier (GATE, TIMING or OUTCOME), a title, a question, a remedy, who is"
+      "Each has an id, a tier, a title, a question, a remedy, who is"
           + " responsible, and what to ask when nothing is known."),
   BAD_SOURCE(
       "A source that is not fully described",
@@ -205,8 +205,8 @@ public enum ProblemCode {
           + " name of their closed list, as the vocabulary spells both."),
   WORDING_PLACE(
       "A place that the sentence does not have",
-      "A sentence has the places that its given wording has, such as $meeting. It may leave some"
-          + " out, put them in another order, and begin with one by a capital: $Meeting."),
+      "A sentence has the places that its given wording has, such as $party. It may leave some"
+          + " out, put them in another order, and begin with one by a capital: $Party."),
   BAD_CASE(
       "A case that expects what cannot be",
       "A case holds an asOf date, facts, and under expect a verdict, statuses and reasons, spelled"

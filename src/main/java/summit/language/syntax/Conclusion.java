@@ -30,7 +30,7 @@ public sealed interface Conclusion {
     }
   }
 
-  /** {@code insert( new Principal( $party ) )}: a derived fact; arguments in field order. */
+  /** {@code insert( new Member( $party ) )}: a derived fact; arguments in field order. */
   record Derived(String type, List<Term> arguments, Position at) implements Conclusion {
     public Derived {
       arguments = List.copyOf(arguments);

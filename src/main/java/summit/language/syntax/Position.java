@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 /**
  * Where a piece of rule text stands: file relative to the rules folder, such as {@code
- * summit/gates/access.drl}; lines and columns count from 1, the end is inclusive.
+ * trade/offers/price.drl}; lines and columns count from 1, the end is inclusive.
  */
 public record Position(String file, int line, int column, int endLine, int endColumn)
     implements Comparable<Position> {
@@ -26,7 +26,7 @@ public record Position(String file, int line, int column, int endLine, int endCo
         : Integer.compare(column, other.column);
   }
 
-  /** As people and editors write it: {@code summit/gates/access.drl:8:14}. */
+  /** As people and editors write it: {@code trade/offers/price.drl:8:14}. */
   @Override
   public String toString() {
     return file + ":" + line + ":" + column;

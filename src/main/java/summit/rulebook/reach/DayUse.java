@@ -118,10 +118,7 @@ public final class DayUse {
       compare("", accumulate.constraints(), bound, horizons);
       accumulate.functions().forEach(function -> mark(bound.get(function.argument())));
     }
-    rule.then().stream()
-        .flatMap(ConclusionTerms::deciding)
-        .flatMap(ConclusionTerms::variables)
-        .forEach(variable -> mark(bound.get(variable)));
+    ConclusionTerms.decidingVariables(rule).forEach(variable -> mark(bound.get(variable)));
   }
 
   private Optional<DayField> dayField(String type, String name) {

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Vocabulary;
-import summit.language.check.Strata;
+import summit.language.dependency.Phase;
+import summit.language.dependency.RuleDependencies;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.Condition;
 import summit.language.syntax.ConditionContents;
 import summit.language.syntax.Constraint;
@@ -27,19 +29,15 @@ import summit.rulebook.Rulebook;
  * out are rules that only say something beside the verdict.
  */
 public final class RuleOrder {
-  /** What the service makes once the first findings are in. */
-  private static final Set<String> LATE_TYPES = Set.of("PreconditionStatus", "DelayBalance");
-
   private static final BitSet NONE = new BitSet();
 
   private final Vocabulary vocabulary;
-  private final Map<String, List<RuleSyntax>> makers = new HashMap<>();
+  private final RuleDependencies dependencies;
   private final Map<String, List<RuleSyntax>> about = new HashMap<>();
   private final Map<String, List<Seen>> seen = new HashMap<>();
   private final Map<String, Optional<List<String>>> decidedBy = new HashMap<>();
   private final List<RuleSyntax> ordered = new ArrayList<>();
   private final Set<String> placed = new HashSet<>();
-  private final Set<String> late = new HashSet<>();
   private final Map<String, List<FindingKind>> statuses = new HashMap<>();
   private final Set<String> decidesMore = new HashSet<>();
   private final Map<String, BitSet> lookingFor = new HashMap<>();
@@ -57,12 +55,13 @@ public final class RuleOrder {
     }
   }
 
-  private RuleOrder(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  private RuleOrder(Rulebook rulebook) {
+    this.vocabulary = rulebook.vocabulary();
+    this.dependencies = rulebook.dependencies();
   }
 
   static RuleOrder of(Rulebook rulebook) {
-    RuleOrder order = new RuleOrder(rulebook.vocabulary());
+    RuleOrder order = new RuleOrder(rulebook);
     List<RuleSyntax> rules = rulebook.syntax().rules();
     for (RuleSyntax rule : rules) {
       rule.annotation(Rulebook.PRECONDITION)
@@ -75,11 +74,8 @@ public final class RuleOrder {
       if (order.concludesMore(rule)) {
         order.decidesMore.add(rule.name());
       }
-      Strata.madeBy(rule)
-          .forEach(type -> order.makers.computeIfAbsent(type, made -> new ArrayList<>()).add(rule));
     }
     rules.stream().filter(order::decides).forEach(rule -> order.place(rule, new HashSet<>()));
-    order.ordered.forEach(order::judgeLate);
     order.index();
     return order;
   }
@@ -124,7 +120,7 @@ public final class RuleOrder {
 
   /** The rules that derive facts of a type. */
   public List<RuleSyntax> making(String type) {
-    return makers.getOrDefault(type, List.of());
+    return dependencies.producers(type);
   }
 
   /** Those that see the statuses or conclude more than statuses: the last to be asked, in order. */
@@ -138,13 +134,13 @@ public final class RuleOrder {
   }
 
   /** Whether facts of a type are made by the service once the first findings are in. */
-  public static boolean late(String type) {
-    return LATE_TYPES.contains(type);
+  public boolean late(String type) {
+    return dependencies.isMadeOfFindings(type);
   }
 
   /** Whether a rule can look for what the service makes of the first findings. */
   public boolean late(RuleSyntax rule) {
-    return late.contains(rule.name());
+    return dependencies.phase(rule) == Phase.LATE;
   }
 
   /**
@@ -156,15 +152,9 @@ public final class RuleOrder {
   }
 
   private static Optional<List<String>> decisive(RuleSyntax rule) {
-    if (rule.then().stream().anyMatch(ConclusionTerms::ofLedger)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        rule.then().stream()
-            .flatMap(ConclusionTerms::deciding)
-            .flatMap(ConclusionTerms::variables)
-            .distinct()
-            .toList());
+    return ConclusionTerms.concludeLedger(rule)
+        ? Optional.empty()
+        : Optional.of(ConclusionTerms.decidingVariables(rule).distinct().toList());
   }
 
   /** The kinds of status that a rule concludes. */
@@ -173,10 +163,8 @@ public final class RuleOrder {
   }
 
   private static List<FindingKind> concluded(RuleSyntax rule) {
-    return rule.then().stream()
-        .flatMap(
-            one ->
-                one instanceof Conclusion.Finding finding ? Stream.of(finding.kind()) : Stream.of())
+    return ConclusionContents.of(rule).findings().stream()
+        .map(Conclusion.Finding::kind)
         .filter(FindingKind::isStatus)
         .toList();
   }
@@ -197,26 +185,20 @@ public final class RuleOrder {
   }
 
   private boolean concludesMore(RuleSyntax rule) {
-    return rule.then().stream()
-        .anyMatch(
-            one ->
-                one instanceof Conclusion.Finding finding
-                    ? !finding.kind().isEarly()
-                    : ofService(one));
+    return makesForService(rule)
+        || ConclusionContents.of(rule).findings().stream()
+            .anyMatch(finding -> !finding.kind().isEarly());
   }
 
-  private boolean ofService(Conclusion conclusion) {
-    return conclusion instanceof Conclusion.Derived derived
-        && vocabulary.known(derived.type()).maker() == FactType.Maker.SERVICE;
+  private boolean makesForService(RuleSyntax rule) {
+    return RuleDependencies.makes(rule).stream()
+        .anyMatch(type -> vocabulary.known(type).maker() == FactType.Maker.SERVICE);
   }
 
   private boolean decides(RuleSyntax rule) {
-    return rule.then().stream()
-        .anyMatch(
-            conclusion ->
-                conclusion instanceof Conclusion.Finding finding
-                    ? finding.kind().role() != FindingKind.Role.REMARK
-                    : ofService(conclusion));
+    return makesForService(rule)
+        || ConclusionContents.of(rule).findings().stream()
+            .anyMatch(finding -> finding.kind().role() != FindingKind.Role.REMARK);
   }
 
   private void place(RuleSyntax rule, Set<String> waiting) {
@@ -235,16 +217,7 @@ public final class RuleOrder {
   }
 
   private Stream<RuleSyntax> producers(RuleSyntax rule) {
-    return seen(rule).stream()
-        .map(Seen::type)
-        .distinct()
-        .flatMap(type -> makers.getOrDefault(type, List.of()).stream());
-  }
-
-  private void judgeLate(RuleSyntax rule) {
-    if (seen(rule).stream().anyMatch(one -> LATE_TYPES.contains(one.type()))
-        || producers(rule).anyMatch(this::late)) {
-      late.add(rule.name());
-    }
+    return dependencies.reads(rule).all().stream()
+        .flatMap(type -> dependencies.producers(type).stream());
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import summit.counterfactual.Situations;
 import summit.decision.DecisionMaker;
 import summit.decision.ParleyFiles;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
 import summit.explanation.why.Depth;
 import summit.explanation.why.Explainer;
@@ -61,7 +62,9 @@ class AnswerMakerTest {
   }
 
   private static DecisionMaker maker(ParleyFiles parley) throws Exception {
-    Rulebook rulebook = RulebookReader.read("parley", parley.rulesFolder().sources("parley"));
+    Rulebook rulebook =
+        RulebookReader.read(
+            GivenWords.vocabulary(), "parley", parley.rulesFolder().sources("parley"));
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 }

@@ -17,7 +17,7 @@ import summit.counterfactual.Rules;
 import summit.counterfactual.Situations;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.Level;
+import summit.decision.meeting.Level;
 import summit.facts.Fact;
 
 /** Two questions compared, and what did the difference. */

@@ -14,9 +14,9 @@ import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.Status;
-import summit.decision.Verdict;
-import summit.rulebook.Tier;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
+import summit.decision.meeting.Verdict;
 
 /** How far verdicts can be relied on. */
 class ConfidenceTest {

@@ -15,7 +15,7 @@ import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.search.SearchBounds;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionRequest;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 
 /** By the engine, a path reaches its target and none of its changes can be left out. */
 class CasePathsTest {

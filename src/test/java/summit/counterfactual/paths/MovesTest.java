@@ -13,7 +13,7 @@ import summit.counterfactual.paths.moves.FactMatter;
 import summit.counterfactual.paths.moves.Move;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.Evaluation;
-import summit.decision.Verdict;
+import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 
 /** Which changes the article's situation leaves to choose from. */

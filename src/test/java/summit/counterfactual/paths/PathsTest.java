@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionOutline;
-import summit.decision.Level;
-import summit.decision.Readiness;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.json.AnswerJson;
 

@@ -16,7 +16,7 @@ import summit.counterfactual.paths.search.SearchBounds;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 import summit.facts.Fact;
 import summit.rulebook.Precondition;
 

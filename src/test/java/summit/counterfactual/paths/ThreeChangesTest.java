@@ -15,7 +15,8 @@ import summit.counterfactual.paths.search.SearchResult;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionMaker;
 import summit.decision.Evaluation;
-import summit.decision.Status;
+import summit.decision.meeting.GivenWords;
+import summit.decision.meeting.Status;
 import summit.evaluation.drools.DroolsEngine;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
@@ -156,7 +157,7 @@ class ThreeChangesTest {
             new SourceFile(
                 "evening/sources.yaml", "- {id: E1, says: A trial, usedIn: [evening]}\n"));
     try {
-      Rulebook rulebook = RulebookReader.read("evening", files);
+      Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), "evening", files);
       return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);

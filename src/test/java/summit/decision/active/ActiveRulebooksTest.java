@@ -17,7 +17,7 @@ import summit.decision.active.RulebookChange.Outcome;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.UnbuiltRules;
 import summit.evaluation.drools.DroolsEngine;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.BrokenRulebook;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.decision.ParleyFiles;
 import summit.decision.active.RulebookChange.Outcome;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 
 /** What editors, mounts and mishaps leave in a folder of rules. */
 class OddFilesTest {

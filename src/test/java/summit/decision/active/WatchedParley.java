@@ -17,7 +17,7 @@ import summit.decision.DecisionMaker;
 import summit.decision.ParleyFiles;
 import summit.evaluation.drools.DroolsEngine;
 import summit.json.InvalidRequest;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 
 /** The small rulebook in a folder that is watched, with all that happens to it. */
 final class WatchedParley implements AutoCloseable {

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.RuleBase;
 import summit.language.Mutations;
-import summit.language.Reading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.TestRulebooks;
 
@@ -23,7 +24,8 @@ class AcceptedTextsTest {
     int built = 0;
     for (int seed = 0; seed < TEXTS; seed++) {
       SourceFile text = mutations.changed(new Random(seed));
-      Reading reading = RuleReader.read(List.of(Mutations.vocabulary(), text));
+      RuleReading reading =
+          RuleReader.read(GivenWords.vocabulary(), List.of(Mutations.vocabulary(), text));
       if (reading.sound() && !reading.syntax().rules().isEmpty()) {
         build(reading);
         built++;
@@ -34,7 +36,7 @@ class AcceptedTextsTest {
     assertThat(System.getProperty(CANARY)).isNull();
   }
 
-  private static void build(Reading reading) {
+  private static void build(RuleReading reading) {
     try (RuleBase base = new DroolsEngine().build(TestRulebooks.of(reading.syntax()))) {
       assertThat(Trial.fire(base, List.of())).isNotNull();
     }

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import summit.decision.Decision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleRun;
 import summit.evaluation.drools.network.RuleWriter;
@@ -38,7 +39,7 @@ class NetworkCacheTest {
   private static Rulebook rulebook() {
     LargeRulebook files = new LargeRulebook("large", 200);
     try {
-      return RulebookReader.read(files.name(), files.files());
+      return RulebookReader.read(GivenWords.vocabulary(), files.name(), files.files());
     } catch (BrokenRulebook ourOwn) {
       throw new IllegalStateException(ourOwn);
     }

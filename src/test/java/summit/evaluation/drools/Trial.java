@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.Match;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleRun;
@@ -124,6 +125,7 @@ final class Trial {
 
   static Rulebook read(String rules) throws BrokenRulebook {
     return RulebookReader.read(
+        GivenWords.vocabulary(),
         "trial",
         List.of(
             new SourceFile("trial/facts.drl", FACTS),

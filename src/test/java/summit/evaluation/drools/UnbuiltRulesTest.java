@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.UnbuiltRules;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.GivenPhrases;
@@ -22,12 +24,16 @@ class UnbuiltRulesTest {
 
   @Test
   void whatTheEngineRefusesIsNamedAsItWasWritten() {
+    RuleReading reading =
+        RuleReader.read(GivenWords.vocabulary(), List.of(new SourceFile("trial/rules.drl", RULES)));
     Rulebook unchecked =
         new Rulebook(
             "trial",
             "0",
             List.of(),
-            RuleReader.read(List.of(new SourceFile("trial/rules.drl", RULES))).syntax(),
+            GivenWords.vocabulary().syntax(),
+            reading.syntax(),
+            reading.dependencies(),
             Trial.VOCABULARY,
             List.of(),
             Map.of(),

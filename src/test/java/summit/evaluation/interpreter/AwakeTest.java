@@ -12,11 +12,10 @@ import summit.counterfactual.Situations;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.FiredRule;
+import summit.decision.finding.FiredRule;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 import summit.rulebook.TestRulebooks;
-import summit.rulebook.reach.ReachableRules;
 
 /** A rule that is taken to be unable to fire does not, by the reference, which tries every rule. */
 class AwakeTest {
@@ -65,7 +64,7 @@ class AwakeTest {
     Evaluation evaluation = reference.evaluate(request);
     Set<String> types = new HashSet<>();
     evaluation.given().forEach(fact -> types.add(fact.type().name()));
-    List<RuleSyntax> awake = ReachableRules.of(reference.rulebook(), types).rules();
+    List<RuleSyntax> awake = reference.rulebook().dependencies().reachable(types).rules();
     asleep += reference.rulebook().syntax().rules().size() - awake.size();
 
     assertThat(awake)

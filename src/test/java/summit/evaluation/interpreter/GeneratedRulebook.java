@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import summit.decision.meeting.GivenWords;
+import summit.decision.meeting.Tier;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
-import summit.language.Reading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.GivenPhrases;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
-import summit.rulebook.Tier;
 
 /** A small vocabulary of fields of every type, and rules about it that pass the check. */
 public final class GeneratedRulebook {
@@ -74,35 +75,37 @@ public final class GeneratedRulebook {
   private Rulebook rulebook(int count) {
     List<SourceFile> files = new ArrayList<>();
     files.add(new SourceFile("test/vocabulary.drl", vocabularyText()));
-    Vocabulary vocabulary = vocabulary(RuleReader.read(files));
+    Vocabulary vocabulary = vocabulary(RuleReader.read(GivenWords.vocabulary(), files));
     for (int i = 0; i < count * 12 && files.size() <= count; i++) {
       String text =
           "package test\n"
               + rewriting.apply(new GeneratedRule(random, vocabulary, "Rule " + i).text());
       SourceFile file = new SourceFile("test/rule" + i + ".drl", text);
       files.add(file);
-      if (!RuleReader.read(files).problems().isEmpty()) {
+      if (!RuleReader.read(GivenWords.vocabulary(), files).problems().isEmpty()) {
         files.remove(file);
       }
     }
-    Reading reading = RuleReader.read(files);
+    RuleReading reading = RuleReader.read(GivenWords.vocabulary(), files);
     List<Precondition> preconditions =
         List.of(
-            new Precondition("a", Tier.GATE, "A", "?", "!", "all", "?"),
-            new Precondition("b", Tier.OUTCOME, "B", "?", "!", "all", "?"));
+            new Precondition("a", Tier.GATE.name(), "A", "?", "!", "all", "?"),
+            new Precondition("b", Tier.OUTCOME.name(), "B", "?", "!", "all", "?"));
     return new Rulebook(
         "test",
         "0",
         files,
+        GivenWords.vocabulary().syntax(),
         reading.syntax(),
+        reading.dependencies(),
         vocabulary,
         preconditions,
         Map.of(),
         GivenPhrases.all().book());
   }
 
-  private static Vocabulary vocabulary(Reading reading) {
-    return VocabularyReader.read(RuleReader.given(), reading.syntax()).vocabulary();
+  private static Vocabulary vocabulary(RuleReading reading) {
+    return VocabularyReader.read(GivenWords.vocabulary().syntax(), reading.syntax()).vocabulary();
   }
 
   private String vocabularyText() {

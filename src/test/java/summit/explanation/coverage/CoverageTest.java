@@ -6,9 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.decision.meeting.GivenWords;
 import summit.json.AnswerJson;
-import summit.language.Reading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.Case;
 import summit.rulebook.TestRulebooks;
@@ -83,7 +84,8 @@ class CoverageTest {
   }
 
   private static CoverageReport covered(String... facts) {
-    Reading reading = RuleReader.read(List.of(new SourceFile("test/rules.drl", RULES)));
+    RuleReading reading =
+        RuleReader.read(GivenWords.vocabulary(), List.of(new SourceFile("test/rules.drl", RULES)));
     assertThat(reading.problems()).isEmpty();
     Coverage coverage = new Coverage(TestRulebooks.of(reading.syntax()));
     for (String fact : facts) {

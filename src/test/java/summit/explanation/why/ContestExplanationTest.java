@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.counterfactual.Situations;
 import summit.counterfactual.change.FactChange;
-import summit.decision.Contest;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.Status;
+import summit.decision.contest.Contest;
+import summit.decision.meeting.Status;
 import summit.facts.Fact;
 
 /** What an explanation says where facts contradict each other, and that the engine agrees. */

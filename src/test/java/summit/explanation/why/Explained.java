@@ -5,8 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import summit.decision.meeting.GivenWords;
+import summit.explanation.trace.RuleMiss;
+import summit.explanation.trace.RuleMisses;
+import summit.explanation.trace.RulesByConclusion;
+import summit.explanation.wording.ComparisonWording;
 import summit.facts.Fact;
 import summit.facts.Provenance;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.FactType;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
@@ -103,7 +109,7 @@ final class Explained {
                     + " unknown: U}\n"),
             new SourceFile("trial/sources.yaml", "- {id: T1, says: A trial, usedIn: [trial]}\n"));
     try {
-      return new Explained(RulebookReader.read("trial", files));
+      return new Explained(RulebookReader.read(GivenWords.vocabulary(), "trial", files));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);
     }
@@ -138,8 +144,9 @@ final class Explained {
     RuleMisses misses = new RuleMisses(rules, all);
     RuleMiss miss =
         Stream.of(rulebook.rules().get("The rule in question")).map(misses::of).findFirst().get();
-    ValueNames names = new ValueNames(all, rulebook.preconditions());
-    return new ExplanationWriter(new ComparisonWording(names, rulebook.vocabulary()), rules.asks())
+    Phrases phrases = new Phrases(rulebook.phrases(), all);
+    return new ExplanationWriter(
+            new ComparisonWording(phrases, rulebook.vocabulary()), rules.asks())
         .nearMiss(miss, "AT_RISK");
   }
 }

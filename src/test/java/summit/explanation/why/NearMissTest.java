@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.evaluation.interpreter.Truth;
+import summit.explanation.trace.RuleMisses;
 import summit.facts.Fact;
 
 /** What each form of condition lacks, and how that reads. */

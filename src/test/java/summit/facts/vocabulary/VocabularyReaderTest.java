@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summit.facts.MeetingVocabulary;
-import summit.language.RuleProblem;
+import summit.language.problem.RuleProblem;
 
 class VocabularyReaderTest {
   @Test

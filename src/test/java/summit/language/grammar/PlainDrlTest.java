@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import summit.language.problem.Problem;
 import summit.language.problem.ProblemCode;
-import summit.language.problem.Problems;
+import summit.language.problem.ProblemCollector;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.RulebookSyntax;
 
 class PlainDrlTest {
@@ -20,7 +20,7 @@ class PlainDrlTest {
   @Test
   void aRuleThatDroolsReadsDifferentlyIsRefused() {
     assertThat(confirm(ruleAbout("Evaluating"), RULE))
-        .map(Problem::message)
+        .map(RuleProblem::message)
         .containsExactly(
             "Drools reads A differently: pattern :Evaluating instead of pattern :Evaluation");
   }
@@ -28,23 +28,23 @@ class PlainDrlTest {
   @Test
   void aRuleThatOnlyDroolsSeesIsRefused() {
     assertThat(confirm(RULE, file("")))
-        .map(Problem::message)
+        .map(RuleProblem::message)
         .containsExactly("Drools finds other declarations or rules in this file");
   }
 
   @Test
   void textThatDroolsCannotReadIsRefusedWhereItStops() {
-    List<Problem> problems = confirm(file("rule when"), file(""));
+    List<RuleProblem> problems = confirm(file("rule when"), file(""));
 
     assertThat(problems)
         .isNotEmpty()
-        .allMatch(problem -> problem.code() == ProblemCode.NOT_PLAIN_DRL);
+        .allMatch(problem -> problem.code().equals(ProblemCode.NOT_PLAIN_DRL.name()));
     assertThat(problems.get(0).at().line()).isEqualTo(2);
   }
 
   /** What Drools' reading of one text says of our reading of another. */
-  private static List<Problem> confirm(String theirs, String ours) {
-    Problems problems = new Problems();
+  private static List<RuleProblem> confirm(String theirs, String ours) {
+    ProblemCollector problems = new ProblemCollector();
     RulebookSyntax syntax = FileGrammar.read("test/a.drl", ours, problems);
     PlainDrl.confirm("test/a.drl", theirs, syntax, problems);
     return problems.found();

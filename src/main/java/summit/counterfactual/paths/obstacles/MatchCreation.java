@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import summit.counterfactual.paths.usage.ConditionVariables;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.interpreter.PartialMatch;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;

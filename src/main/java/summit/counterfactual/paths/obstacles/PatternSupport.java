@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.interpreter.PartialMatch;
 import summit.facts.Fact;
 import summit.facts.vocabulary.FactType;

@@ -3,7 +3,7 @@ package summit.counterfactual.paths.target;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import summit.decision.Status;
+import summit.decision.meeting.Status;
 
 /**
  * Which status of a precondition is better for those who want to meet: blocking is worst, then

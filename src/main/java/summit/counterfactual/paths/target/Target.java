@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import summit.decision.DecisionOutline;
-import summit.decision.Level;
-import summit.decision.Readiness;
-import summit.decision.Status;
-import summit.decision.Verdict;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
 
 /** What a decision is to say. */
 public sealed interface Target {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import summit.decision.GivenWords;
+import summit.decision.meeting.GivenWords;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;

@@ -1,23 +1,18 @@
 package summit.counterfactual.paths.usage;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import summit.decision.GivenWords;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.language.syntax.Conclusion;
-import summit.language.syntax.ConditionContents;
 import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
@@ -33,14 +28,7 @@ public final class RelevantRules {
 
   /** Rules and those that make what they read, in order of position. */
   public List<RuleSyntax> behind(Collection<RuleSyntax> asked) {
-    Set<RuleSyntax> seen = new LinkedHashSet<>(asked);
-    Deque<RuleSyntax> open = new ArrayDeque<>(asked);
-    while (!open.isEmpty()) {
-      for (String type : types(open.pop())) {
-        makers(type).filter(seen::add).forEach(open::push);
-      }
-    }
-    return rulebook.syntax().rules().stream().filter(seen::contains).toList();
+    return rulebook.dependencies().upstream(asked);
   }
 
   /** The posted types that rules read, and those behind what they read. */
@@ -57,7 +45,7 @@ public final class RelevantRules {
     Set<String> known = postedBehind.get(type);
     if (known == null) {
       Set<String> all = new TreeSet<>(types(type));
-      behind(makers(type).toList()).forEach(rule -> types(rule).forEach(t -> all.addAll(types(t))));
+      behind(makers(type)).forEach(rule -> types(rule).forEach(t -> all.addAll(types(t))));
       known = all;
       postedBehind.put(type, known);
     }
@@ -80,29 +68,13 @@ public final class RelevantRules {
     return field -> field.each().filter(type::equals).isPresent();
   }
 
-  /** The types that a rule reads. */
-  public static Set<String> types(RuleSyntax rule) {
-    Set<String> types = new TreeSet<>();
-    ConditionContents.of(rule.when()).patterns().forEach(pattern -> types.add(pattern.type()));
-    return types;
+  private SortedSet<String> types(RuleSyntax rule) {
+    return rulebook.dependencies().reads(rule).all();
   }
 
   /** The rules whose conclusions make facts of a type, directly or by way of the service. */
-  public Stream<RuleSyntax> makers(String type) {
-    return rulebook.syntax().rules().stream()
-        .filter(
-            rule ->
-                rule.then().stream().anyMatch(conclusion -> makes(conclusion, type))
-                    || (type.equals(GivenWords.PRECONDITION_STATUS)
-                        && rule.annotation(Rulebook.PRECONDITION).isPresent()));
-  }
-
-  private static boolean makes(Conclusion conclusion, String type) {
-    return conclusion instanceof Conclusion.Derived derived
-        ? derived.type().equals(type)
-        : type.equals(GivenWords.DELAY_BALANCE)
-            && conclusion instanceof Conclusion.Finding finding
-            && finding.kind() == FindingKind.LEDGER;
+  public List<RuleSyntax> makers(String type) {
+    return rulebook.dependencies().contributors(type);
   }
 
   /** The rules that conclude a kind of finding. */

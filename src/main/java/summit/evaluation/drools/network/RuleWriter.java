@@ -9,7 +9,7 @@ import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.reteoo.CoreComponentFactory;
 import summit.evaluation.UnbuiltRules;
-import summit.language.check.Strata;
+import summit.language.dependency.RuleDependencies;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
@@ -20,12 +20,12 @@ public final class RuleWriter {
 
   private final Map<String, FactPrototype> kinds;
   private final ValueOrder order;
-  private final Strata strata;
+  private final RuleDependencies dependencies;
 
   public RuleWriter(Rulebook rulebook, Map<String, FactPrototype> kinds) {
     this.kinds = kinds;
     this.order = new ValueOrder(rulebook.vocabulary());
-    this.strata = Strata.of(rulebook.syntax().rules());
+    this.dependencies = rulebook.dependencies();
   }
 
   /** The types of the vocabulary, by name. */
@@ -46,7 +46,7 @@ public final class RuleWriter {
     List<String> why = new ArrayList<>();
     for (RuleSyntax rule : written) {
       try {
-        rules.addRule(write(rule, strata.of(rule)));
+        rules.addRule(write(rule, dependencies.strata().of(rule)));
       } catch (IllegalStateException unchecked) {
         refused.add(rule);
         why.add(rule.name() + ": " + unchecked.getMessage());
@@ -63,7 +63,7 @@ public final class RuleWriter {
     written.setPackage(PACKAGE);
     written.setSalience(new SalienceInteger(-stratum));
     written.setConsequence(new ReportedConsequence(rule));
-    new ConditionWriter(kinds, order).write(rule.when(), written.getLhs());
+    new ConditionWriter(kinds, order).write(dependencies.conditions(rule), written.getLhs());
     return written;
   }
 }

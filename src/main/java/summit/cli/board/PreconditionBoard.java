@@ -1,0 +1,119 @@
+package summit.cli.board;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import summit.cli.terminal.Lines;
+import summit.cli.terminal.Palette;
+import summit.decision.answer.Decision;
+import summit.decision.answer.Decision.FactAnswer;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.finding.Reason;
+import summit.decision.meeting.Status;
+import summit.explanation.why.Explanation;
+
+/** How single preconditions stand, as a person reads it. */
+final class PreconditionBoard {
+  private final PrintWriter out;
+  private final Palette palette;
+  private final Optional<String> proposal;
+  private final Map<String, FactAnswer> facts;
+  private final Map<String, Explanation.OfPrecondition> explained;
+
+  PreconditionBoard(
+      PrintWriter out, Palette palette, Decision decision, Optional<Explanation> explanation) {
+    this.out = out;
+    this.palette = palette;
+    this.proposal = decision.proposal();
+    this.facts =
+        decision.facts().stream().collect(Collectors.toMap(FactAnswer::id, Function.identity()));
+    this.explained =
+        explanation.map(Explanation::preconditions).stream()
+            .flatMap(List::stream)
+            .collect(Collectors.toMap(Explanation.OfPrecondition::id, Function.identity()));
+  }
+
+  /** Each reason with its facts, dates, sources and rule; then who can lift it, and how. */
+  void explain(PreconditionAnswer answer) {
+    title(answer);
+    for (Reason reason : answer.because()) {
+      out.println(Lines.wrap(reason.text(), "  - "));
+      reason.facts().stream()
+          .filter(id -> facts.containsKey(id) && !isTheOnlyProposal(id, reason))
+          .map(facts::get)
+          .forEach(fact -> out.println(Lines.wrap(describe(fact), "      ")));
+      out.println(
+          palette.faint(Lines.wrap("rule " + reason.at() + "; " + reason.source(), "      ")));
+    }
+    if (answer.status() == Status.BLOCKING) {
+      notYet(answer);
+    }
+    out.println(Lines.wrap(whoCanLift(answer), "  Who can lift it: "));
+    out.println(Lines.wrap(answer.remedy(), "  How: "));
+  }
+
+  /** What to find out. */
+  void ask(PreconditionAnswer answer) {
+    title(answer);
+    answer.missing().stream()
+        .map(
+            missing -> (missing.fact().isEmpty() ? "" : missing.fact() + ": ") + missing.question())
+        .distinct()
+        .forEach(line -> out.println(Lines.wrap(line, "  - ")));
+    notYet(answer);
+  }
+
+  /** What comes nearest to the best status that a rule could find. */
+  private void notYet(PreconditionAnswer answer) {
+    Optional.ofNullable(explained.get(answer.id())).stream()
+        .flatMap(one -> one.nearest().stream())
+        .limit(1)
+        .forEach(near -> out.println(Lines.wrap(near.sentence(), "  Not yet: ")));
+  }
+
+  /** One line: what stands well needs no more. */
+  void mention(PreconditionAnswer answer) {
+    String why =
+        answer.because().stream().map(Reason::text).distinct().collect(Collectors.joining("; "));
+    out.println(Lines.wrap(answer.title() + ": " + why, "  "));
+  }
+
+  private void title(PreconditionAnswer answer) {
+    out.println(
+        palette.bold(answer.title()) + " (" + answer.tier().word() + ": " + answer.id() + ")");
+  }
+
+  /**
+   * The proposal under decision is a ground of most reasons; beside other facts it says nothing.
+   */
+  private boolean isTheOnlyProposal(String id, Reason reason) {
+    return proposal.filter(id::equals).isPresent() && reason.facts().size() > 1;
+  }
+
+  private static String describe(FactAnswer fact) {
+    String date = fact.date().or(fact::reportedOn).map(day -> ", " + day).orElse("");
+    String source =
+        fact.source()
+            .map(
+                from ->
+                    ", "
+                        + from.name().orElse("unnamed source")
+                        + (from.grade().isEmpty() ? "" : " (" + from.grade() + ")"))
+            .orElse("");
+    String evidence = fact.evidence().isEmpty() ? "" : ", " + String.join(", ", fact.evidence());
+    return fact.id() + " " + fact.type() + date + source + evidence;
+  }
+
+  private static String whoCanLift(PreconditionAnswer answer) {
+    List<String> named =
+        answer.because().stream()
+            .flatMap(reason -> reason.lift().stream())
+            .map(Reason.Lift::how)
+            .distinct()
+            .toList();
+    return named.isEmpty() ? answer.responsible() : String.join("; ", named);
+  }
+}

@@ -1,0 +1,38 @@
+package summit.cli.board;
+
+import java.io.PrintWriter;
+import summit.explanation.coverage.CoverageGap;
+import summit.explanation.coverage.CoverageReport;
+import summit.explanation.coverage.RulebookTrial;
+
+/** Shows how cases fare and what they leave uncovered. */
+public final class TrialBoard {
+  private final PrintWriter out;
+
+  public TrialBoard(PrintWriter out) {
+    this.out = out;
+  }
+
+  public void result(RulebookTrial.Result result) {
+    out.println((result.passed() ? "pass  " : "FAIL  ") + result.path());
+    result.differences().forEach(difference -> out.println("      " + difference));
+  }
+
+  public void coverage(String rulebook, CoverageReport coverage) {
+    out.println();
+    out.println(
+        rulebook
+            + ": "
+            + coverage.rulesCovered()
+            + " of "
+            + coverage.rules()
+            + " rules fire in one case and not in another, "
+            + coverage.comparisonsCovered()
+            + " of "
+            + coverage.comparisons()
+            + " comparisons are seen to hold and not to");
+    for (CoverageGap gap : coverage.gaps()) {
+      out.println("not covered  " + gap);
+    }
+  }
+}

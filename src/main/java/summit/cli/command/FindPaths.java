@@ -1,0 +1,116 @@
+package summit.cli.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import summit.cli.board.PathBoard;
+import summit.cli.exit.ExitCode;
+import summit.cli.exit.Refusal;
+import summit.cli.question.FileQuestion;
+import summit.cli.question.QuestionOptions;
+import summit.cli.question.Surroundings;
+import summit.cli.question.TargetText;
+import summit.cli.terminal.Footline;
+import summit.cli.terminal.Terminal;
+import summit.counterfactual.paths.PathFinder;
+import summit.counterfactual.paths.Paths;
+import summit.counterfactual.paths.PathsReader;
+import summit.json.AnswerJson;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+
+/** Finds the smallest sets of changes of the facts in a file that reach a target. */
+@Command(
+    name = "paths",
+    description = "Finds the smallest changes of the facts in a file that reach a target.",
+    mixinStandardHelpOptions = true)
+public final class FindPaths implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private final QuestionOptions options;
+
+  @Option(
+      names = "--target",
+      paramLabel = "TARGET",
+      description =
+          "A verdict such as READY, a precondition such as groundwork or groundwork=AT_RISK, or a"
+              + " level such as SIGNING or SIGNING=PARTLY_READY; the next better verdict when left"
+              + " out.")
+  private @Nullable String target;
+
+  @Option(
+      names = "--fixed",
+      paramLabel = "NAME",
+      split = ",",
+      description = "What does not move: ids of facts, types and parties, such as F-012,RU.")
+  private List<String> fixed = List.of();
+
+  @Option(
+      names = "--max-changes",
+      paramLabel = "N",
+      description = "As many changes as a path may have (3).")
+  private @Nullable Integer maxChanges;
+
+  @Option(
+      names = "--max-paths",
+      paramLabel = "N",
+      description = "As many paths as are printed (20).")
+  private @Nullable Integer maxPaths;
+
+  @Option(names = "--json", description = "Print the answer as JSON.")
+  private boolean json;
+
+  public FindPaths(Surroundings surroundings) {
+    this.terminal = surroundings.terminal();
+    this.options = new QuestionOptions(surroundings);
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Paths paths = find();
+    if (json) {
+      terminal.out().println(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
+    } else {
+      new PathBoard(terminal.out(), terminal.palette()).print(paths);
+    }
+    boolean way = paths.reached() || !paths.paths().isEmpty();
+    return (way ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
+  }
+
+  private Paths find() throws Refusal {
+    try (Footline line = Footline.begin(terminal)) {
+      FileQuestion question = options.question(line).with(this::putBefore);
+      line.say("Looking for changes to try");
+      try {
+        return new PathFinder(question.maker())
+            .find(
+                PathsReader.read(
+                    question.document(),
+                    question.maker().rulebook(),
+                    question.today(),
+                    CaseTrial.CASE_FIELDS),
+                (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
+      } catch (InvalidRequest invalid) {
+        throw question.refuse(invalid);
+      }
+    }
+  }
+
+  /** What is asked on the command line goes before what the file asks. */
+  private void putBefore(ObjectNode request) {
+    Optional.ofNullable(target).ifPresent(text -> request.set("target", TargetText.read(text)));
+    if (!fixed.isEmpty()) {
+      ArrayNode names = request.putArray("fixed");
+      fixed.forEach(names::add);
+    }
+    Optional.ofNullable(maxChanges).ifPresent(most -> request.put("maxChanges", most));
+    Optional.ofNullable(maxPaths).ifPresent(most -> request.put("maxPaths", most));
+  }
+}

@@ -1,0 +1,95 @@
+package summit.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import summit.cli.board.TrialBoard;
+import summit.cli.exit.ExitCode;
+import summit.cli.exit.Refusal;
+import summit.cli.question.Surroundings;
+import summit.cli.report.JunitReport;
+import summit.cli.terminal.Footline;
+import summit.cli.terminal.Progress;
+import summit.cli.terminal.Terminal;
+import summit.decision.active.ActiveRulebooks;
+import summit.explanation.coverage.RulebookTrial;
+import summit.rulebook.BrokenRulebook;
+import summit.rulebook.Case;
+import summit.rulebook.CaseReader;
+import summit.rulebook.Rulebook;
+
+/** Runs the cases beside the rules. */
+@Command(
+    name = "test",
+    description =
+        "Decides every case beside the rules, compares it with what it expects, and names the rules"
+            + " and comparisons that no case shows.",
+    mixinStandardHelpOptions = true)
+public final class Test implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Terminal terminal;
+
+  @Option(names = "--junit", paramLabel = "FILE", description = "Also write JUnit XML to a file.")
+  private @Nullable Path junit;
+
+  public Test(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.terminal = surroundings.terminal();
+  }
+
+  @Override
+  public Integer call() throws Refusal, BrokenRulebook {
+    List<RulebookTrial> trials = trials();
+    int failed = trials.stream().mapToInt(RulebookTrial::failed).sum();
+    int passed = trials.stream().mapToInt(RulebookTrial::passed).sum();
+    terminal.out().println(passed + " passed, " + failed + " failed");
+    if (junit != null) {
+      write(junit, trials);
+    }
+    return (failed == 0 ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
+  }
+
+  private List<RulebookTrial> trials() throws Refusal, BrokenRulebook {
+    try (Footline line = Footline.begin(terminal)) {
+      ActiveRulebooks rulebooks = surroundings.rulebooks(line);
+      List<RulebookTrial> trials = new ArrayList<>();
+      for (Rulebook rulebook : rulebooks.rulebooks()) {
+        trials.add(trial(rulebooks, rulebook.name(), line));
+      }
+      return trials;
+    }
+  }
+
+  private RulebookTrial trial(ActiveRulebooks rulebooks, String name, Footline line)
+      throws BrokenRulebook {
+    List<Case> cases = CaseReader.read(name, rulebooks.folder().cases(name));
+    TrialBoard board = new TrialBoard(terminal.out());
+    Progress progress = new Progress(line, cases.size(), "cases");
+    RulebookTrial trial =
+        RulebookTrial.run(
+            rulebooks.find(name).orElseThrow(),
+            cases,
+            result -> {
+              progress.clear();
+              board.result(result);
+              progress.oneMore();
+            });
+    progress.clear();
+    board.coverage(name, trial.coverage());
+    return trial;
+  }
+
+  private static void write(Path file, List<RulebookTrial> trials) throws Refusal {
+    try {
+      JunitReport.write(file, trials);
+    } catch (IOException unwritable) {
+      throw new Refusal(
+          ExitCode.NOT_WRITTEN, "The JUnit file cannot be written: " + unwritable.getMessage());
+    }
+  }
+}

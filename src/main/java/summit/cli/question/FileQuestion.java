@@ -1,0 +1,41 @@
+package summit.cli.question;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import summit.cli.exit.Refusal;
+import summit.decision.DecisionMaker;
+import summit.decision.DecisionRequest;
+import summit.facts.reading.FactLimits;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
+
+/**
+ * What is asked of the facts in one file.
+ *
+ * @param file as messages call it
+ * @param document what the file says, with the options of the command line put before it
+ * @param maker decides by the rulebook that the document names
+ * @param today the as-of date where the document names none
+ */
+public record FileQuestion(String file, JsonNode document, DecisionMaker maker, LocalDate today) {
+  /** Asks more than a decision; what is no object is left to whoever reads it. */
+  public FileQuestion with(Consumer<ObjectNode> more) {
+    if (document instanceof ObjectNode request) {
+      more.accept(request);
+    }
+    return this;
+  }
+
+  public DecisionRequest decision() throws InvalidRequest {
+    return RequestReader.read(
+        document, maker.rulebook(), today, CaseTrial.CASE_FIELDS, FactLimits.DEFAULT);
+  }
+
+  /** Everything that is wrong with the file. */
+  public Refusal refuse(InvalidRequest invalid) {
+    return Complaint.refusal(file, invalid.problems());
+  }
+}

@@ -1,0 +1,55 @@
+package summit.cli.question;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import summit.cli.exit.ExitCode;
+import summit.cli.exit.Refusal;
+import summit.decision.active.ActiveRulebooks;
+import summit.evaluation.RuleEngine;
+import summit.rulebook.RulesFolder;
+
+/** Where the rulebooks are. */
+public record RulesLocation(Path folder) {
+  /**
+   * Held here, since the log manager forgets loggers that nobody holds. Without a server nothing
+   * sets log levels, and Drools 10.2.0 fails with a ClassCastException where tracing is on: it
+   * looks up rule names for the trace of a subnetwork under {@code not}.
+   */
+  private static final Logger ROOT_LOGGER = Logger.getLogger("");
+
+  /** What the environment says; the launcher names the rules of its package there. */
+  public static RulesLocation of(Map<String, String> environment) {
+    return new RulesLocation(Path.of(environment.getOrDefault("SUMMIT_RULES_DIR", "rules")));
+  }
+
+  /** The folder, which is there. */
+  public RulesFolder open() throws Refusal {
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(
+          ExitCode.BAD_RULEBOOK,
+          "There is no rules folder "
+              + folder.toAbsolutePath()
+              + "; run from the project's folder or set SUMMIT_RULES_DIR.");
+    }
+    return new RulesFolder(folder);
+  }
+
+  /** The rulebooks in it, each of them usable. */
+  ActiveRulebooks load(RuleEngine engine, InstantSource clock) throws Refusal {
+    ROOT_LOGGER.setLevel(Level.WARNING);
+    ActiveRulebooks rulebooks = ActiveRulebooks.load(open(), engine, clock);
+    if (!rulebooks.broken().isEmpty()) {
+      throw new Refusal(
+          ExitCode.BAD_RULEBOOK,
+          rulebooks.broken().values().stream()
+              .map(broken -> String.valueOf(broken.getMessage()))
+              .collect(Collectors.joining("\n")));
+    }
+    return rulebooks;
+  }
+}

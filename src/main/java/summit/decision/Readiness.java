@@ -1,8 +1,0 @@
-package summit.decision;
-
-/** What a meeting of a level could produce if it were held now. */
-public enum Readiness {
-  NOT_READY,
-  PARTLY_READY,
-  READY
-}

@@ -1,0 +1,169 @@
+package summit.decision.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import summit.decision.delay.DelayLevel;
+import summit.decision.delay.Direction;
+import summit.decision.delay.LedgerRow;
+import summit.decision.meeting.Level;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
+import summit.evaluation.Match;
+import summit.evaluation.RuleRun;
+import summit.facts.Fact;
+import summit.facts.Provenance;
+import summit.facts.phrases.PhraseBook;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Vocabulary;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.FindingKind;
+import summit.rulebook.Rulebook;
+
+/** Carries out what rules conclude: notes findings and derives facts. */
+public final class ConclusionRecorder implements RuleRun.Matches {
+  /**
+   * Characters in all texts of derived facts: more than a request can post, and reached before
+   * memory runs out by rules that make ever longer texts of their own conclusions.
+   */
+  private static final int TEXT_BOUND = 20_000_000;
+
+  private final Vocabulary vocabulary;
+  private final PhraseBook book;
+  private final ReasonWriter reasons;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<FiredRule> fired = new ArrayList<>();
+  private final List<Fact> derived = new ArrayList<>();
+  private int derivedText;
+  private boolean late;
+
+  public ConclusionRecorder(Rulebook rulebook, ReasonWriter reasons) {
+    this.vocabulary = rulebook.vocabulary();
+    this.book = rulebook.phrases();
+    this.reasons = reasons;
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The rules that fired so far. */
+  public List<FiredRule> fired() {
+    return fired;
+  }
+
+  /** From now on the statuses are in. */
+  public void late() {
+    late = true;
+  }
+
+  /** Facts derived so far, in no particular order. */
+  public List<Fact> derived() {
+    return derived;
+  }
+
+  @Override
+  public List<Fact> matched(Match match) {
+    OfMatch reader = new OfMatch(match);
+    List<Fact> made = new ArrayList<>(1);
+    for (Conclusion conclusion : match.rule().then()) {
+      made.addAll(conclusion.fold(reader));
+    }
+    derived.addAll(made);
+    fired.add(new FiredRule(match, late, made));
+    return made;
+  }
+
+  /** Carries out the conclusions of one match; gives the facts that one derives. */
+  private final class OfMatch implements Conclusion.Fold<List<Fact>> {
+    private final Match match;
+    private final TermValues values;
+
+    OfMatch(Match match) {
+      this.match = match;
+      this.values = new TermValues(book, match);
+    }
+
+    @Override
+    public List<Fact> derived(Conclusion.Derived derive) {
+      FactType type = vocabulary.known(derive.type());
+      List<Object> arguments = values.of(derive.arguments());
+      Map<String, Object> fields = new LinkedHashMap<>();
+      int next = 0;
+      for (String field : type.fields().keySet()) {
+        Object argument = arguments.get(next++);
+        if (argument != TermValues.ABSENT) {
+          fields.put(field, argument);
+        }
+        if (argument instanceof String text) {
+          derivedText += text.length();
+        }
+      }
+      if (derivedText > TEXT_BOUND) {
+        throw new RuleRun.RunawayRules(
+            "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
+      }
+      return List.of(
+          new Fact(type.name() + fields.values(), type, fields, Provenance.NONE, match.facts()));
+    }
+
+    @Override
+    public List<Fact> finding(Conclusion.Finding finding) {
+      List<Conclusion.Term> terms = finding.arguments();
+      LazyReason reason =
+          new LazyReason(() -> reasons.of(match, values.said(terms.get(terms.size() - 1))));
+      findings.add(of(finding.kind(), terms, reason));
+      return List.of();
+    }
+
+    private Finding of(FindingKind kind, List<Conclusion.Term> terms, LazyReason reason) {
+      return switch (kind) {
+        case SATISFIED -> ofPrecondition(Status.SATISFIED, reason);
+        case AT_RISK -> ofPrecondition(Status.AT_RISK, reason);
+        case BLOCKING -> ofPrecondition(Status.BLOCKING, reason);
+        case UNKNOWN -> ofPrecondition(Status.UNKNOWN, reason);
+        case NOT_APPLICABLE -> ofPrecondition(Status.NOT_APPLICABLE, reason);
+        case VERDICT -> new Finding.OfVerdict(Verdict.valueOf(text(terms, 0)), reason);
+        case AMBITION -> new Finding.OfAmbition(Level.valueOf(text(terms, 0)), reason);
+        case DELAY ->
+            new Finding.OfDelay(DelayLevel.valueOf(text(terms, 0)), text(terms, 1), reason);
+        case CHECK -> new Finding.OfCheck(text(terms, 0), isTrue(terms, 1), reason);
+        case LEDGER -> new Finding.OfLedger(row(terms), reason);
+        case ENABLER -> new Finding.Beside(Finding.Kind.ENABLER, "", reason);
+        case RISK -> new Finding.Beside(Finding.Kind.RISK, "", reason);
+        case STAKE -> new Finding.Beside(Finding.Kind.STAKE, "", reason);
+        case PERSPECTIVE -> new Finding.Beside(Finding.Kind.PERSPECTIVE, text(terms, 0), reason);
+      };
+    }
+
+    private Finding ofPrecondition(Status status, LazyReason reason) {
+      String precondition = match.rule().annotation(Rulebook.PRECONDITION).orElseThrow();
+      return new Finding.OfPrecondition(precondition, status, reason);
+    }
+
+    private LedgerRow row(List<Conclusion.Term> terms) {
+      Fact act = match.facts().get(0);
+      return new LedgerRow(
+          act.id(),
+          text(terms, 0),
+          Direction.valueOf(text(terms, 1)),
+          text(terms, 2),
+          Integer.parseInt(text(terms, 3)),
+          isTrue(terms, 4),
+          act.date(),
+          act.provenance().origin(),
+          act.provenance().evidence(),
+          Optional.empty());
+    }
+
+    private String text(List<Conclusion.Term> terms, int index) {
+      return values.text(terms.get(index));
+    }
+
+    private boolean isTrue(List<Conclusion.Term> terms, int index) {
+      return text(terms, index).equals("true");
+    }
+  }
+}

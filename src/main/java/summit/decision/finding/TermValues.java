@@ -1,0 +1,93 @@
+package summit.decision.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import summit.evaluation.Match;
+import summit.facts.phrases.PhraseBook;
+import summit.facts.vocabulary.Constant;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.Operand;
+
+/** What the terms of conclusions come to for one match: a part keeps its type, several are text. */
+final class TermValues implements Operand.Fold<Object> {
+  /** Stands for a variable whose field is absent. */
+  static final Object ABSENT = new Object();
+
+  private final PhraseBook book;
+  private final Match match;
+
+  TermValues(PhraseBook book, Match match) {
+    this.book = book;
+    this.match = match;
+  }
+
+  List<Object> of(List<Conclusion.Term> terms) {
+    List<Object> values = new ArrayList<>(terms.size());
+    for (Conclusion.Term term : terms) {
+      values.add(of(term));
+    }
+    return values;
+  }
+
+  private Object of(Conclusion.Term term) {
+    if (term.parts().size() == 1) {
+      return term.parts().get(0).fold(this);
+    }
+    StringBuilder joined = new StringBuilder();
+    for (Operand part : term.parts()) {
+      joined.append(words(part.fold(this)));
+    }
+    return joined.toString();
+  }
+
+  /** A term as a reader sees it. */
+  String said(Conclusion.Term term) {
+    return words(of(term));
+  }
+
+  /** A term as the program reads it: constants by name. */
+  String text(Conclusion.Term term) {
+    Object value = of(term);
+    return value == ABSENT ? words(value) : value.toString();
+  }
+
+  private String words(Object value) {
+    return value == ABSENT ? book.say("value.unknown") : book.plain(value);
+  }
+
+  @Override
+  public Object field(Operand.Field field) {
+    throw new IllegalStateException("the check lets no field into a conclusion: " + field.name());
+  }
+
+  @Override
+  public Object variable(Operand.Variable variable) {
+    return match.bindings().getOrDefault(variable.name(), ABSENT);
+  }
+
+  @Override
+  public Object constant(Operand.Constant constant) {
+    return new Constant(constant.type(), constant.name());
+  }
+
+  @Override
+  public Object text(Operand.Text text) {
+    return text.value();
+  }
+
+  @Override
+  public Object numeral(Operand.Numeral number) {
+    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
+    return whole ? (Object) number.value().intValueExact() : number.value().doubleValue();
+  }
+
+  @Override
+  public Object truth(Operand.Truth truth) {
+    return truth.value();
+  }
+
+  @Override
+  public Object absent(Operand.Absent absent) {
+    return ABSENT;
+  }
+}

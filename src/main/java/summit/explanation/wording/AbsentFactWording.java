@@ -1,0 +1,126 @@
+package summit.explanation.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import summit.explanation.near.BindingStack;
+import summit.explanation.near.Nearness;
+import summit.explanation.trace.RulePart;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.FieldPhrase;
+import summit.facts.phrases.Phrases;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.language.syntax.Condition;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operator;
+
+/** Words a fact that is not there: "the text on the roadmap were agreed (nothing is on file)". */
+public final class AbsentFactWording {
+  private static final String NOT_KNOWN = "$";
+  private static final Pattern END_OF_FIRST_WORDS = Pattern.compile("[:;,]");
+
+  private final Phrases phrases;
+  private final ComparisonWording clause;
+
+  public AbsentFactWording(ComparisonWording clause) {
+    this.phrases = clause.phrases();
+    this.clause = clause;
+  }
+
+  /** What would have to be on file. */
+  NeededChange needed(RulePart part) {
+    FactType type = type(part);
+    Map<String, String> known = known(part);
+    List<String> wanted = new ArrayList<>();
+    for (RulePart asked : part.parts()) {
+      String name = asked.constraint() == null ? null : Nearness.field(asked.constraint());
+      Field field = name == null ? null : type.fields().get(name);
+      if (field != null
+          && asked.constraint() != null
+          && !Nearness.tellsApart(asked.constraint(), type)) {
+        FieldPhrase saying =
+            FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
+        FieldPhrase named =
+            saying.subject().contains(NOT_KNOWN) ? saying.of(described(type)) : saying;
+        wanted.add(named.were(saying.whole() ? "" : clause.asked(asked, true, field, saying)));
+      }
+    }
+    matter(part, type, known, wanted).forEach(wanted::add);
+    String whole =
+        wanted.isEmpty()
+            ? phrases.say("explanation.onFile", "fact", called(type, known))
+            : phrases.list(wanted);
+    return NeededChange.of(phrases.say("explanation.nothingOnFile", "needs", whole));
+  }
+
+  /** What the fact would have to speak of, where that has not been said. */
+  private List<String> matter(
+      RulePart part, FactType type, Map<String, String> known, List<String> said) {
+    List<String> matter = new ArrayList<>();
+    for (RulePart asked : part.parts()) {
+      String name = asked.constraint() == null ? null : Nearness.field(asked.constraint());
+      Field field = name == null ? null : type.fields().get(name);
+      String value = name == null ? null : known.get(name);
+      if (field != null
+          && value != null
+          && field.says().isPresent()
+          && asked.constraint() != null
+          && Nearness.tellsApart(asked.constraint(), type)
+          && !said.isEmpty()
+          && said.stream().noneMatch(text -> text.contains(value))) {
+        FieldPhrase saying =
+            FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
+        if (!saying.subject().contains(NOT_KNOWN)) {
+          matter.add(saying.were(value));
+        }
+      }
+    }
+    return matter;
+  }
+
+  /** A type by its first words: "a condition that a party has set for meeting". */
+  private String described(FactType type) {
+    String doc = END_OF_FIRST_WORDS.split(type.doc(), 2)[0];
+    return doc.isEmpty()
+        ? phrases.say("explanation.some", "type", Phrases.spaced(type.name()))
+        : Phrases.uncapital(doc);
+  }
+
+  private FactType type(RulePart part) {
+    if (part.condition() instanceof Condition.Pattern pattern) {
+      return clause.type(pattern.type());
+    }
+    throw new IllegalStateException("a missing fact is asked for by a pattern");
+  }
+
+  /** What the pattern says that the fact would hold, in words. */
+  public Map<String, String> known(RulePart part) {
+    Map<String, String> known = new HashMap<>();
+    for (RulePart asked : part.parts()) {
+      String name = asked.constraint() == null ? null : Nearness.field(asked.constraint());
+      if (name != null
+          && asked.right().of() != null
+          && asked.right().of() != BindingStack.OPEN
+          && isEquality(asked)) {
+        known.put(name, clause.wanted(asked, true, null));
+      }
+    }
+    return known;
+  }
+
+  private static boolean isEquality(RulePart asked) {
+    return asked.constraint() instanceof Constraint.OneOf oneOf
+        ? !oneOf.negated()
+        : asked.constraint() instanceof Constraint.Comparison comparison
+            && comparison.operator() == Operator.EQUAL;
+  }
+
+  private String called(FactType type, Map<String, String> known) {
+    return FactPhrases.called(type, field -> known.getOrDefault(field, NOT_KNOWN))
+        .filter(name -> !name.contains(NOT_KNOWN))
+        .orElseGet(() -> described(type));
+  }
+}

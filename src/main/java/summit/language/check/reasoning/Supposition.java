@@ -1,0 +1,128 @@
+package summit.language.check.reasoning;
+
+import java.util.Optional;
+import summit.language.check.vocabulary.KnownWords;
+import summit.language.syntax.Constraint;
+import summit.language.syntax.Operand;
+import summit.language.syntax.Operator;
+
+/** Suppose that a field or variable has a value: can a constraint still hold? */
+public record Supposition(KnownWords words, Operand subject, Operand value)
+    implements Constraint.Fold<Boolean> {
+  /** A text unlike every text that a rule can name, as it holds a character that none may hold. */
+  public static final Operand OTHER = new Operand.Text("\n");
+
+  public boolean canHold(Constraint constraint) {
+    return constraint.fold(this);
+  }
+
+  @Override
+  public Boolean bind(Constraint.Bind bind) {
+    return true;
+  }
+
+  @Override
+  public Boolean comparison(Constraint.Comparison comparison) {
+    return !comparison.left().equals(subject)
+        || !isLiteral(comparison.right())
+        || compare(comparison.operator(), comparison.right());
+  }
+
+  @Override
+  public Boolean oneOf(Constraint.OneOf oneOf) {
+    return !oneOf.left().equals(subject)
+        || !oneOf.values().stream().allMatch(Supposition::isLiteral)
+        || oneOf.negated() != oneOf.values().stream().anyMatch(this::equalTo);
+  }
+
+  @Override
+  public Boolean all(Constraint.All all) {
+    return all.constraints().stream().allMatch(this::canHold);
+  }
+
+  @Override
+  public Boolean any(Constraint.Any any) {
+    return any.constraints().stream().anyMatch(this::canHold);
+  }
+
+  /** Whether the constraint is about this field or variable alone and compares it with values. */
+  public static boolean isDecidedBy(Operand subject, Constraint constraint) {
+    return constraint.fold(new DecidedBy(subject));
+  }
+
+  /** See {@link #isDecidedBy}. */
+  private record DecidedBy(Operand subject) implements Constraint.Fold<Boolean> {
+    @Override
+    public Boolean bind(Constraint.Bind bind) {
+      return false;
+    }
+
+    @Override
+    public Boolean comparison(Constraint.Comparison comparison) {
+      return comparison.left().equals(subject)
+          && isLiteral(comparison.right())
+          && isOfValues(comparison.operator());
+    }
+
+    @Override
+    public Boolean oneOf(Constraint.OneOf oneOf) {
+      return oneOf.left().equals(subject)
+          && oneOf.values().stream().allMatch(Supposition::isLiteral);
+    }
+
+    @Override
+    public Boolean all(Constraint.All all) {
+      return all.constraints().stream().allMatch(part -> part.fold(this));
+    }
+
+    @Override
+    public Boolean any(Constraint.Any any) {
+      return any.constraints().stream().allMatch(part -> part.fold(this));
+    }
+  }
+
+  private static boolean isOfValues(Operator operator) {
+    return switch (operator) {
+      case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> true;
+      case CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> false;
+    };
+  }
+
+  private static boolean isLiteral(Operand operand) {
+    return !(operand instanceof Operand.Variable) && !(operand instanceof Operand.Field);
+  }
+
+  private boolean compare(Operator operator, Operand literal) {
+    return switch (operator) {
+      case EQUAL -> equalTo(literal);
+      case NOT_EQUAL -> !equalTo(literal);
+      case LESS -> order(literal).filter(order -> order < 0).isPresent();
+      case AT_MOST -> order(literal).filter(order -> order <= 0).isPresent();
+      case GREATER -> order(literal).filter(order -> order > 0).isPresent();
+      case AT_LEAST -> order(literal).filter(order -> order >= 0).isPresent();
+      case CONTAINS, NOT_CONTAINS, MEMBER_OF, NOT_MEMBER_OF -> true;
+    };
+  }
+
+  private boolean equalTo(Operand literal) {
+    if (value instanceof Operand.Numeral number && literal instanceof Operand.Numeral other) {
+      return number.value().compareTo(other.value()) == 0;
+    }
+    return value.equals(literal);
+  }
+
+  private Optional<Integer> order(Operand literal) {
+    if (value instanceof Operand.Numeral number && literal instanceof Operand.Numeral other) {
+      return Optional.of(number.value().compareTo(other.value()));
+    }
+    if (value instanceof Operand.Constant constant && literal instanceof Operand.Constant other) {
+      return words
+          .closedList(constant.type())
+          .map(
+              list ->
+                  list.constants().indexOf(constant.name())
+                      - list.constants().indexOf(other.name()));
+    }
+    return Optional.empty();
+  }
+}
