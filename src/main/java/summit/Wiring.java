@@ -55,8 +55,13 @@ class Wiring {
   @Produces
   @Singleton
   AgreementSampling sampling(
-      BackgroundWork background, @ConfigProperty(name = "summit.agreement.share") double share) {
-    return new AgreementSampling(share, background);
+      ActiveRulebooks rulebooks,
+      BackgroundWork background,
+      @ConfigProperty(name = "summit.agreement.share") double share,
+      @ConfigProperty(name = "summit.agreement.variation-share") double variationShare) {
+    AgreementSampling sampling = new AgreementSampling(share, variationShare, background);
+    sampling.follow(rulebooks);
+    return sampling;
   }
 
   void stop(@Disposes BackgroundWork background) {

@@ -16,8 +16,10 @@ import summit.decision.finding.ReasonWriter;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Status;
+import summit.evaluation.RecordedRun;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleRun;
+import summit.evaluation.RunRecord;
 import summit.facts.Admission;
 import summit.facts.Admitted;
 import summit.facts.Fact;
@@ -35,6 +37,8 @@ public final class DecisionMaker implements AutoCloseable {
   /** For conclusions of which nobody will ask why, and the base of those that are asked for. */
   private final ReasonWriter unasked;
 
+  private volatile OutlineListener listener = OutlineListener.NONE;
+
   public DecisionMaker(Rulebook rulebook, RuleBase rules) {
     this.rulebook = rulebook;
     this.rules = rules;
@@ -51,6 +55,23 @@ public final class DecisionMaker implements AutoCloseable {
   /** What these rules can see. */
   public RuleReach reach() {
     return reach;
+  }
+
+  /** Has each outline told, from now on, that is found otherwise than by these rules themselves. */
+  public void listen(OutlineListener told) {
+    listener = told;
+  }
+
+  /**
+   * Tells of an outline that was found by other means; returns at once.
+   *
+   * @param supposing how preconditions were supposed to stand; what is found, if not otherwise
+   */
+  public void found(
+      DecisionRequest request,
+      UnaryOperator<Map<String, Status>> supposing,
+      DecisionOutline outline) {
+    listener.found(rulebook, request, supposing, outline);
   }
 
   /** Gives the rules up; decisions that have begun are finished. */
@@ -105,7 +126,6 @@ public final class DecisionMaker implements AutoCloseable {
   public DecisionOutline outline(Evaluation found, Map<String, Status> standing, RuleBase late) {
     ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, unasked);
     try (RuleRun run = late.start()) {
-      conclusions.late();
       run.insert(given.standing(standing, found.ledger()));
       run.fire(conclusions);
     }
@@ -121,7 +141,9 @@ public final class DecisionMaker implements AutoCloseable {
     List<Fact> context = context(request, admitted);
     ReasonWriter reasons = unasked.among(Subject.of(admitted).principals());
     ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, reasons);
-    try (RuleRun run = finding.start()) {
+    List<RunRecord> runs = new ArrayList<>();
+    try (RecordedRun run = RecordedRun.start(finding)) {
+      runs.add(run.record());
       run.insert(context);
       run.fire(conclusions);
       Statuses statuses = new Statuses(rulebook, conclusions.findings());
@@ -130,20 +152,19 @@ public final class DecisionMaker implements AutoCloseable {
               rulebook.phrases(),
               admitted.contested(),
               statuses,
-              side -> believing(side, context, finding, new ConclusionRecorder(rulebook, reasons)));
+              side ->
+                  believing(
+                      side, context, finding, new ConclusionRecorder(rulebook, reasons), runs));
       Map<String, Status> standing = supposing.apply(contests.settle(statuses));
       Ledger ledger = new Ledger(rows(conclusions.findings()));
-      List<Fact> second = given.standing(standing, ledger);
-      conclusions.late();
-      run.insert(second);
+      run.insert(given.standing(standing, ledger));
       run.fire(conclusions);
-      List<Fact> inserted = Stream.concat(context.stream(), second.stream()).toList();
       return new Evaluation(
           rulebook,
           request,
           level,
           admitted,
-          inserted,
+          runs,
           standing,
           statuses,
           contests,
@@ -175,8 +196,13 @@ public final class DecisionMaker implements AutoCloseable {
   }
 
   private Statuses believing(
-      Fact side, List<Fact> context, RuleBase finding, ConclusionRecorder conclusions) {
-    try (RuleRun run = finding.start()) {
+      Fact side,
+      List<Fact> context,
+      RuleBase finding,
+      ConclusionRecorder conclusions,
+      List<RunRecord> runs) {
+    try (RecordedRun run = RecordedRun.start(finding)) {
+      runs.add(run.record());
       run.insert(context);
       run.insert(List.of(side));
       run.fire(conclusions);

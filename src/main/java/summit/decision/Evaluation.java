@@ -1,12 +1,12 @@
 package summit.decision;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.decision.answer.Decision;
 import summit.decision.contest.Contest;
@@ -15,13 +15,14 @@ import summit.decision.delay.Ledger;
 import summit.decision.finding.Attribution;
 import summit.decision.finding.ConclusionRecorder;
 import summit.decision.finding.Finding;
-import summit.decision.finding.FiredRule;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.GivenWords;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
+import summit.evaluation.FiredRule;
+import summit.evaluation.RunRecord;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.rulebook.Rulebook;
@@ -32,7 +33,7 @@ public final class Evaluation {
   private final DecisionRequest request;
   private final Level level;
   private final Admitted admitted;
-  private final List<Fact> given;
+  private final List<RunRecord> runs;
   private final Map<String, Status> standing;
   private final Statuses statuses;
   private final ContestFinder contests;
@@ -43,7 +44,7 @@ public final class Evaluation {
   /**
    * Keeps what an evaluation came to.
    *
-   * @param given the facts that rules were given, not those that they derived
+   * @param runs of the rules: the one that decides, then those that believe one side of a contest
    * @param standing the status of each precondition, contests settled
    */
   Evaluation(
@@ -51,7 +52,7 @@ public final class Evaluation {
       DecisionRequest request,
       Level level,
       Admitted admitted,
-      List<Fact> given,
+      List<RunRecord> runs,
       Map<String, Status> standing,
       Statuses statuses,
       ContestFinder contests,
@@ -61,7 +62,7 @@ public final class Evaluation {
     this.request = request;
     this.level = level;
     this.admitted = admitted;
-    this.given = List.copyOf(given);
+    this.runs = List.copyOf(runs);
     this.standing = Collections.unmodifiableMap(standing);
     this.statuses = statuses;
     this.contests = contests;
@@ -72,7 +73,7 @@ public final class Evaluation {
   /** The same with other statuses and what follows from them. */
   Evaluation otherwise(Map<String, Status> other, ConclusionRecorder following) {
     return new Evaluation(
-        rulebook, request, level, admitted, given, other, statuses, contests, ledger, following);
+        rulebook, request, level, admitted, runs, other, statuses, contests, ledger, following);
   }
 
   public Rulebook rulebook() {
@@ -100,17 +101,27 @@ public final class Evaluation {
       List<String> from = fact.from().stream().map(Fact::id).toList();
       derived.putIfAbsent(List.of(fact.type().name(), fact.id(), from), fact);
     }
-    return Stream.concat(given.stream(), derived.values().stream()).toList();
+    List<Fact> facts = new ArrayList<>(run().early());
+    facts.addAll(run().late());
+    facts.addAll(derived.values());
+    return facts;
   }
 
-  /** The facts that rules were given: admitted, and made by the service. */
-  public List<Fact> given() {
-    return given;
+  /** How the rules that decide were run. */
+  public RunRecord run() {
+    return runs.get(0);
+  }
+
+  /**
+   * Every run of the rules: the one that decides, then those that believe one side of a contest.
+   */
+  public List<RunRecord> runs() {
+    return runs;
   }
 
   /** The rules that fired, in no particular order. */
   public List<FiredRule> fired() {
-    return Collections.unmodifiableList(conclusions.fired());
+    return run().fired();
   }
 
   /** The status of each precondition, by id. */

@@ -11,6 +11,8 @@ import summit.decision.DecisionOutline;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.decision.meeting.Status;
+import summit.evaluation.incremental.ChangePropagation;
+import summit.evaluation.incremental.RememberedRules;
 import summit.facts.Admitted;
 import summit.facts.Fact;
 
@@ -54,7 +56,9 @@ public final class NearbyDecisions {
   private RememberedRules memory() {
     RememberedRules known = remembered;
     if (known == null) {
-      known = new RememberedRules(evaluation, maker.reach());
+      known =
+          new RememberedRules(
+              evaluation.rulebook(), maker.reach(), request.horizonDays(), evaluation.run());
       remembered = known;
     }
     return known;
@@ -83,9 +87,12 @@ public final class NearbyDecisions {
 
   /** What is decided when preconditions stand otherwise than the rules find. */
   public DecisionOutline supposing(UnaryOperator<Map<String, Status>> supposing) {
-    return near
-        ? standing(supposing.apply(evaluation.standing()))
-        : maker.outline(request, supposing);
+    if (!near) {
+      return maker.outline(request, supposing);
+    }
+    DecisionOutline found = standing(supposing.apply(evaluation.standing()));
+    maker.found(request, supposing, found);
+    return found;
   }
 
   private DecisionOutline standing(Map<String, Status> standing) {
@@ -108,14 +115,25 @@ public final class NearbyDecisions {
     if (!near) {
       return maker.outline(other, UnaryOperator.identity());
     }
+    DecisionOutline found =
+        statuses(other, others).map(this::standing).orElseGet(() -> anew(other, others));
+    maker.found(other, UnaryOperator.identity(), found);
+    return found;
+  }
+
+  /** How preconditions stand on another question; empty when more than that may change. */
+  private Optional<Map<String, Status>> statuses(DecisionRequest other, Admitted others) {
     boolean uncontested = others.contested().isEmpty() && admitted.contested().isEmpty();
-    if (uncontested && DecisionMaker.level(other, others) == outline.level()) {
-      Optional<Map<String, Status>> standing =
-          StatusDelta.of(memory(), maker.concluding(), maker.context(other, others));
-      if (standing.isPresent()) {
-        return standing(standing.get());
-      }
+    if (!uncontested || DecisionMaker.level(other, others) != outline.level()) {
+      return Optional.empty();
     }
+    RememberedRules memory = memory();
+    ChangePropagation change =
+        new ChangePropagation(memory, maker.concluding(), maker.context(other, others));
+    return new StatusDelta(memory, maker.reach().order(), evaluation.standing(), change).find();
+  }
+
+  private DecisionOutline anew(DecisionRequest other, Admitted others) {
     return maker.outline(other, others, memory());
   }
 

@@ -34,10 +34,8 @@ public final class ConclusionRecorder implements RuleRun.Matches {
   private final PhraseBook book;
   private final ReasonWriter reasons;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<FiredRule> fired = new ArrayList<>();
   private final List<Fact> derived = new ArrayList<>();
   private int derivedText;
-  private boolean late;
 
   public ConclusionRecorder(Rulebook rulebook, ReasonWriter reasons) {
     this.vocabulary = rulebook.vocabulary();
@@ -47,16 +45,6 @@ public final class ConclusionRecorder implements RuleRun.Matches {
 
   public List<Finding> findings() {
     return findings;
-  }
-
-  /** The rules that fired so far. */
-  public List<FiredRule> fired() {
-    return fired;
-  }
-
-  /** From now on the statuses are in. */
-  public void late() {
-    late = true;
   }
 
   /** Facts derived so far, in no particular order. */
@@ -72,7 +60,6 @@ public final class ConclusionRecorder implements RuleRun.Matches {
       made.addAll(conclusion.fold(reader));
     }
     derived.addAll(made);
-    fired.add(new FiredRule(match, late, made));
     return made;
   }
 

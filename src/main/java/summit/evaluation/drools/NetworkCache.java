@@ -2,28 +2,28 @@ package summit.evaluation.drools;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
+import summit.evaluation.drools.adapter.RuleNetwork;
 import summit.facts.Fact;
 import summit.language.dependency.ReachableRules;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
 /**
- * The network of all rules, and smaller ones: where many requests bring facts of the same types,
- * and most rules cannot fire on these, the rules that can get a network of their own, so that a
- * decision costs what its facts make it cost and not what the rulebook holds. Callers are not kept
- * waiting for it.
+ * The network of all rules, and smaller ones: where many evaluations bring facts of the same types,
+ * and most rules cannot fire on these, the rules that can get a network of their own, so that an
+ * evaluation costs what its facts make it cost and not what the rulebook holds. Callers are not
+ * kept waiting for it. What has not been asked for longest makes room for what is asked now.
  */
 final class NetworkCache implements AutoCloseable {
-  /** Requests with facts of the same types before a network is built for them. */
+  /** Evaluations of facts of the same types before a network is built for them. */
   private static final int ASKED_OFTEN = 32;
 
   /** Smaller networks; each takes less memory than half of the whole. */
@@ -33,12 +33,17 @@ final class NetworkCache implements AutoCloseable {
   private static final int MOST_COUNTED = 256;
 
   private final Rulebook rulebook;
-  private final Function<List<RuleSyntax>, KieBase> builder;
+  private final Function<List<RuleSyntax>, RuleNetwork> builder;
   private final Executor background;
   private final Network whole;
-  private final AtomicInteger built = new AtomicInteger();
-  private final Map<Set<String>, Asked> byTypes = new ConcurrentHashMap<>();
-  private volatile boolean closed;
+
+  /** How often facts of some types have come; the set that came last is last. */
+  private final Map<Set<String>, Integer> asked = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** The network for facts of some types, where there is one; the one asked last is last. */
+  private final Map<Set<String>, Network> smaller = new LinkedHashMap<>(16, 0.75f, true);
+
+  private boolean closed;
 
   /**
    * A network with its sessions.
@@ -51,12 +56,6 @@ final class NetworkCache implements AutoCloseable {
     }
   }
 
-  /** How often facts of some types have come, and the network for them once there is one. */
-  private static final class Asked {
-    private final AtomicInteger times = new AtomicInteger();
-    private volatile @Nullable Network own;
-  }
-
   /**
    * Builds the network of all rules.
    *
@@ -64,7 +63,7 @@ final class NetworkCache implements AutoCloseable {
    * @param background builds the smaller ones
    */
   NetworkCache(
-      Rulebook rulebook, Function<List<RuleSyntax>, KieBase> builder, Executor background) {
+      Rulebook rulebook, Function<List<RuleSyntax>, RuleNetwork> builder, Executor background) {
     this.rulebook = rulebook;
     this.builder = builder;
     this.background = background;
@@ -72,50 +71,68 @@ final class NetworkCache implements AutoCloseable {
   }
 
   /**
-   * The network to decide by.
+   * The network to evaluate by. It may be given up for another while it is used, and then lasts as
+   * long as its user.
    *
    * @param facts all that callers post; what the service makes may come later
    */
   Network of(Collection<Fact> facts) {
     Set<String> types = new HashSet<>();
     facts.forEach(fact -> types.add(fact.type().name()));
-    Asked asked = byTypes.get(types);
-    if (asked == null) {
-      if (byTypes.size() >= MOST_COUNTED) {
-        return whole;
-      }
-      asked = byTypes.computeIfAbsent(types, one -> new Asked());
+    Network own;
+    boolean often;
+    synchronized (this) {
+      own = smaller.get(types);
+      often = own == null && count(types) == ASKED_OFTEN;
     }
-    Network own = asked.own;
-    if (own == null && asked.times.incrementAndGet() == ASKED_OFTEN) {
-      Asked often = asked;
-      background.execute(() -> build(types, often));
+    if (often) {
+      background.execute(() -> build(types));
     }
     return own == null ? whole : own;
   }
 
-  private void build(Set<String> types, Asked asked) {
+  private synchronized int count(Set<String> types) {
+    int times = asked.merge(types, 1, Integer::sum);
+    if (asked.size() > MOST_COUNTED) {
+      asked.remove(asked.keySet().iterator().next());
+    }
+    return times;
+  }
+
+  private void build(Set<String> types) {
     ReachableRules awake = rulebook.dependencies().reachable(types);
     boolean small = 2 * awake.rules().size() <= rulebook.syntax().rules().size();
-    if (small && !closed && built.incrementAndGet() <= MOST) {
-      Network own = new Network(new SessionPool(builder.apply(awake.rules())), awake.types());
-      asked.own = own;
-      if (closed) {
-        own.sessions().close();
-      }
+    if (small && !closed()) {
+      RuleNetwork network = builder.apply(awake.rules());
+      adopt(types, new Network(new SessionPool(network), awake.types()))
+          .ifPresent(superfluous -> superfluous.sessions().close());
     }
+  }
+
+  /** Takes a network in; answers with the one that must go for it. */
+  private synchronized Optional<Network> adopt(Set<String> types, Network own) {
+    if (closed) {
+      return Optional.of(own);
+    }
+    smaller.put(types, own);
+    if (smaller.size() <= MOST) {
+      return Optional.empty();
+    }
+    Set<String> longestAgo = smaller.keySet().iterator().next();
+    asked.remove(longestAgo);
+    return Optional.ofNullable(smaller.remove(longestAgo));
+  }
+
+  private synchronized boolean closed() {
+    return closed;
   }
 
   /** Nothing is idle afterwards, nor will be. */
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
     whole.sessions().close();
-    for (Asked asked : byTypes.values()) {
-      Network own = asked.own;
-      if (own != null) {
-        own.sessions().close();
-      }
-    }
+    smaller.values().forEach(own -> own.sessions().close());
+    smaller.clear();
   }
 }

@@ -2,49 +2,60 @@ package summit.evaluation.drools;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
+import summit.evaluation.drools.adapter.NetworkSession;
+import summit.evaluation.drools.adapter.RuleNetwork;
 
 /**
- * Sessions that are used again: making one costs a third of a decision. Drools' own pool hands a
+ * Sessions that are used again: making one costs a third of an evaluation. Drools' own pool hands a
  * session that is given back twice to two callers, and keeps every session it ever made.
  */
 final class SessionPool implements AutoCloseable {
-  /** Idle ones; as many as can decide at the same time. */
-  private final BlockingQueue<KieSession> idle =
+  /** Idle ones; as many as can be used at the same time. */
+  private final BlockingQueue<NetworkSession> idle =
       new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
-  private final KieBase base;
+  private final RuleNetwork network;
   private volatile boolean closed;
 
-  SessionPool(KieBase base) {
-    this.base = base;
+  SessionPool(RuleNetwork network) {
+    this.network = network;
   }
 
   /** A session without facts. */
-  KieSession take() {
-    KieSession session = idle.poll();
-    return session == null ? base.newKieSession() : session;
+  NetworkSession take() {
+    NetworkSession session = idle.poll();
+    return session == null ? network.open() : session;
   }
 
   /** Takes a session back that was taken once, and from which nothing was thrown. */
-  void giveBack(KieSession session) {
+  void giveBack(NetworkSession session) {
     if (closed) {
       session.dispose();
       return;
     }
-    ((StatefulKnowledgeSessionImpl) session).reset();
+    session.reset();
     if (!idle.offer(session)) {
       session.dispose();
     }
+    if (closed) {
+      disposeOfIdle();
+    }
   }
 
-  /** Nothing is idle afterwards, nor will be. */
+  /** How many sessions wait to be used again. */
+  int idle() {
+    return idle.size();
+  }
+
+  /** Nothing is idle once those in use have been given back. */
   @Override
   public void close() {
     closed = true;
-    for (KieSession session = idle.poll(); session != null; session = idle.poll()) {
+    disposeOfIdle();
+  }
+
+  private void disposeOfIdle() {
+    for (NetworkSession session = idle.poll(); session != null; session = idle.poll()) {
       session.dispose();
     }
   }

@@ -5,19 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import summit.evaluation.EvaluationBound;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 
-/** Finds the ways in which conditions hold over facts, by trying every combination in order. */
+/**
+ * Finds the ways in which conditions hold over facts, by trying every combination in order; for one
+ * thread.
+ */
 public final class ConditionMatcher {
   private final FactBase facts;
   private final ConstraintTruth constraints;
   private final AccumulateTotals totals;
+  private final EvaluationBound bound;
+  private final Ways ways = new Ways();
 
+  /** What the next condition is asked for: handed over here, since a fold takes nothing else. */
+  private PartialMatch given = PartialMatch.EMPTY;
+
+  private Predicate<PartialMatch> asked = row -> true;
+
+  /** For who asks about conditions one by one, without bound. */
   public ConditionMatcher(FactBase facts, Vocabulary vocabulary) {
+    this(facts, vocabulary, EvaluationBound.none());
+  }
+
+  /**
+   * Makes a matcher.
+   *
+   * @param bound counts the combinations that are tried
+   */
+  public ConditionMatcher(FactBase facts, Vocabulary vocabulary, EvaluationBound bound) {
     this.facts = facts;
+    this.bound = bound;
     this.constraints = new ConstraintTruth(vocabulary);
     this.totals = new AccumulateTotals(vocabulary);
   }
@@ -30,6 +52,7 @@ public final class ConditionMatcher {
         0,
         before,
         row -> {
+          bound.kept();
           rows.add(row);
           return false;
         });
@@ -61,22 +84,48 @@ public final class ConditionMatcher {
   }
 
   private boolean some(Condition condition, PartialMatch before, Predicate<PartialMatch> test) {
-    if (condition instanceof Condition.Pattern pattern) {
-      return somePattern(pattern, before, test);
+    given = before;
+    asked = test;
+    return condition.fold(ways);
+  }
+
+  /** Each takes what is handed to it before it asks anything else, which hands over in turn. */
+  private final class Ways implements Condition.Fold<Boolean> {
+    @Override
+    public Boolean pattern(Condition.Pattern pattern) {
+      return somePattern(pattern, given, asked);
     }
-    if (condition instanceof Condition.Not not) {
+
+    @Override
+    public Boolean not(Condition.Not not) {
+      PartialMatch before = given;
+      Predicate<PartialMatch> test = asked;
       return !holds(not.condition(), before) && test.test(before);
     }
-    if (condition instanceof Condition.Exists exists) {
+
+    @Override
+    public Boolean exists(Condition.Exists exists) {
+      PartialMatch before = given;
+      Predicate<PartialMatch> test = asked;
       return holds(exists.condition(), before) && test.test(before);
     }
-    if (condition instanceof Condition.ForAll forAll) {
+
+    @Override
+    public Boolean forAll(Condition.ForAll forAll) {
+      PartialMatch before = given;
+      Predicate<PartialMatch> test = asked;
       return !some(forAll.base(), before, row -> !holds(forAll.others(), row)) && test.test(before);
     }
-    if (condition instanceof Condition.And and) {
-      return some(and.conditions(), 0, before, test);
+
+    @Override
+    public Boolean and(Condition.And and) {
+      return some(and.conditions(), 0, given, asked);
     }
-    if (condition instanceof Condition.Or or) {
+
+    @Override
+    public Boolean or(Condition.Or or) {
+      PartialMatch before = given;
+      Predicate<PartialMatch> test = asked;
       for (Condition branch : or.conditions()) {
         if (some(branch, before, test)) {
           return true;
@@ -84,7 +133,11 @@ public final class ConditionMatcher {
       }
       return false;
     }
-    return someTotal((Condition.Accumulate) condition, before, test);
+
+    @Override
+    public Boolean accumulate(Condition.Accumulate accumulate) {
+      return someTotal(accumulate, given, asked);
+    }
   }
 
   private boolean somePattern(
@@ -92,6 +145,7 @@ public final class ConditionMatcher {
     List<Fact> ofType = facts.of(pattern.type());
     for (int i = 0; i < ofType.size(); i++) {
       Fact fact = ofType.get(i);
+      bound.tried();
       if (fits(pattern, fact, before) && test.test(bound(pattern, fact, before))) {
         return true;
       }
@@ -102,9 +156,9 @@ public final class ConditionMatcher {
   /** Whether a fact fits a pattern; most do not, so that nothing is bound to find out. */
   private boolean fits(Condition.Pattern pattern, Fact fact, PartialMatch before) {
     Bindings bindings = new Candidate(pattern, fact, before);
-    List<Constraint> asked = pattern.constraints();
-    for (int i = 0; i < asked.size(); i++) {
-      if (!constraints.truth(asked.get(i), fact, bindings).holds()) {
+    List<Constraint> constrained = pattern.constraints();
+    for (int i = 0; i < constrained.size(); i++) {
+      if (!constraints.truth(constrained.get(i), fact, bindings).holds()) {
         return false;
       }
     }
@@ -116,9 +170,10 @@ public final class ConditionMatcher {
       implements Bindings {
     @Override
     public @Nullable Object value(String variable) {
-      List<Constraint> asked = pattern.constraints();
-      for (int i = 0; i < asked.size(); i++) {
-        if (asked.get(i) instanceof Constraint.Bind bind && bind.variable().equals(variable)) {
+      List<Constraint> constrained = pattern.constraints();
+      for (int i = 0; i < constrained.size(); i++) {
+        if (constrained.get(i) instanceof Constraint.Bind bind
+            && bind.variable().equals(variable)) {
           Object value = fact.value(bind.field());
           return value == null ? before.value(variable) : value;
         }

@@ -7,38 +7,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import summit.evaluation.EvaluationBound;
 import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
 import summit.facts.Fact;
-import summit.language.dependency.Phase;
-import summit.language.dependency.RuleDependencies;
-import summit.language.dependency.Strata;
+import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.RuleSyntax;
-import summit.rulebook.Rulebook;
 
 /**
- * One evaluation: stratum by stratum, each until nothing new is derived, so that what a rule counts
- * or finds absent is complete when the rule is tried.
+ * One evaluation, in two phases: what is given late is given between them, and rules that look for
+ * it are tried in the second only. Each goes layer by layer, each layer until nothing new is
+ * derived.
  */
 final class InterpreterRun implements RuleRun {
-  /** As for the engine: a hundred times what the largest case that we know needs. */
-  private static final int MATCH_BOUND = 50_000;
-
-  private final List<RuleSyntax> rules;
-  private final Strata strata;
-  private final RuleDependencies dependencies;
+  private final RuleLayers layers;
   private final FactBase facts = new FactBase();
+  private final EvaluationBound bound = new EvaluationBound();
   private final ConditionMatcher matcher;
   private final Map<String, Map<PartialMatch, Integer>> reported = new HashMap<>();
   private final Set<List<Object>> derived = new HashSet<>();
-  private int matched;
   private boolean late;
 
-  InterpreterRun(Rulebook rulebook) {
-    this.rules = rulebook.syntax().rules();
-    this.strata = Strata.of(rules);
-    this.dependencies = rulebook.dependencies();
-    this.matcher = new ConditionMatcher(facts, rulebook.vocabulary());
+  InterpreterRun(Vocabulary vocabulary, RuleLayers layers) {
+    this.layers = layers;
+    this.matcher = new ConditionMatcher(facts, vocabulary, bound);
   }
 
   @Override
@@ -48,14 +40,12 @@ final class InterpreterRun implements RuleRun {
 
   @Override
   public void fire(Matches matches) {
-    for (int stratum = 0; stratum < strata.count(); stratum++) {
-      int current = stratum;
-      List<RuleSyntax> own = rules.stream().filter(rule -> strata.of(rule) == current).toList();
+    for (List<RuleSyntax> layer : layers.layers()) {
       boolean grew = true;
       while (grew) {
         grew = false;
-        for (RuleSyntax rule : own) {
-          grew |= (late || dependencies.phase(rule) == Phase.EARLY) && fire(rule, matches);
+        for (RuleSyntax rule : layer) {
+          grew |= (late || !layers.waits(rule)) && fire(rule, matches);
         }
       }
     }
@@ -70,9 +60,7 @@ final class InterpreterRun implements RuleRun {
     List<Fact> made = new ArrayList<>();
     for (PartialMatch row : matcher.rows(rule.when(), PartialMatch.EMPTY)) {
       if (now.merge(row, 1, Integer::sum) > before.getOrDefault(row, 0)) {
-        if (++matched > MATCH_BOUND) {
-          throw new RunawayRules("The facts match the rules in more than " + MATCH_BOUND + " ways");
-        }
+        bound.matched();
         before.merge(row, 1, Integer::sum);
         made.addAll(once(matches.matched(new Match(rule, row.facts(), row.bindings()))));
       }

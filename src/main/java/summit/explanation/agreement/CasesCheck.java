@@ -15,7 +15,7 @@ import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
 
 /**
- * How the cases beside the rules fare by a version, decided by both evaluators.
+ * How the cases beside the rules fare by a version, decided by all evaluators.
  *
  * @param tried how many cases have been decided; fewer than there are when a newer version came
  * @param failing paths of cases that are not decided as they expect
@@ -42,13 +42,14 @@ public record CasesCheck(
   }
 
   /**
-   * Decides every case by both.
+   * Decides every case by the engine, by the reference, and as a variation of the case before.
    *
    * @param outdated asked before each case; when it says yes, the rest is left
    */
   static CasesCheck run(
       DecisionMaker maker, List<Case> cases, Instant now, BooleanSupplier outdated) {
     ReferenceDecision reference = new ReferenceDecision(maker.rulebook());
+    CaseVariations variations = new CaseVariations(maker, reference);
     List<String> failing = new ArrayList<>();
     List<Disagreement> disagreements = new ArrayList<>();
     List<String> problems = new ArrayList<>();
@@ -66,8 +67,10 @@ public record CasesCheck(
                 LocalDate.EPOCH,
                 CaseTrial.CASE_FIELDS,
                 FactLimits.DEFAULT);
-        var decided = maker.decide(request);
+        var evaluation = maker.evaluate(request);
+        var decided = maker.write(evaluation);
         reference.check(request, decided).ifPresent(disagreements::add);
+        variations.check(evaluation).ifPresent(disagreements::add);
         if (!CaseTrial.differences(one, decided).isEmpty()) {
           failing.add(one.path());
         }

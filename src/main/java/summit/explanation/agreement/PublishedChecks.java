@@ -16,7 +16,7 @@ import summit.rulebook.BrokenRulebook;
 import summit.rulebook.CaseReader;
 
 /**
- * Runs the cases of every version that is published through both evaluators, beside the requests,
+ * Runs the cases of every version that is published through all evaluators, beside the requests,
  * and keeps what came of it.
  */
 public final class PublishedChecks {
@@ -79,8 +79,8 @@ public final class PublishedChecks {
     checks.put(name, check);
     for (Disagreement disagreement : check.disagreements()) {
       LOG.errorf(
-          "the engine and the reference disagree on a case of %s %s: %s",
-          name, published.version(), disagreement.at());
+          "%s and the reference disagree on a case of %s %s: %s",
+          disagreement.evaluator().called(), name, published.version(), disagreement.at());
     }
     listeners.tell(new Checked(name, check));
   }

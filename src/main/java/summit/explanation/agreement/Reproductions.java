@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,10 +26,8 @@ public final class Reproductions {
   }
 
   /** Writes the file; its path, or empty when there are enough already. */
-  public synchronized Optional<Path> keep(AgreementSampling.Checked checked) throws IOException {
-    Path file =
-        folder.resolve(
-            checked.decision().rulebook().version() + "-" + checked.decision().id() + ".json");
+  public synchronized Optional<Path> keep(Reproduction found) throws IOException {
+    Path file = folder.resolve(name(found));
     Files.createDirectories(folder);
     if (Files.exists(file)) {
       return Optional.of(file);
@@ -39,15 +38,24 @@ public final class Reproductions {
       }
     }
     Map<String, String> rules = new LinkedHashMap<>();
-    for (SourceFile source : checked.rulebook().files()) {
+    for (SourceFile source : found.rulebook().files()) {
       rules.put(source.path(), source.text());
     }
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put("disagreements", checked.disagreements());
-    content.put("request", checked.request());
-    content.put("decision", checked.decision());
+    content.put("disagreements", List.of(found.disagreement()));
+    content.put("evaluator", found.disagreement().evaluator().word());
+    content.put("request", found.request());
+    content.put("decision", found.answer());
     content.put("rules", rules);
     Files.write(file, AnswerJson.indented(content));
     return Optional.of(file);
+  }
+
+  private static String name(Reproduction found) {
+    Disagreement disagreement = found.disagreement();
+    String question = disagreement.version() + "-" + disagreement.decision();
+    return disagreement.evaluator() == Evaluator.ENGINE
+        ? question + ".json"
+        : question + "-" + disagreement.evaluator().word() + ".json";
   }
 }

@@ -3,9 +3,13 @@ package summit.explanation.coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import summit.decision.DecisionMaker;
+import summit.decision.Evaluation;
+import summit.evaluation.RunRecord;
 import summit.evaluation.interpreter.FactBase;
 import summit.evaluation.interpreter.Interpreter;
 import summit.facts.reading.FactLimits;
@@ -24,21 +28,23 @@ import summit.rulebook.Rulebook;
  */
 public final class Coverage {
   private final Rulebook rulebook;
+  private final DecisionMaker maker;
   private final ConditionCoverage sightings;
   private final Map<String, Integer> firedIn = new HashMap<>();
   private int cases;
 
   public Coverage(Rulebook rulebook) {
     this.rulebook = rulebook;
+    this.maker = new DecisionMaker(rulebook, new Interpreter().build(rulebook));
     this.sightings = new ConditionCoverage(rulebook.vocabulary());
   }
 
   /** Adds what a case shows; one that is not a valid request shows nothing. */
   public void add(Case one) {
-    ObservedRules evidence = new ObservedRules(new Interpreter().build(rulebook));
+    Evaluation evaluation;
     try {
-      new DecisionMaker(rulebook, evidence)
-          .decide(
+      evaluation =
+          maker.evaluate(
               RequestReader.read(
                   one.document(),
                   rulebook,
@@ -49,10 +55,13 @@ public final class Coverage {
       return;
     }
     cases++;
-    evidence.fired().forEach(rule -> firedIn.merge(rule, 1, Integer::sum));
-    for (FactBase facts : evidence.runs()) {
+    Set<String> fired = new HashSet<>();
+    for (RunRecord run : evaluation.runs()) {
+      run.fired().forEach(rule -> fired.add(rule.match().rule().name()));
+      FactBase facts = new FactBase(run.facts());
       rulebook.syntax().rules().forEach(rule -> sightings.look(rule, facts));
     }
+    fired.forEach(rule -> firedIn.merge(rule, 1, Integer::sum));
   }
 
   /** What the cases added so far show. */

@@ -14,7 +14,7 @@ import summit.facts.vocabulary.Constant;
  * How a rulebook says things: the words of constants, the names that take an article, and every
  * sentence that readers see, by its key. Immutable; a part of the rulebook's version.
  *
- * <p>Sentences are asked for by key with what fills their places: {@code say("deadline", day)} or
+ * <p>Sentences are asked for by key with what fills their places: {@code say("field.unnamed")} or
  * {@code say("field.unworded", "field", name, "value", value)}. A place takes a text as it is, and
  * anything else in words.
  */

@@ -20,7 +20,7 @@ import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
 
 /** Builds a rule of some conditions over a small vocabulary, and says which facts it matches. */
-final class Trial {
+public final class Trial {
   private static final String FACTS =
       """
       package trial
@@ -110,12 +110,12 @@ final class Trial {
       """;
 
   /** What boxes and shelves are. */
-  static final Vocabulary VOCABULARY = rulebook("").vocabulary();
+  public static final Vocabulary VOCABULARY = rulebook("").vocabulary();
 
   private Trial() {}
 
   /** A rulebook of the vocabulary and some rules. */
-  static Rulebook rulebook(String rules) {
+  public static Rulebook rulebook(String rules) {
     try {
       return read(rules);
     } catch (BrokenRulebook broken) {
@@ -136,7 +136,7 @@ final class Trial {
   }
 
   /** A rule that finds a risk under some conditions. */
-  static String rule(String name, String conditions) {
+  public static String rule(String name, String conditions) {
     return """
     rule "%s"
         @source( "T1" )
@@ -171,7 +171,7 @@ final class Trial {
   }
 
   /** A box with its id as name; values are field, value, field, value. */
-  static Fact box(String name, Object... values) {
+  public static Fact box(String name, Object... values) {
     return fact("Box", name, "name", name, values);
   }
 

@@ -12,7 +12,7 @@ import summit.counterfactual.Situations;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.finding.FiredRule;
+import summit.evaluation.FiredRule;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 import summit.rulebook.TestRulebooks;
@@ -63,7 +63,8 @@ class AwakeTest {
   private void onlyTheAwakeFire(DecisionMaker reference, DecisionRequest request) {
     Evaluation evaluation = reference.evaluate(request);
     Set<String> types = new HashSet<>();
-    evaluation.given().forEach(fact -> types.add(fact.type().name()));
+    evaluation.run().early().forEach(fact -> types.add(fact.type().name()));
+    evaluation.run().late().forEach(fact -> types.add(fact.type().name()));
     List<RuleSyntax> awake = reference.rulebook().dependencies().reachable(types).rules();
     asleep += reference.rulebook().syntax().rules().size() - awake.size();
 

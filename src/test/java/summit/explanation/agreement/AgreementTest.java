@@ -11,23 +11,30 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.decision.Evaluation;
 import summit.decision.ParleyFiles;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.drools.DroolsEngine;
+import summit.evaluation.incremental.RememberedRules;
 import summit.explanation.agreement.AgreementSampling.Checked;
 import summit.explanation.agreement.AgreementSampling.Outcome;
+import summit.facts.Fact;
+import summit.facts.Provenance;
 import summit.facts.reading.FactLimits;
 import summit.json.InvalidRequest;
 import summit.json.JsonDocument;
@@ -114,24 +121,73 @@ class AgreementTest {
   void aSampledDecisionThatTheReferenceMakesOtherwiseIsKeptWithAllThatReproducesIt()
       throws Exception {
     DecisionMaker maker = start(new Forgetful(FORGOTTEN)).find("parley").orElseThrow();
-    AgreementSampling sampling = sampling(1);
+    AgreementSampling sampling = sampling(1, 0);
 
     offer(sampling, maker);
 
     Checked checked = next(samples);
     assertThat(checked.outcome()).isEqualTo(Outcome.DISAGREED);
-    Path kept = new Reproductions(folder.resolve("kept")).keep(checked).orElseThrow();
-    JsonNode content = JsonDocument.read(Files.readAllBytes(kept));
+    JsonNode content = kept(checked);
     assertThat(content.at("/request")).isEqualTo(request());
     assertThat(content.at("/rules").properties()).hasSize(maker.rulebook().files().size());
-    assertThat(content.at("/decision/id").asText()).isEqualTo(checked.decision().id());
+    assertThat(content.at("/decision/id").asText())
+        .isEqualTo(checked.disagreement().orElseThrow().disagreement().decision());
     assertThat(content.at("/disagreements/0/at/0").asText()).contains("the engine says");
+  }
+
+  @Test
+  void aVariationThatTheReferenceDecidesOtherwiseIsKeptWithAllThatReproducesIt() throws Exception {
+    ActiveRulebooks rulebooks = start(new Forgetful("A place is named"));
+    DecisionMaker maker = rulebooks.find("parley").orElseThrow();
+    sampling(0, 1).follow(rulebooks);
+
+    vary(maker);
+
+    Checked checked = next(samples);
+    assertThat(checked.evaluator()).isEqualTo(Evaluator.INCREMENTAL);
+    assertThat(checked.outcome()).isEqualTo(Outcome.DISAGREED);
+    JsonNode content = kept(checked);
+    assertThat(content.at("/evaluator").asText()).isEqualTo("incremental");
+    assertThat(content.at("/disagreements/0/at").toString())
+        .contains("/statuses/place: the incremental evaluator says", "SATISFIED");
+    assertThat(
+            RequestReader.read(
+                    content.at("/request"),
+                    maker.rulebook(),
+                    LocalDate.EPOCH,
+                    Set.of(),
+                    FactLimits.DEFAULT)
+                .facts())
+        .hasSize(2);
+  }
+
+  @Test
+  void variationsByAVersionThatIsPublishedLaterAreSampledToo() throws Exception {
+    ActiveRulebooks rulebooks = start(new DroolsEngine());
+    sampling(0, 1).follow(rulebooks);
+
+    parley.save("place.drl", placeRules().replace("Geneva", "Vienna"));
+    rulebooks.renew("parley", rulebooks.folder().sources("parley"));
+    vary(rulebooks.find("parley").orElseThrow());
+
+    assertThat(next(samples))
+        .isEqualTo(new Checked(Evaluator.INCREMENTAL, Outcome.AGREED, Optional.empty()));
+  }
+
+  @Test
+  void aCaseIsAlsoDecidedAsAVariationOfTheOneBefore() throws Exception {
+    parley.save("cases/holds-again.yaml", HOLDS);
+    start(new Forgetful("A place is named"));
+
+    assertThat(next(checks).disagreements())
+        .extracting(Disagreement::evaluator)
+        .contains(Evaluator.ENGINE, Evaluator.INCREMENTAL);
   }
 
   @Test
   void aShareOfAFourthChecksEveryFourthDecision() throws Exception {
     DecisionMaker maker = start(new DroolsEngine()).find("parley").orElseThrow();
-    AgreementSampling sampling = sampling(0.25);
+    AgreementSampling sampling = sampling(0.25, 0);
 
     for (int i = 0; i < 12; i++) {
       offer(sampling, maker);
@@ -148,7 +204,7 @@ class AgreementTest {
     next(checks);
     CountDownLatch release = new CountDownLatch(1);
     background.soon(() -> await(release));
-    AgreementSampling sampling = sampling(1);
+    AgreementSampling sampling = sampling(1, 0);
 
     for (int i = 0; i < 12; i++) {
       offer(sampling, maker);
@@ -161,7 +217,7 @@ class AgreementTest {
 
   @Test
   void aShareBeyondAllDecisionsIsRefused() {
-    assertThatThrownBy(() -> new AgreementSampling(1.5, background))
+    assertThatThrownBy(() -> new AgreementSampling(1.5, 0, background))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("summit.agreement.share")
         .hasMessageContaining("1.5");
@@ -176,18 +232,41 @@ class AgreementTest {
     return rulebooks;
   }
 
-  private AgreementSampling sampling(double share) {
-    AgreementSampling sampling = new AgreementSampling(share, background);
+  private AgreementSampling sampling(double share, double variationShare) {
+    AgreementSampling sampling = new AgreementSampling(share, variationShare, background);
     sampling.listen(samples::add);
     return sampling;
   }
 
   private static void offer(AgreementSampling sampling, DecisionMaker maker)
       throws InvalidRequest, JsonDocument.Unreadable {
-    DecisionRequest request =
-        RequestReader.read(
-            request(), maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT);
+    DecisionRequest request = read(maker);
     sampling.offer(maker.rulebook(), request(), request, maker.decide(request));
+  }
+
+  /** Asks what is decided with one fact more. */
+  private static void vary(DecisionMaker maker) throws InvalidRequest, JsonDocument.Unreadable {
+    DecisionRequest request = read(maker);
+    Evaluation evaluation = maker.evaluate(request);
+    Fact posted = request.facts().get(0);
+    Fact another = new Fact("P-9", posted.type(), Map.of("id", "P-9"), Provenance.NONE, List.of());
+    DecisionRequest varied = request.of(List.of(posted, another));
+    RememberedRules remembered =
+        new RememberedRules(maker.rulebook(), maker.reach(), 14, evaluation.run());
+    maker.found(
+        varied, UnaryOperator.identity(), maker.outline(varied, maker.admit(varied), remembered));
+  }
+
+  private JsonNode kept(Checked checked) throws IOException, JsonDocument.Unreadable {
+    Reproduction found = checked.disagreement().orElseThrow();
+    Path kept = new Reproductions(folder.resolve("kept")).keep(found).orElseThrow();
+    return JsonDocument.read(Files.readAllBytes(kept));
+  }
+
+  private static DecisionRequest read(DecisionMaker maker)
+      throws InvalidRequest, JsonDocument.Unreadable {
+    return RequestReader.read(
+        request(), maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT);
   }
 
   private static JsonNode request() throws JsonDocument.Unreadable {

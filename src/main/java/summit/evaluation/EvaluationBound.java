@@ -1,0 +1,102 @@
+package summit.evaluation;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import summit.evaluation.RuleRun.RunawayRules;
+
+/**
+ * How much one evaluation may do before it is given up; for one thread. Whatever evaluates counts
+ * here, from within its innermost loops, what it does with each combination of facts: endless
+ * derivation, facts that match each other in pairs, and conditions of which the last never holds
+ * are stopped alike. The largest case we know takes 240 matches, keeps 143 combinations and tries
+ * 506 by index, and keeps 822 and tries 9,785 without; each bound is at least two hundred times
+ * that.
+ */
+public final class EvaluationBound {
+  /** Reached within seconds by endless derivation, or by facts that match each other in pairs. */
+  private static final int MOST_MATCHES = 50_000;
+
+  /** Combinations that hold so far and are kept to be combined further: some hundred bytes each. */
+  private static final int MOST_KEPT = 1_000_000;
+
+  /** Combinations that are tried and mostly given up, at tens of nanoseconds each. */
+  private static final int MOST_TRIED = 20_000_000;
+
+  /**
+   * An evaluation takes milliseconds. Counted in the time of the processor, so that a busy machine
+   * or a cold start refuses nothing.
+   */
+  private static final long MOST_NANOS = 5_000_000_000L;
+
+  /** Matches between two looks at the time, which cost as much as one; a power of two. */
+  private static final int MATCHES_A_LOOK = 16;
+
+  /** Combinations between two looks at the time; a power of two. */
+  private static final int TRIALS_A_LOOK = 1 << 16;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final boolean bounded;
+  private int matched;
+  private int kept;
+  private int tried;
+  private long started;
+
+  public EvaluationBound() {
+    this(true);
+  }
+
+  private EvaluationBound(boolean bounded) {
+    this.bounded = bounded;
+  }
+
+  /** No bound, for who asks about conditions one by one and has bounds of other kinds. */
+  public static EvaluationBound none() {
+    return new EvaluationBound(false);
+  }
+
+  /** A rule matches. */
+  public void matched() {
+    if (++matched > MOST_MATCHES) {
+      exceeded("The facts match the rules in more than " + MOST_MATCHES + " ways");
+    }
+    if ((matched & (MATCHES_A_LOOK - 1)) == 0) {
+      look();
+    }
+  }
+
+  /** A combination of facts is tried. */
+  public void tried() {
+    if ((++tried & (TRIALS_A_LOOK - 1)) == 0) {
+      if (tried > MOST_TRIED) {
+        exceeded("The rules combine the facts in more than " + MOST_TRIED + " ways");
+      }
+      look();
+    }
+  }
+
+  /** A combination of facts is kept, to be combined with more. */
+  public void kept() {
+    if (++kept > MOST_KEPT) {
+      exceeded("The rules combine the facts in more than " + MOST_KEPT + " ways");
+    }
+    if ((kept & (TRIALS_A_LOOK - 1)) == 0) {
+      look();
+    }
+  }
+
+  private void exceeded(String excess) {
+    if (bounded) {
+      throw new RunawayRules(excess);
+    }
+  }
+
+  private void look() {
+    long now = THREADS.getCurrentThreadCpuTime();
+    if (started == 0) {
+      started = now;
+    } else if (now - started > MOST_NANOS) {
+      exceeded("The rules take too long to match the facts");
+    }
+  }
+}
