@@ -42,7 +42,7 @@ public final class RuleReader {
   }
 
   /** The file that declares them. */
-  static SourceFile givenFile() {
+  public static SourceFile givenFile() {
     try (InputStream resource = RuleReader.class.getResourceAsStream(GIVEN)) {
       byte[] bytes = Objects.requireNonNull(resource, "given.drl is missing").readAllBytes();
       return new SourceFile("given.drl", new String(bytes, StandardCharsets.UTF_8));

@@ -1,0 +1,98 @@
+package summit.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import summit.explanation.reference.GeneratedRulebook;
+import summit.explanation.reference.GeneratedValues;
+import summit.explanation.reference.MutatedCases;
+import summit.facts.reading.FactLimits;
+import summit.rulebook.Case;
+import summit.rulebook.Rulebook;
+import summit.rulebook.TestRulebooks;
+import summit.rulebook.export.PlainProject;
+
+/**
+ * Writes what stock Drools is compared on, by the project in {@code src/stock}, which this build
+ * keeps off its class path: decisions and, where no command exports them, rulebooks.
+ */
+class WrittenForStockDroolsTest {
+  private static final Path FOLDER = Path.of("target", "stock");
+
+  /** Fact sets by the shipped rules, besides the cases. */
+  private static final int MUTATIONS = 600;
+
+  private static final int RULEBOOKS = 20;
+  private static final int RULES = 15;
+  private static final int SETS = 30;
+  private static final int MOST_FACTS = 8;
+
+  @BeforeAll
+  static void makeTheFolder() throws IOException {
+    Files.createDirectories(FOLDER);
+  }
+
+  @Test
+  void everyCaseAndItsMutationsByTheShippedRules() throws IOException, InvalidRequest {
+    Rulebook rulebook = TestRulebooks.summit();
+    List<Case> cases = TestRulebooks.cases();
+    MutatedCases mutated = new MutatedCases(rulebook, cases);
+    try (Transcript transcript = new Transcript(rulebook, FOLDER.resolve("summit.jsonl"))) {
+      for (Case one : cases) {
+        transcript.decide(
+            one.path(),
+            RequestReader.read(
+                one.document(),
+                rulebook,
+                LocalDate.EPOCH,
+                CaseTrial.CASE_FIELDS,
+                FactLimits.DEFAULT),
+            one.document());
+      }
+      for (int seed = 0; seed < MUTATIONS; seed++) {
+        transcript.decide("seed " + seed, mutated.next(new Random(seed)));
+      }
+      assertThat(transcript.matches()).isGreaterThan(20_000);
+    }
+  }
+
+  @Test
+  void factsOfEveryTypeByRulesOfTheWholeLanguage() throws IOException {
+    int matches = 0;
+    for (int seed = 0; seed < RULEBOOKS; seed++) {
+      Random random = new Random(seed);
+      Rulebook rulebook =
+          GeneratedRulebook.of(random, RULES, GeneratedRulebook.concludingStatuses(random));
+      Path folder = FOLDER.resolve("generated-" + seed);
+      for (Map.Entry<String, String> file : PlainProject.files(rulebook, List.of()).entrySet()) {
+        Path path = folder.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, file.getValue());
+      }
+      try (Transcript transcript = new Transcript(rulebook, Path.of(folder + ".jsonl"))) {
+        GeneratedValues values = new GeneratedValues(random, rulebook.vocabulary());
+        for (int set = 0; set < SETS; set++) {
+          transcript.decide(
+              "set " + set,
+              new DecisionRequest(
+                  GeneratedValues.AS_OF,
+                  Optional.empty(),
+                  DecisionRequest.DEFAULT_HORIZON_DAYS,
+                  Optional.empty(),
+                  values.facts(MOST_FACTS)));
+        }
+        matches += transcript.matches();
+      }
+    }
+    assertThat(matches).isGreaterThan(2_000);
+  }
+}
