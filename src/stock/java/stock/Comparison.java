@@ -138,6 +138,12 @@ final class Comparison {
     Map<String, Object> values = rules.vocabulary().values(fact);
     return values.get("id") instanceof String id
         ? id
-        : fact.getClass().getSimpleName() + new ArrayList<>(values.values());
+        : fact.getClass().getSimpleName() + values.values().stream().map(Comparison::plain).toList();
+  }
+
+  private static String plain(Object value) {
+    return value instanceof Double number && number == Math.rint(number)
+        ? String.valueOf(number.longValue())
+        : String.valueOf(value);
   }
 }

@@ -55,6 +55,7 @@ public final class CommandLine {
         .addSubcommand("paths", new FindPaths(engine, settings))
         .addSubcommand("check", new Check(settings))
         .addSubcommand("pages", new Pages(settings))
+        .addSubcommand("export", new Export(settings))
         .addSubcommand("test", new Test(engine, settings))
         .addSubcommand(new HelpCommand())
         .registerConverter(LocalDate.class, Days::read)

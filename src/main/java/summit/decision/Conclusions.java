@@ -14,6 +14,8 @@ import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.FieldType;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Operand;
@@ -78,10 +80,10 @@ final class Conclusions implements RuleRun.Matches {
     FactType type = vocabulary.known(derive.type());
     Map<String, Object> values = new LinkedHashMap<>();
     int next = 0;
-    for (String field : type.fields().keySet()) {
+    for (Field field : type.fields().values()) {
       Object argument = arguments.get(next++);
       if (argument != ABSENT) {
-        values.put(field, argument);
+        values.put(field.name(), held(field, argument));
       }
       if (argument instanceof String text) {
         derivedText += text.length();
@@ -92,6 +94,13 @@ final class Conclusions implements RuleRun.Matches {
           "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
     }
     return new Fact(type.name() + values.values(), type, values, Provenance.NONE, match.facts());
+  }
+
+  /** As facts that are posted hold it, so that 1 and 1.0 make one derived fact. */
+  private static Object held(Field field, Object value) {
+    return field.type() == FieldType.Scalar.NUMBER && value instanceof Number number
+        ? (Object) number.doubleValue()
+        : value;
   }
 
   private Finding finding(Conclusion.Finding finding, Match match) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import summit.decision.rules.Match;
 import summit.decision.rules.RuleBase;
 import summit.decision.rules.RuleRun;
@@ -170,8 +171,15 @@ final class Transcript implements AutoCloseable {
         ? fact.id()
         : fact.type().name()
             + fact.type().fields().keySet().stream()
-                .map(field -> String.valueOf(fact.value(field)))
+                .map(field -> plain(fact.value(field)))
                 .toList();
+  }
+
+  /** Whole numbers without a point, as the two engines may hold them in other types. */
+  private static String plain(@Nullable Object value) {
+    return value instanceof Double number && number == Math.rint(number)
+        ? String.valueOf(number.longValue())
+        : String.valueOf(value);
   }
 
   private static String shown(Finding finding) {

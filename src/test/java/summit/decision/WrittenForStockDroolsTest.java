@@ -16,8 +16,13 @@ import summit.explanation.reference.GeneratedRulebook;
 import summit.explanation.reference.GeneratedValues;
 import summit.explanation.reference.MutatedCases;
 import summit.facts.reading.FactLimits;
+import summit.facts.vocabulary.VocabularyReader;
+import summit.language.Reading;
+import summit.language.RuleReader;
+import summit.language.SourceFile;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
+import summit.rulebook.RulesFolder;
 import summit.rulebook.TestRulebooks;
 import summit.rulebook.export.PlainProject;
 
@@ -72,27 +77,51 @@ class WrittenForStockDroolsTest {
       Random random = new Random(seed);
       Rulebook rulebook =
           GeneratedRulebook.of(random, RULES, GeneratedRulebook.concludingStatuses(random));
-      Path folder = FOLDER.resolve("generated-" + seed);
-      for (Map.Entry<String, String> file : PlainProject.files(rulebook, List.of()).entrySet()) {
-        Path path = folder.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, file.getValue());
-      }
-      try (Transcript transcript = new Transcript(rulebook, Path.of(folder + ".jsonl"))) {
-        GeneratedValues values = new GeneratedValues(random, rulebook.vocabulary());
-        for (int set = 0; set < SETS; set++) {
-          transcript.decide(
-              "set " + set,
-              new DecisionRequest(
-                  GeneratedValues.AS_OF,
-                  Optional.empty(),
-                  DecisionRequest.DEFAULT_HORIZON_DAYS,
-                  Optional.empty(),
-                  values.facts(MOST_FACTS)));
-        }
-        matches += transcript.matches();
-      }
+      matches += decide("generated-" + seed, rulebook, random, SETS);
     }
     assertThat(matches).isGreaterThan(2_000);
+  }
+
+  @Test
+  void factsWithFieldsLeftOutByARuleForEachComparison() throws IOException {
+    List<SourceFile> files = new RulesFolder(Path.of("src/test/resources/stock")).sources("constructs");
+    Reading reading = RuleReader.read(files);
+    assertThat(reading.problems()).isEmpty();
+    Rulebook rulebook =
+        new Rulebook(
+            "constructs",
+            "0",
+            files,
+            reading.syntax(),
+            VocabularyReader.read(RuleReader.given(), reading.syntax()).vocabulary(),
+            List.of(),
+            Map.of());
+
+    assertThat(decide("constructs", rulebook, new Random(1), 4 * SETS)).isGreaterThan(5_000);
+  }
+
+  /** Writes a rulebook, and the matches of its rules on generated facts; says how many. */
+  private static int decide(String name, Rulebook rulebook, Random random, int sets)
+      throws IOException {
+    Path folder = FOLDER.resolve(name);
+    for (Map.Entry<String, String> file : PlainProject.files(rulebook, List.of()).entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    try (Transcript transcript = new Transcript(rulebook, FOLDER.resolve(name + ".jsonl"))) {
+      GeneratedValues values = new GeneratedValues(random, rulebook.vocabulary());
+      for (int set = 0; set < sets; set++) {
+        transcript.decide(
+            "set " + set,
+            new DecisionRequest(
+                GeneratedValues.AS_OF,
+                Optional.empty(),
+                DecisionRequest.DEFAULT_HORIZON_DAYS,
+                Optional.empty(),
+                values.facts(MOST_FACTS)));
+      }
+      return transcript.matches();
+    }
   }
 }

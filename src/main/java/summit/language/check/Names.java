@@ -21,7 +21,8 @@ enum Names {
                   + " return short static strictfp super switch synchronized this throw throws"
                   + " transient try void volatile while true false null empty nil and or not in is"
                   + " contains excludes matches soundslike strsim convertable foreach untyped def"
-                  + " proto with function isdef var memberOf str exists forall eval"
+                  + " proto with function isdef var until stacklang memberOf"
+                  + " str exists forall eval"
                   + " from collect accumulate over when then end rule query declare global action"
                   + " reverse result init modify update insert delete retract")
               .split(" "));
@@ -33,7 +34,7 @@ enum Names {
                + " BigInteger Math StrictMath System Runtime Thread Class ClassLoader Compiler"
                + " Process StringBuilder StringBuffer Array Void Error Exception Throwable Record"
                + " Module Package Enum Iterable Comparable Cloneable Runnable Override Deprecated"
-               + " Iterator List Map Set Collection Date Period Finding")
+               + " Iterator List Map Set Collection CharSequence Date Period Finding Numbers Words")
               .split(" "));
 
   private final String shown;

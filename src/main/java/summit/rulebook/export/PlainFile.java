@@ -23,9 +23,10 @@ final class PlainFile {
   static {
     IMPORTS.put("List", "java.util.List");
     IMPORTS.put("Map", "java.util.Map");
-    for (String word : new String[] {"Date", "Finding", "Period", "Words"}) {
+    for (String word : new String[] {"Date", "Finding", "Numbers", "Period", "Words"}) {
       IMPORTS.put(word, "rulebook." + word);
     }
+    IMPORTS.put("sumOfKnown", "accumulate rulebook.SumOfKnown sumOfKnown");
   }
 
   private final Edits edits;

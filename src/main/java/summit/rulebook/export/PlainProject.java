@@ -34,8 +34,10 @@ public final class PlainProject {
           "GivenFacts.java",
           "Ledger.java",
           "Main.java",
+          "Numbers.java",
           "Period.java",
           "Request.java",
+          "SumOfKnown.java",
           "Vocabulary.java",
           "Words.java",
           "package-info.java");
@@ -80,12 +82,11 @@ public final class PlainProject {
     List<RuleSyntax> rules = rulebook.syntax().rules();
     Strata strata = Strata.of(rules);
     PresentFields fields = PresentFields.of(rulebook);
-    Totals totals = new Totals(rulebook.vocabulary().types());
     for (RuleSyntax rule : rules) {
       PlainFile file = plain.get(rule.at().file());
       file.stratum(rule, strata.of(rule));
-      AbsentValues.guard(rule, fields, file.edits());
-      SpokenValues.write(rule, totals, file.edits());
+      Comparisons.write(rule, fields, file.edits());
+      SpokenValues.write(rule, fields, file.edits());
     }
     plain.forEach((path, file) -> files.put(RESOURCES + path, file.write(rulebook.name())));
   }

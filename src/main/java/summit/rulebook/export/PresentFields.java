@@ -4,16 +4,18 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.FieldType;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.Operand;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
-/** Which fields hold a value in every fact of their type. */
+/** What fields of a type hold, and which of them hold it in every fact. */
 final class PresentFields {
   private final Map<String, FactType> types;
 
@@ -46,6 +48,28 @@ final class PresentFields {
         || declared.derivation().filter(one -> worksOut(one, type)).isPresent();
   }
 
+  /** What sort of number a field holds, if it holds one. */
+  Optional<RuleScope.Sort> number(String type, String field) {
+    FactType known = types.get(type);
+    Field declared = known == null ? null : known.fields().get(field);
+    if (declared == null || !(declared.type() instanceof FieldType.Scalar scalar)) {
+      return Optional.empty();
+    }
+    return switch (scalar) {
+      case INTEGER -> Optional.of(RuleScope.Sort.WHOLE);
+      case NUMBER -> Optional.of(RuleScope.Sort.DECIMAL);
+      case STRING, BOOLEAN, DATE, PERIOD -> Optional.empty();
+    };
+  }
+
+  /** The same of all fields of a type, in order. */
+  List<Optional<RuleScope.Sort>> numbers(String type) {
+    FactType known = types.get(type);
+    return known == null
+        ? List.of()
+        : known.fields().keySet().stream().map(field -> number(type, field)).toList();
+  }
+
   private boolean worksOut(Derivation derivation, String type) {
     if (derivation instanceof Derivation.DaysSince since) {
       return always(type, since.field());
@@ -57,7 +81,7 @@ final class PresentFields {
   }
 
   private void notice(RuleSyntax rule) {
-    PresentVariables variables = PresentVariables.of(rule, this);
+    RuleScope variables = RuleScope.of(rule, this);
     for (Conclusion conclusion : rule.then()) {
       FactType type =
           conclusion instanceof Conclusion.Derived derived ? types.get(derived.type()) : null;

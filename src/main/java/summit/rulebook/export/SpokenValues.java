@@ -1,18 +1,19 @@
 package summit.rulebook.export;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import summit.language.syntax.Conclusion;
-import summit.language.syntax.Condition;
 import summit.language.syntax.Operand;
 import summit.language.syntax.RuleSyntax;
 
 /**
  * Has stock Drools put values into words where a rule joins them to a text: there a joined value
- * reads as Java writes it, here as a person does.
+ * reads as Java writes it, here as a person does. And numbers in the Java type of the field that a
+ * rule puts them into.
  */
 final class SpokenValues {
   /** What can stand between the parentheses of a conclusion, and comments, which are passed over. */
@@ -24,15 +25,17 @@ final class SpokenValues {
   private static final Pattern CODE = Pattern.compile("\"[A-Z]+(_[A-Z]+)+\"");
 
   private final Edits edits;
-  private final Map<String, Boolean> totals;
+  private final PresentFields fields;
+  private final RuleScope scope;
 
-  private SpokenValues(Edits edits, Map<String, Boolean> totals) {
+  private SpokenValues(Edits edits, PresentFields fields, RuleScope scope) {
     this.edits = edits;
-    this.totals = totals;
+    this.fields = fields;
+    this.scope = scope;
   }
 
-  static void write(RuleSyntax rule, Totals totals, Edits edits) {
-    SpokenValues values = new SpokenValues(edits, totals.whole(rule));
+  static void write(RuleSyntax rule, PresentFields fields, Edits edits) {
+    SpokenValues values = new SpokenValues(edits, fields, RuleScope.of(rule, fields));
     rule.then().forEach(values::conclusion);
   }
 
@@ -41,9 +44,14 @@ final class SpokenValues {
     int opening = edits.text().indexOf('(', edits.start(conclusion.at()));
     Matcher tokens =
         TOKEN.matcher(edits.text()).region(edits.text().indexOf('(', opening + 1) + 1, end);
+    Iterator<Optional<RuleScope.Sort>> sorts =
+        conclusion instanceof Conclusion.Derived derived
+            ? fields.numbers(derived.type()).iterator()
+            : Stream.generate(Optional::<RuleScope.Sort>empty).iterator();
     Iterator<Conclusion.Term> terms = conclusion.arguments().iterator();
     while (terms.hasNext()) {
       Conclusion.Term term = terms.next();
+      Optional<RuleScope.Sort> sort = sorts.next();
       boolean said =
           conclusion instanceof Conclusion.Finding finding
               && !finding.kind().equals("ledger")
@@ -53,7 +61,7 @@ final class SpokenValues {
         if (said || term.parts().size() > 1) {
           say(part, tokens);
         } else {
-          pass(part, tokens);
+          pass(part, sort, tokens);
         }
       }
     }
@@ -74,14 +82,22 @@ final class SpokenValues {
     }
   }
 
-  /** A value that stands alone keeps its type, which for totals and numbers is another in Java. */
-  private void pass(Operand part, Matcher token) {
-    if (part instanceof Operand.Variable variable
-        && totals.getOrDefault(variable.name(), false)) {
-      edits.insert(token.end(), ".intValue()");
-    } else if (part instanceof Operand.Numeral number
-        && number.value().stripTrailingZeros().scale() <= 0) {
-      edits.replace(token.start(), token.end(), number.value().toBigInteger().toString());
+  /** A value that stands alone is put into a field, which holds one Java type. */
+  private void pass(Operand part, Optional<RuleScope.Sort> wanted, Matcher token) {
+    if (part instanceof Operand.Variable variable && wanted.isPresent()) {
+      boolean alike = scope.number(variable.name()).equals(wanted);
+      if (!alike) {
+        String made = wanted.get() == RuleScope.Sort.WHOLE ? "whole" : "decimal";
+        edits.surround(token.start(), token.end(), "Numbers." + made + "( ", " )");
+      }
+    } else if (part instanceof Operand.Numeral number && wanted.isPresent()) {
+      BigDecimal value = number.value();
+      edits.replace(
+          token.start(),
+          token.end(),
+          wanted.get() == RuleScope.Sort.WHOLE
+              ? value.toBigInteger().toString()
+              : String.valueOf(value.doubleValue()));
     }
   }
 }

@@ -48,7 +48,8 @@ public final class Finding {
   /** An act that counts for or against a party in the conduct ledger. */
   public static Finding ledger(
       Object party, Object direction, Object kind, Object weight, Object ownConduct) {
-    return new Finding("ledger", party, direction, kind, weight, ownConduct);
+    return new Finding(
+        "ledger", party, direction, kind, Words.of(weight), Boolean.TRUE.equals(ownConduct));
   }
 
   /** The verdict, of which the worst counts. */
@@ -68,7 +69,7 @@ public final class Finding {
 
   /** A check of that, and whether it is passed. */
   public static Finding check(Object name, Object passed, String text) {
-    return new Finding("check", name, passed, text);
+    return new Finding("check", name, Boolean.TRUE.equals(passed), text);
   }
 
   /** What helps. */

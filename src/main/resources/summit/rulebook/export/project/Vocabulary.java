@@ -110,7 +110,7 @@ public final class Vocabulary {
       if (value.isArray()) {
         List<Object> list = new ArrayList<>();
         value.forEach(one -> list.add(read(element, one)));
-        return list;
+        return element == Integer.class || element == Number.class ? new Numbers(list) : list;
       }
       Map<String, Object> map = new TreeMap<>();
       value.properties().forEach(one -> map.put(one.getKey(), read(element, one.getValue())));

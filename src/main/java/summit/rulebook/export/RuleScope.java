@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import summit.language.syntax.Condition;
@@ -13,36 +14,71 @@ import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
 
-/** Goes through the conditions of a rule and notes which variables hold a value when it matches. */
-final class PresentVariables {
+/**
+ * Goes through the conditions of a rule and notes which variables hold a value when it matches, and
+ * which hold numbers of which sort.
+ */
+final class RuleScope {
   private final PresentFields fields;
   private final Visitor visitor;
   private final Set<String> present;
+  private final Map<String, Sort> numbers;
 
-  /** Is shown every constraint, with what is certain where it stands. */
+  /** Is shown what may meet absent values. */
   interface Visitor {
-    void constraints(List<Constraint> constraints, Certain certain);
+    /** Constraints that stand together, with what is known there. */
+    void constraints(List<Constraint> constraints, Known known);
+
+    /** A total of values of which some may be absent. */
+    void total(Condition.Function function);
   }
 
-  /** Whether an operand holds a value, whatever the constraints that are being looked at say. */
-  interface Certain {
-    boolean holds(Operand operand);
+  /** What is known of operands at some place. */
+  interface Known {
+    /** Whether it holds a value, whatever the constraints that stand there say. */
+    boolean isPresent(Operand operand);
+
+    /** What sort of number it is; empty when it is none or is written out. */
+    Optional<Sort> number(Operand operand);
   }
 
-  private PresentVariables(PresentFields fields, Visitor visitor, Set<String> present) {
+  /** Numbers that Java keeps in different types, so that Drools may hold equal ones for unequal. */
+  enum Sort {
+    WHOLE,
+    DECIMAL,
+    TOTAL
+  }
+
+  private RuleScope(
+      PresentFields fields, Visitor visitor, Set<String> present, Map<String, Sort> numbers) {
     this.fields = fields;
     this.visitor = visitor;
     this.present = present;
+    this.numbers = numbers;
   }
 
-  static PresentVariables of(RuleSyntax rule, PresentFields fields) {
-    return of(rule, fields, (constraints, certain) -> {});
+  static RuleScope of(RuleSyntax rule, PresentFields fields) {
+    return of(
+        rule,
+        fields,
+        new Visitor() {
+          @Override
+          public void constraints(List<Constraint> constraints, Known known) {}
+
+          @Override
+          public void total(Condition.Function function) {}
+        });
   }
 
-  static PresentVariables of(RuleSyntax rule, PresentFields fields, Visitor visitor) {
-    PresentVariables variables = new PresentVariables(fields, visitor, new HashSet<>());
+  static RuleScope of(RuleSyntax rule, PresentFields fields, Visitor visitor) {
+    RuleScope variables = new RuleScope(fields, visitor, new HashSet<>(), new HashMap<>());
     rule.when().forEach(variables::visit);
     return variables;
+  }
+
+  /** What sort of number a variable holds, if it holds one. */
+  Optional<Sort> number(String variable) {
+    return Optional.ofNullable(numbers.get(variable));
   }
 
   boolean has(String variable) {
@@ -57,7 +93,7 @@ final class PresentVariables {
     } else if (condition instanceof Condition.Exists exists) {
       within().visit(exists.condition());
     } else if (condition instanceof Condition.ForAll all) {
-      PresentVariables inner = within();
+      RuleScope inner = within();
       inner.visit(all.base());
       all.others().forEach(inner::visit);
     } else if (condition instanceof Condition.And and) {
@@ -65,20 +101,27 @@ final class PresentVariables {
     } else if (condition instanceof Condition.Or or) {
       or(or);
     } else if (condition instanceof Condition.Accumulate accumulate) {
-      within().visit(accumulate.source());
-      accumulate.functions().forEach(function -> present.add(function.result()));
-      visitor.constraints(accumulate.constraints(), this::certain);
+      RuleScope source = within();
+      source.visit(accumulate.source());
+      for (Condition.Function function : accumulate.functions()) {
+        if (!source.has(function.argument())) {
+          visitor.total(function);
+        }
+        present.add(function.result());
+        numbers.put(function.result(), Sort.TOTAL);
+      }
+      visitor.constraints(accumulate.constraints(), new Place("", Map.of(), Set.of()));
     }
   }
 
-  private PresentVariables within() {
-    return new PresentVariables(fields, visitor, new HashSet<>(present));
+  private RuleScope within() {
+    return new RuleScope(fields, visitor, new HashSet<>(present), numbers);
   }
 
   private void or(Condition.Or or) {
     List<Set<String>> branches = new ArrayList<>();
     for (Condition branch : or.conditions()) {
-      PresentVariables inner = within();
+      RuleScope inner = within();
       inner.visit(branch);
       branches.add(inner.present);
     }
@@ -97,14 +140,10 @@ final class PresentVariables {
     Set<String> asked = new HashSet<>();
     Set<String> met = new HashSet<>();
     pattern.constraints().forEach(constraint -> evidence(constraint, own, asked, met));
-    visitor.constraints(
-        pattern.constraints(),
-        operand -> {
-          String field = field(operand, own);
-          return field == null
-              ? certain(operand)
-              : asked.contains(field) || fields.always(pattern.type(), field);
-        });
+    own.forEach(
+        (variable, field) ->
+            fields.number(pattern.type(), field).ifPresent(sort -> numbers.put(variable, sort)));
+    visitor.constraints(pattern.constraints(), new Place(pattern.type(), own, asked));
     pattern.binding().ifPresent(present::add);
     own.forEach(
         (variable, field) -> {
@@ -125,7 +164,7 @@ final class PresentVariables {
     if (constraint instanceof Constraint.All all) {
       all.constraints().forEach(part -> evidence(part, own, asked, met));
     } else if (constraint instanceof Constraint.OneOf oneOf && !oneOf.negated()) {
-      boolean written = oneOf.values().stream().allMatch(PresentVariables::written);
+      boolean written = oneOf.values().stream().allMatch(RuleScope::written);
       add(oneOf.left(), own, written ? asked : met, met);
     } else if (constraint instanceof Constraint.Comparison comparison) {
       Operand right = comparison.right();
@@ -163,10 +202,42 @@ final class PresentVariables {
     return operand instanceof Operand.Variable variable ? own.get(variable.name()) : null;
   }
 
-  private boolean certain(Operand operand) {
-    return operand instanceof Operand.Variable variable
-        ? present.contains(variable.name())
-        : written(operand);
+  /**
+   * Between the parentheses of a pattern.
+   *
+   * @param own fields by the variables that the pattern binds to them
+   * @param asked fields that the other constraints ask a value of
+   */
+  private final class Place implements Known {
+    private final String type;
+    private final Map<String, String> own;
+    private final Set<String> asked;
+
+    Place(String type, Map<String, String> own, Set<String> asked) {
+      this.type = type;
+      this.own = own;
+      this.asked = asked;
+    }
+
+    @Override
+    public boolean isPresent(Operand operand) {
+      String field = field(operand, own);
+      if (field != null) {
+        return asked.contains(field) || fields.always(type, field);
+      }
+      return operand instanceof Operand.Variable variable
+          ? present.contains(variable.name())
+          : written(operand);
+    }
+
+    @Override
+    public Optional<Sort> number(Operand operand) {
+      return operand instanceof Operand.Field field
+          ? fields.number(type, field.name())
+          : operand instanceof Operand.Variable variable
+              ? RuleScope.this.number(variable.name())
+              : Optional.empty();
+    }
   }
 
   private static boolean written(Operand operand) {
