@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.kie.api.definition.type.FactField;
 import org.kie.api.definition.type.FactType;
 import rulebook.Finding;
 import rulebook.Firing;
 import rulebook.Firing.Fired;
+import rulebook.Vocabulary;
 
 /** Gives stock Drools the facts that the service's rules were given, run by run, phase by phase. */
 final class Comparison {
@@ -67,8 +69,7 @@ final class Comparison {
   @Override
   public String toString() {
     return "%d rules (%d of them matched), %d requests, %d runs, %d matches, %d differences"
-        .formatted(
-            rules.rules(), fired.size(), requests, runs, matches, differences.size());
+        .formatted(rules.rules(), fired.size(), requests, runs, matches, differences.size());
   }
 
   private void compare(String name, JsonNode phases) {
@@ -76,7 +77,7 @@ final class Comparison {
     try (Firing firing = rules.fire()) {
       for (JsonNode phase : phases) {
         List<Object> facts = new ArrayList<>();
-        phase.path("facts").forEach(fact -> facts.add(fact(fact)));
+        phase.path("facts").forEach(fact -> facts.add(fact(rules.vocabulary(), fact)));
         List<String> found = new ArrayList<>();
         for (Fired one : firing.fire(facts)) {
           fired.add(one.rule());
@@ -92,18 +93,15 @@ final class Comparison {
     }
   }
 
-  private Object fact(JsonNode written) {
-    FactType type = rules.vocabulary().type(written.path("type").asText());
+  /** A fact that was written down. */
+  static Object fact(Vocabulary vocabulary, JsonNode written) {
+    FactType type = vocabulary.type(written.path("type").asText());
     Map<String, Object> values = new LinkedHashMap<>();
-    type.getFields()
-        .forEach(
-            field ->
-                values.put(
-                    field.getName(),
-                    rules
-                        .vocabulary()
-                        .read(type, field, written.path("values").path(field.getName()))));
-    return rules.vocabulary().make(type, values);
+    for (FactField field : type.getFields()) {
+      JsonNode value = written.path("values").path(field.getName());
+      values.put(field.getName(), vocabulary.read(type, field, value));
+    }
+    return vocabulary.make(type, values);
   }
 
   private static List<String> texts(JsonNode texts) {
@@ -125,7 +123,10 @@ final class Comparison {
   private String line(Fired one) {
     return one.rule()
         + one.facts().stream().map(this::name).toList()
-        + one.concluded().stream().filter(Finding.class::isInstance).map(Comparison::shown).toList();
+        + one.concluded().stream()
+            .filter(Finding.class::isInstance)
+            .map(Comparison::shown)
+            .toList();
   }
 
   /** The service knows no spelling of its own for kinds of findings; its statuses have none. */
@@ -138,7 +139,8 @@ final class Comparison {
     Map<String, Object> values = rules.vocabulary().values(fact);
     return values.get("id") instanceof String id
         ? id
-        : fact.getClass().getSimpleName() + values.values().stream().map(Comparison::plain).toList();
+        : fact.getClass().getSimpleName()
+            + values.values().stream().map(Comparison::plain).toList();
   }
 
   private static String plain(Object value) {

@@ -38,7 +38,8 @@ final class Exported {
    * @param edited what is made of the text of each file before
    */
   static Exported build(Path project, UnaryOperator<String> edited) {
-    ReleaseId id = KIE.newReleaseId("stock", project.getFileName().toString(), "" + System.nanoTime());
+    ReleaseId id =
+        KIE.newReleaseId("stock", project.getFileName().toString(), "" + System.nanoTime());
     KieFileSystem files = KIE.newKieFileSystem().generateAndWritePomXML(id);
     Path resources = project.resolve("src/main/resources");
     try (Stream<Path> all = Files.walk(resources)) {

@@ -54,12 +54,13 @@ class ExportTest {
 
   @Test
   void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
-    Path kept = Files.writeString(Files.createDirectory(scratch.resolve("project")).resolve("a"), "");
+    Path project = Files.createDirectory(scratch.resolve("project"));
+    Files.writeString(project.resolve("a"), "");
 
     assertThat(export("rules", "project")).isEqualTo(2);
 
     complains("project is not empty; name an empty one, or one that is not there yet.");
-    assertThat(inside(kept.getParent())).containsExactly("a");
+    assertThat(inside(project)).containsExactly("a");
   }
 
   @Test

@@ -84,7 +84,8 @@ class WrittenForStockDroolsTest {
 
   @Test
   void factsWithFieldsLeftOutByARuleForEachComparison() throws IOException {
-    List<SourceFile> files = new RulesFolder(Path.of("src/test/resources/stock")).sources("constructs");
+    List<SourceFile> files =
+        new RulesFolder(Path.of("src/test/resources/stock")).sources("constructs");
     Reading reading = RuleReader.read(files);
     assertThat(reading.problems()).isEmpty();
     Rulebook rulebook =

@@ -11,9 +11,9 @@ import summit.language.syntax.RuleSyntax;
 /**
  * Writes otherwise what stock Drools compares otherwise. There two absent values are equal, the
  * least of no values is null and a sum of an absent one fails; here nothing is equal to an absent
- * value, the least of none matches nothing, and sums pass absent ones over. There numbers of two Java
- * types may be unequal though their value is the same, equal though it is not, or fail; here the
- * value counts.
+ * value, the least of none matches nothing, and sums pass absent ones over. There numbers of two
+ * Java types may be unequal though their value is the same, equal though it is not, or fail; here
+ * the value counts.
  */
 final class Comparisons implements RuleScope.Visitor {
   private final Edits edits;
@@ -58,7 +58,10 @@ final class Comparisons implements RuleScope.Visitor {
       return;
     }
     if (areOfTwoSorts(known.number(left), known.number(right))) {
-      byValue(comparison).ifPresent(call -> edits.replace(edits.start(comparison.at()), edits.end(comparison.at()), call));
+      byValue(comparison)
+          .ifPresent(
+              call ->
+                  edits.replace(edits.start(comparison.at()), edits.end(comparison.at()), call));
     } else if (!known.isPresent(left) && !known.isPresent(right)) {
       switch (comparison.operator()) {
         case EQUAL -> guard(comparison, left, false, alone);
@@ -111,7 +114,8 @@ final class Comparisons implements RuleScope.Visitor {
   @Override
   public void total(Condition.Function function) {
     if (function.kind().equals("sum")) {
-      int start = edits.text().indexOf("sum", edits.text().indexOf(':', edits.start(function.at())));
+      int start =
+          edits.text().indexOf("sum", edits.text().indexOf(':', edits.start(function.at())));
       edits.replace(start, start + "sum".length(), "sumOfKnown");
     }
   }

@@ -38,10 +38,6 @@ final class Edits {
     return lines.get(at.endLine() - 1) + at.endColumn();
   }
 
-  String at(Position at) {
-    return text.substring(start(at), end(at));
-  }
-
   void insert(int index, String inserted) {
     replace(index, index, inserted);
   }

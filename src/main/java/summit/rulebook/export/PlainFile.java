@@ -13,9 +13,9 @@ import summit.language.syntax.TypeSyntax;
 
 /** A file of rules and types as stock Drools reads it; comments and layout stay. */
 final class PlainFile {
+  private static final String SKIPPED = "(?:[\\s\ufeff]++|//[^\r\n]*+|/\\*(?s:.*?)\\*/)";
   private static final Pattern PACKAGE =
-      Pattern.compile(
-          "\\A(?:[\\s\ufeff]|//[^\r\n]*|/\\*(?s:.*?)\\*/)*package(?:\\s|//[^\r\n]*|/\\*(?s:.*?)\\*/)+(\\w+)(?:\\s*;)?");
+      Pattern.compile("\\A" + SKIPPED + "*package" + SKIPPED + "+(\\w+)(?:\\s*;)?");
 
   /** What Java and the project declare of the words that a file may use, by the word. */
   private static final Map<String, String> IMPORTS = new LinkedHashMap<>();

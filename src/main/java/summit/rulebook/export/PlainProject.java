@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import summit.facts.vocabulary.FactType;
@@ -14,6 +15,7 @@ import summit.language.RuleReader;
 import summit.language.SourceFile;
 import summit.language.check.Strata;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
 import summit.rulebook.Rulebook;
@@ -43,6 +45,7 @@ public final class PlainProject {
           "package-info.java");
 
   private final Rulebook rulebook;
+  private final Map<String, PlainFile> plain = new HashMap<>();
   private final SortedMap<String, String> files = new TreeMap<>();
 
   private PlainProject(Rulebook rulebook) {
@@ -67,7 +70,6 @@ public final class PlainProject {
   }
 
   private void rules() {
-    Map<String, PlainFile> plain = new HashMap<>();
     for (SourceFile file : rulebook.files()) {
       if (file.path().endsWith(".drl")) {
         plain.put(file.path(), new PlainFile(file.text()));
@@ -77,13 +79,13 @@ public final class PlainProject {
     }
     SourceFile given = RuleReader.givenFile();
     plain.put(given.path(), new PlainFile(given.text()));
-    types(RuleReader.given(), plain);
-    types(rulebook.syntax(), plain);
+    types(RuleReader.given());
+    types(rulebook.syntax());
     List<RuleSyntax> rules = rulebook.syntax().rules();
     Strata strata = Strata.of(rules);
     PresentFields fields = PresentFields.of(rulebook);
     for (RuleSyntax rule : rules) {
-      PlainFile file = plain.get(rule.at().file());
+      PlainFile file = file(rule.at());
       file.stratum(rule, strata.of(rule));
       Comparisons.write(rule, fields, file.edits());
       SpokenValues.write(rule, fields, file.edits());
@@ -91,12 +93,16 @@ public final class PlainProject {
     plain.forEach((path, file) -> files.put(RESOURCES + path, file.write(rulebook.name())));
   }
 
-  private void types(RulebookSyntax syntax, Map<String, PlainFile> plain) {
+  private PlainFile file(Position at) {
+    return Objects.requireNonNull(plain.get(at.file()), "every rule and type stands in a file");
+  }
+
+  private void types(RulebookSyntax syntax) {
     syntax
         .types()
         .forEach(
             type -> {
-              PlainFile file = plain.get(type.at().file());
+              PlainFile file = file(type.at());
               if (isDerived(type.name())) {
                 file.derived(type);
               } else if (rulebook.vocabulary().known(type.name()).postable()) {

@@ -194,23 +194,21 @@ final class RuleScope {
     }
   }
 
-  private static @Nullable String field(
-      Operand operand, Map<String, String> own) {
+  private static @Nullable String field(Operand operand, Map<String, String> own) {
     if (operand instanceof Operand.Field field) {
       return field.name();
     }
     return operand instanceof Operand.Variable variable ? own.get(variable.name()) : null;
   }
 
-  /**
-   * Between the parentheses of a pattern.
-   *
-   * @param own fields by the variables that the pattern binds to them
-   * @param asked fields that the other constraints ask a value of
-   */
+  /** Between the parentheses of a pattern. */
   private final class Place implements Known {
     private final String type;
+
+    /** Fields by the variables that the pattern binds to them. */
     private final Map<String, String> own;
+
+    /** Fields that the other constraints ask a value of. */
     private final Set<String> asked;
 
     Place(String type, Map<String, String> own, Set<String> asked) {

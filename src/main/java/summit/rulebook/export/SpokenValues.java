@@ -16,11 +16,19 @@ import summit.language.syntax.RuleSyntax;
  * rule puts them into.
  */
 final class SpokenValues {
-  /** What can stand between the parentheses of a conclusion, and comments, which are passed over. */
+  /**
+   * What can stand between the parentheses of a conclusion, and comments, which are passed over.
+   */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\"(?:[^\"\\\\]|\\\\.)*\"|//[^\r\n]*|/\\*(?s:.*?)\\*/|\\$[\\w$]+"
-              + "|(?:-\\s*)?\\d+(?:\\.\\d+)?|[A-Za-z_][\\w$]*(?:\\s*\\.\\s*[A-Za-z_][\\w$]*)?");
+          String.join(
+              "|",
+              "\"(?:[^\"\\\\]++|\\\\.)*\"",
+              "//[^\r\n]*+",
+              "/\\*(?s:.*?)\\*/",
+              "\\$[\\w$]+",
+              "(?:-\\s*)?\\d+(?:\\.\\d+)?",
+              "[A-Za-z_][\\w$]*(?:\\s*\\.\\s*[A-Za-z_][\\w$]*)?"));
 
   private static final Pattern CODE = Pattern.compile("\"[A-Z]+(_[A-Z]+)+\"");
 

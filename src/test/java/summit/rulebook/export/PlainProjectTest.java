@@ -43,7 +43,8 @@ class PlainProjectTest {
   void whatMayBeAbsentOnBothSidesIsAskedForFirst() {
     assertThat(when("Box( $name : name )\n    Shelf( name == $name )"))
         .contains("Shelf( name != null, name == $name )");
-    assertThat(when("Box( $name : name, $place : place )\n    Shelf( name == $name, name != $place )"))
+    assertThat(
+            when("Box( $name : name, $place : place )\n    Shelf( name == $name, name != $place )"))
         .contains("name != null, name == $name, ( name == null || name != $place )");
     assertThat(when("Box( $id : id, ( name == place || count > 1 ) )"))
         .contains("( ( name != null && name == place ) || count > 1 )");
@@ -59,7 +60,8 @@ class PlainProjectTest {
             "Box( name != null, $name : name )\n    Shelf( name == $name )",
             "Box( $name : name, name in ( \"a\", \"b\" ) )\n    Shelf( name == $name )",
             "Box( $name : name )\n    Shelf( name == $name, name == \"a\" )",
-            "( Box( $name : name, name == \"a\" ) or Box( $name : id ) )\n    Shelf( name == $name )")) {
+            "( Box( $name : name, name == \"a\" ) or Box( $name : id ) )\n"
+                + "    Shelf( name == $name )")) {
       assertThat(when(conditions)).contains(conditions);
     }
   }
@@ -76,8 +78,7 @@ class PlainProjectTest {
 
   @Test
   void totalsOfAbsentValuesAreGuarded() {
-    assertThat(
-            when("accumulate( $b : Box( $c : count ); $n : count( $b ), $least : min( $c ) )"))
+    assertThat(when("accumulate( $b : Box( $c : count ); $n : count( $b ), $least : min( $c ) )"))
         .contains("$least : min( $c ); $least != null )");
     assertThat(
             when("accumulate( $b : Box( $c : count ); $n : count( $b ), $m : max( $c ); $n > 1 )"))
@@ -111,7 +112,9 @@ class PlainProjectTest {
   void aRuleThatWaitsForOthersComesAfterThem() {
     String rules =
         rule("Box( $name : name )", "insert( new Named( $name ) );")
-            + rule("Box( $id : id )\n    not Named( name == $id )", "insert( Finding.risk( $id ) );")
+            + rule(
+                    "Box( $id : id )\n    not Named( name == $id )",
+                    "insert( Finding.risk( $id ) );")
                 .replace("\"A rule\"", "\"Another rule\"");
 
     assertThat(written(rules))
