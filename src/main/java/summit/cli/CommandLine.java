@@ -13,6 +13,7 @@ import summit.cli.command.Brief;
 import summit.cli.command.Check;
 import summit.cli.command.Completion;
 import summit.cli.command.Evaluate;
+import summit.cli.command.Export;
 import summit.cli.command.FindPaths;
 import summit.cli.command.Pages;
 import summit.cli.command.Serve;
@@ -77,6 +78,7 @@ public final class CommandLine {
             .addSubcommand("paths", new FindPaths(surroundings))
             .addSubcommand("check", new Check(surroundings))
             .addSubcommand("pages", new Pages(surroundings))
+            .addSubcommand("export", new Export(surroundings))
             .addSubcommand("test", new Test(surroundings))
             .addSubcommand("completion", new Completion(surroundings))
             .addSubcommand(new HelpCommand())

@@ -1,5 +1,7 @@
 package summit.decision.finding;
 
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.FieldType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,10 +81,10 @@ public final class ConclusionRecorder implements RuleRun.Matches {
       List<Object> arguments = values.of(derive.arguments());
       Map<String, Object> fields = new LinkedHashMap<>();
       int next = 0;
-      for (String field : type.fields().keySet()) {
+      for (Field field : type.fields().values()) {
         Object argument = arguments.get(next++);
         if (argument != TermValues.ABSENT) {
-          fields.put(field, argument);
+          fields.put(field.name(), held(field, argument));
         }
         if (argument instanceof String text) {
           derivedText += text.length();
@@ -94,6 +96,13 @@ public final class ConclusionRecorder implements RuleRun.Matches {
       }
       return List.of(
           new Fact(type.name() + fields.values(), type, fields, Provenance.NONE, match.facts()));
+    }
+
+    /** As facts that are posted hold it, so that 1 and 1.0 make one derived fact. */
+    private static Object held(Field field, Object value) {
+      return field.type() == FieldType.Scalar.NUMBER && value instanceof Number number
+          ? (Object) number.doubleValue()
+          : value;
     }
 
     @Override

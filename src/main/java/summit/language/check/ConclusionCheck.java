@@ -103,6 +103,13 @@ final class ConclusionCheck {
     for (Operand part : term.parts()) {
       ValueType type = type(part, at);
       actual = term.parts().size() == 1 ? type : actual;
+      boolean unsaid = type.is(ValueType.Kind.FACT) || type.is(ValueType.Kind.MAP);
+      if (unsaid && term.parts().size() > 1) {
+        problems.add(
+            ProblemCode.TYPE_MISMATCH,
+            at,
+            "a text cannot say " + type.shown() + "; bind a field that holds one value");
+      }
     }
     boolean same = actual.equals(expected) || actual.is(ValueType.Kind.UNKNOWN);
     boolean widened = expected.is(ValueType.Kind.NUMBER) && actual.isNumber();

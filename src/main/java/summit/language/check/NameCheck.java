@@ -21,20 +21,30 @@ enum NameCheck {
                   + " return short static strictfp super switch synchronized this throw throws"
                   + " transient try void volatile while true false null empty nil and or not in is"
                   + " contains excludes matches soundslike strsim convertable foreach untyped def"
-                  + " proto with function isdef var memberOf str exists forall eval"
+                  + " proto with function isdef var until stacklang memberOf"
+                  + " str exists forall eval"
                   + " from collect accumulate over when then end rule query declare global action"
                   + " reverse result init modify update insert delete retract")
               .split(" "));
 
-  /** Types that every Java program and Drools' expression language see without import. */
+  /**
+   * Types that every Java program, Drools' expression language and an exported rulebook see without
+   * import; a type of the same name would not be found there.
+   */
   private static final Set<String> SEEN =
       Set.of(
           ("Object String Integer Long Double Float Short Byte Character Boolean Number BigDecimal"
-               + " BigInteger Math StrictMath System Runtime Thread Class ClassLoader Compiler"
-               + " Process StringBuilder StringBuffer Array Void Error Exception Throwable Record"
-               + " Module Package Enum Iterable Comparable Cloneable Runnable Override Deprecated"
-               + " Iterator List Map Set Collection Date Period Finding")
+                  + " BigInteger Math StrictMath System Runtime Thread Class ClassLoader Compiler"
+                  + " Process StringBuilder StringBuffer Array Void Throwable Record Module Package"
+                  + " Enum Iterable Comparable Cloneable Runnable Override Deprecated Iterator List"
+                  + " Map Set Collection CharSequence Appendable AutoCloseable ClassValue"
+                  + " FunctionalInterface InheritableThreadLocal ModuleLayer ProcessBuilder"
+                  + " ProcessHandle Readable RuntimePermission SafeVarargs SecurityManager"
+                  + " StackTraceElement StackWalker SuppressWarnings ThreadDeath ThreadGroup"
+                  + " ThreadLocal Serializable Rule Query Date Period Finding Numbers Words")
               .split(" "));
+
+  private static final Pattern FAILURE = Pattern.compile(".*(Error|Exception)");
 
   private final String shown;
   private final Pattern letters;
@@ -50,9 +60,13 @@ enum NameCheck {
     if (!letters.matcher(name).matches()) {
       problems.add(
           ProblemCode.NAME, at, name + ": the name of " + shown + " is written " + example);
-    } else if (KEPT.contains(name) || (this == TYPE && SEEN.contains(name))) {
+    } else if (KEPT.contains(name) || (this == TYPE && isSeen(name))) {
       problems.add(
           ProblemCode.NAME, at, name + " has a meaning of its own already; choose another name");
     }
+  }
+
+  private static boolean isSeen(String name) {
+    return SEEN.contains(name) || FAILURE.matcher(name).matches();
   }
 }

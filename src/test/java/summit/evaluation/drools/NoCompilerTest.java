@@ -11,7 +11,14 @@ class NoCompilerTest {
   @ValueSource(
       strings = {
         "org.mvel2.MVEL",
+        "org.mvel3.MVEL",
         "org.drools.mvel.MVELConstraint",
+        "org.drools.mvel.parser.MvelParser",
+        "org.drools.mvelcompiler.MvelCompiler",
+        "org.drools.model.Model",
+        "org.drools.modelcompiler.KiePackagesBuilder",
+        "org.drools.model.codegen.execmodel.PackageModel",
+        "org.eclipse.jdt.internal.compiler.Compiler",
         "org.drools.compiler.builder.impl.KnowledgeBuilderImpl",
         "org.drools.ecj.EclipseJavaCompiler"
       })
