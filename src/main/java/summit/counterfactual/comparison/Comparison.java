@@ -113,7 +113,7 @@ public record Comparison(
         causes.decided(),
         causes.cut()
             ? Optional.of(
-                "Too many differences to try each: causes may name more of them than did it.")
+                second.maker().rulebook().phrases().say("counterfactual.difference.cut"))
             : Optional.empty());
   }
 

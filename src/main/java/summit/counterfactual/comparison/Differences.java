@@ -14,6 +14,7 @@ import summit.counterfactual.change.FactChange;
 import summit.counterfactual.change.Parties;
 import summit.decision.DecisionRequest;
 import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.RulebookDifference;
 
@@ -79,7 +80,7 @@ public final class Differences {
     RulebookDifference difference =
         RulebookDifference.between(first.maker().rulebook(), second.maker().rulebook());
     return Difference.rules(
-        others, difference.before(), difference.after(), difference.differences().size());
+        others, difference.before(), difference.after(), difference.differences().size(), book());
   }
 
   private List<Difference> facts(Map<String, Fact> after, Set<String> onlyTheirs) {
@@ -126,21 +127,25 @@ public final class Differences {
     return Optional.ofNullable(fact.value(field));
   }
 
+  private PhraseBook book() {
+    return first.maker().rulebook().phrases();
+  }
+
   private List<Difference> settings() {
     DecisionRequest one = first.request();
     DecisionRequest other = second.request();
     List<Difference> found = new ArrayList<>();
     if (!one.asOf().equals(other.asOf())) {
-      found.add(Difference.asOf(one.asOf(), other.asOf()));
+      found.add(Difference.asOf(one.asOf(), other.asOf(), book()));
     }
     if (!one.level().equals(other.level())) {
-      found.add(Difference.level(one.level(), other.level()));
+      found.add(Difference.level(one.level(), other.level(), book()));
     }
     if (one.horizonDays() != other.horizonDays()) {
-      found.add(Difference.horizon(one.horizonDays(), other.horizonDays()));
+      found.add(Difference.horizon(one.horizonDays(), other.horizonDays(), book()));
     }
     if (!one.proposal().equals(other.proposal())) {
-      found.add(Difference.proposal(one.proposal(), other.proposal()));
+      found.add(Difference.proposal(one.proposal(), other.proposal(), book()));
     }
     return found;
   }
