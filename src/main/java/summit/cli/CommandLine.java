@@ -1,6 +1,5 @@
 package summit.cli;
 
-import summit.clock.DoorClock;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +25,7 @@ import summit.cli.question.RulesLocation;
 import summit.cli.question.Surroundings;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Terminal;
+import summit.clock.DoorClock;
 import summit.evaluation.RuleEngine;
 
 /** Chooses what to do from the arguments: serve unless a command is named. */

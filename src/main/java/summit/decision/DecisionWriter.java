@@ -1,7 +1,5 @@
 package summit.decision;
 
-import summit.decision.meeting.Tier;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,6 +26,7 @@ import summit.decision.finding.SourceOrder;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.Admitted;
 import summit.facts.Fact;

@@ -1,9 +1,8 @@
 package summit.decision;
 
-import summit.decision.meeting.Status;
-
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import summit.decision.meeting.Status;
 import summit.rulebook.Rulebook;
 
 /** Told of what is decided by other means than the rules themselves, to check it. */

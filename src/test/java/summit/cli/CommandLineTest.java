@@ -1,14 +1,14 @@
 package summit.cli;
 
-import java.time.Instant;
-import summit.cli.terminal.Lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summit.cli.terminal.Lines;
 
 /** What a person at the command line sees. */
 class CommandLineTest {

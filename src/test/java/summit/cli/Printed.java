@@ -2,7 +2,6 @@ package summit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 /** What a command prints, for tests of others. */
 public final class Printed {
   private Printed() {}

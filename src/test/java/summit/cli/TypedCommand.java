@@ -1,15 +1,15 @@
 package summit.cli;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import summit.clock.DoorClock;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import summit.cli.terminal.Terminal;
+import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
 /** A command as a person types it, and what they then see. */

@@ -1,7 +1,5 @@
 package summit.decision;
 
-import summit.decision.meeting.Tier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static summit.decision.Decisions.answer;
 import static summit.decision.Decisions.decide;
@@ -23,10 +21,11 @@ import summit.decision.finding.Reason;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.MeetingVocabulary;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 class DecisionMakerTest {
   private static final String MEETING =
@@ -217,11 +216,11 @@ class DecisionMakerTest {
                 "{'type': 'Act', 'id': 'A1', 'party': 'A', 'direction': 'DELAYING', 'kind': 'x'}",
                 "{'type': 'Act', 'id': 'A2', 'party': 'B', 'direction': 'ADVANCING', 'kind':"
                     + " 'y'}"));
-    byte[] expected = Json.write(decide(facts));
+    byte[] expected = AnswerJson.indented(decide(facts));
 
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(facts, new Random(seed));
-      assertThat(Json.write(decide(facts))).isEqualTo(expected);
+      assertThat(AnswerJson.indented(decide(facts))).isEqualTo(expected);
     }
   }
 

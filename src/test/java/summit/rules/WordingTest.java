@@ -46,7 +46,8 @@ class WordingTest {
     ActiveRulebooks rulebooks =
         ActiveRulebooks.load(new RulesFolder(rules), new DroolsEngine(), Clock.systemUTC());
     try (FolderReloads reloads = FolderReloads.start(rulebooks, Clock.systemUTC())) {
-      assertThat(summary(rulebooks)).contains("If held now: partly ready for an exploratory meeting");
+      assertThat(summary(rulebooks))
+          .contains("If held now: partly ready for an exploratory meeting");
 
       Files.writeString(words, Shipped.fenced(Shipped.page("README.md"), "yaml").get(1), UTF_8);
       String changed = inTime(() -> summary(rulebooks), summary -> summary.contains("Held today"));

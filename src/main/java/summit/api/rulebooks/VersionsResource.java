@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
-import summit.decision.meeting.GivenWords;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.KnownVersion;
 import summit.decision.active.RulebookState;
+import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
@@ -107,14 +107,13 @@ public class VersionsResource {
     return known(name).stream()
         .filter(known -> known.version().equals(version))
         .findFirst()
-        .orElseThrow(
-            () -> new Refusal(ErrorCode.UNKNOWN_VERSION, ErrorCode.UNKNOWN_VERSION.remedy()));
+        .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_VERSION));
   }
 
   private List<KnownVersion> known(String name) {
     List<KnownVersion> known = rulebooks.versions(name);
     if (known.isEmpty() && rulebooks.standing(name).isEmpty()) {
-      throw new Refusal(ErrorCode.UNKNOWN_RULEBOOK, ErrorCode.UNKNOWN_RULEBOOK.remedy());
+      throw new Refusal(ErrorCode.UNKNOWN_RULEBOOK);
     }
     return known;
   }

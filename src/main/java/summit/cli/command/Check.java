@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import summit.authoring.RulebookInspection;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
 import summit.cli.question.Surroundings;
@@ -21,10 +22,8 @@ import summit.cli.report.Findings;
 import summit.cli.report.Sarif;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
-import summit.language.problem.RuleProblem;
-import picocli.CommandLine.Spec;
-import summit.decision.RulebookInspection;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.RulesFolder;
 
 /** Says everything that is wrong with rulebooks; compiles and decides nothing. */

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import summit.counterfactual.answer.AnswerMaker;
-import summit.counterfactual.answer.ExplainedDecision;
 import summit.cli.board.Board;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
@@ -23,10 +21,13 @@ import summit.cli.question.QuestionOptions;
 import summit.cli.question.Surroundings;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
-import summit.decision.InvalidRequest;
+import summit.counterfactual.answer.AnswerMaker;
+import summit.counterfactual.answer.ExplainedDecision;
+import summit.json.InvalidRequest;
 import summit.explanation.why.Depth;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.reading.FactProblem;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Decides the facts in a file and prints the board, or those in a folder of files. */
 @Command(
@@ -71,18 +72,18 @@ public final class Evaluate implements Callable<Integer> {
       ExplainedDecision decision =
           new AnswerMaker().answer(question.maker(), question.decision(), depth);
       line.clear();
-      print(decision);
+      print(decision, question.maker().rulebook().phrases());
       return ExitCode.DONE;
     } catch (InvalidRequest invalid) {
       throw question.refuse(invalid);
     }
   }
 
-  private void print(ExplainedDecision decision) {
+  private void print(ExplainedDecision decision, PhraseBook book) {
     if (json) {
-      terminal.out().println(new String(Json.compact(decision), StandardCharsets.UTF_8));
+      terminal.out().println(new String(AnswerJson.compact(decision), StandardCharsets.UTF_8));
     } else {
-      new Board(terminal.out(), terminal.palette()).print(decision);
+      new Board(terminal.out(), terminal.palette(), book).print(decision);
     }
   }
 

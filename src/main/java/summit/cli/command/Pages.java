@@ -1,7 +1,5 @@
 package summit.cli.command;
 
-import summit.decision.meeting.GivenWords;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
@@ -11,6 +9,7 @@ import summit.cli.exit.Refusal;
 import summit.cli.question.Surroundings;
 import summit.cli.report.Findings;
 import summit.cli.terminal.Footline;
+import summit.decision.meeting.GivenWords;
 import summit.language.problem.MessagePages;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.RulebookReader;
@@ -37,7 +36,8 @@ public final class Pages implements Callable<Integer> {
       Files.writeString(rules.path().resolve(Findings.PAGES), MessagePages.write());
       for (String name : rules.names()) {
         line.say("Writing the words of " + name);
-        String words = WordList.of(RulebookReader.read(GivenWords.vocabulary(), name, rules.sources(name)));
+        String words =
+            WordList.of(RulebookReader.read(GivenWords.vocabulary(), name, rules.sources(name)));
         Files.writeString(rules.path().resolve(name).resolve("WORDS.md"), words);
       }
     } catch (IOException unwritable) {

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import summit.counterfactual.batch.OrderedWork;
-import summit.counterfactual.batch.WorkerPool;
 import summit.cli.question.Complaint;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Progress;
 import summit.cli.terminal.Terminal;
+import summit.counterfactual.batch.OrderedWork;
+import summit.counterfactual.batch.WorkerPool;
 import summit.decision.meeting.Verdict;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Decides many files of facts on all cores. */
 public final class EvaluateFolder {
-  private static final ObjectWriter LINE = Json.mapper().writer();
+  private static final ObjectWriter LINE = AnswerJson.mapper().writer();
 
   private final FolderQuestion question;
   private final Terminal terminal;

@@ -7,8 +7,6 @@ import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.answer.Decision;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
-import summit.decision.InvalidRequest;
-import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
 
 /**

@@ -3,12 +3,12 @@ package summit.cli.folder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import summit.counterfactual.answer.AnswerMaker;
 import summit.cli.exit.Refusal;
 import summit.cli.question.FileQuestion;
 import summit.cli.question.FileQuestions;
 import summit.cli.question.RequestFile;
-import summit.decision.InvalidRequest;
+import summit.counterfactual.answer.AnswerMaker;
+import summit.json.InvalidRequest;
 import summit.evaluation.RuleRun;
 import summit.explanation.why.Depth;
 

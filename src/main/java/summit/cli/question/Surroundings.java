@@ -1,10 +1,10 @@
 package summit.cli.question;
 
 import java.io.InputStream;
-import summit.clock.DoorClock;
 import summit.cli.exit.Refusal;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
+import summit.clock.DoorClock;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleEngine;
 

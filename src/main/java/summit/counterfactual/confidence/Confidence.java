@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.Evaluation;
+import summit.decision.answer.Decision;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
-import summit.decision.answer.Decision;
 import summit.facts.phrases.PhraseBook;
 
 /**

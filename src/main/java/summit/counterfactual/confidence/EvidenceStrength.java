@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import summit.decision.Evaluation;
+import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
-import summit.decision.answer.Decision;
 import summit.facts.Fact;
 
 /**

@@ -1,7 +1,5 @@
 package summit.decision.answer;
 
-import summit.decision.meeting.Tier;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.SetAside;
@@ -38,7 +37,7 @@ public record Decision(
     LocalDate asOf,
     int horizonDays,
     Level level,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> proposal,
+    Optional<String> proposal,
     Verdict verdict,
     Optional<Level> supportedAmbition,
     String summary,
@@ -96,7 +95,6 @@ public record Decision(
   }
 
   /** A fact that the decision rests on, as it was posted. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record FactAnswer(
       String id,
       String type,

@@ -1,7 +1,5 @@
 package summit.decision.answer;
 
-import summit.decision.meeting.Tier;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,6 +13,7 @@ import summit.decision.finding.Finding;
 import summit.decision.finding.Reason;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
 import summit.facts.Admitted;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;

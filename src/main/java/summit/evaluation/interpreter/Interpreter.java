@@ -13,7 +13,8 @@ public final class Interpreter implements RuleEngine {
   @Override
   public RuleBase build(Rulebook rulebook) {
     return new ReferenceRuleBase(
-        rulebook, new RuleLayers(rulebook.syntax().rules(), rulebook.dependencies()::isMadeOfFindings));
+        rulebook,
+        new RuleLayers(rulebook.syntax().rules(), rulebook.dependencies()::isMadeOfFindings));
   }
 
   /** Nothing but an order is built, and nothing is held. */

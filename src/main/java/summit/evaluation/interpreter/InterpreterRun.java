@@ -11,9 +11,6 @@ import summit.evaluation.EvaluationBound;
 import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
 import summit.facts.Fact;
-import summit.language.dependency.Phase;
-import summit.language.dependency.RuleDependencies;
-import summit.language.dependency.Strata;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.RuleSyntax;
 

@@ -1,7 +1,5 @@
 package summit.decision.answer;
 
-import summit.decision.meeting.Tier;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
+import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.rulebook.GivenPhrases;
 

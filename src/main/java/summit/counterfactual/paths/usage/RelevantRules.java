@@ -10,8 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import summit.decision.meeting.GivenWords;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.language.syntax.Conclusion;

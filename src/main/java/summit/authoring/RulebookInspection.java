@@ -1,9 +1,8 @@
-package summit.decision;
-
-import summit.decision.meeting.GivenWords;
+package summit.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
