@@ -63,7 +63,9 @@ final class BlockerTable {
     return List.of(
         pen.text(answer.title()),
         pen.text(first.text()) + pen.cite(fact.stream().toList()),
-        fact.flatMap(one -> one.date().or(one::reportedOn)).map(pen.book()::shortDay).orElse(unsaid),
+        fact.flatMap(one -> one.date().or(one::reportedOn))
+            .map(pen.book()::shortDay)
+            .orElse(unsaid),
         fact.flatMap(FactAnswer::source)
             .map(Source::grade)
             .filter(grade -> !grade.isEmpty())

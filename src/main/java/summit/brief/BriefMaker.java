@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.counterfactual.Progress;
 import summit.counterfactual.change.ChangeSentence;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.confidence.EvidenceStrength;
@@ -52,7 +52,7 @@ public final class BriefMaker {
     Evaluation now = maker.evaluate(request.question());
     Evaluation earlier = maker.evaluate(request.question().asOf(request.since()));
     Decision decision = maker.write(now);
-    Parties parties = Parties.of(now);
+    MovingParties parties = MovingParties.of(now);
     NearbyDecisions rerun = NearbyDecisions.of(maker, now);
     return new BriefMaterial(
         decision,
@@ -141,19 +141,14 @@ public final class BriefMaker {
         pen.say("brief.confidence.heading"),
         List.of(
             pen.say(
-                "brief.confidence.says",
-                "degree",
-                confidence.degree(),
-                "why",
-                pen.mainText(why))));
+                "brief.confidence.says", "degree", confidence.degree(), "why", pen.mainText(why))));
   }
 
   private static Section sources(BriefText pen) {
     List<String> cited = pen.cited();
     String sources =
         IntStream.range(0, cited.size())
-            .mapToObj(
-                i -> pen.say("brief.sources.source", "number", i + 1, "source", cited.get(i)))
+            .mapToObj(i -> pen.say("brief.sources.source", "number", i + 1, "source", cited.get(i)))
             .collect(Collectors.joining("; "));
     return Section.of(
         pen.say("brief.sources.heading"),

@@ -93,8 +93,7 @@ final class BriefText {
 
   /** What flips: "verdict", or the title of a precondition. */
   String flipped(Flip flip) {
-    String level =
-        flip.what() == Flip.What.READINESS ? book().words(Level.valueOf(flip.of())) : "";
+    String level = flip.what() == Flip.What.READINESS ? book().words(Level.valueOf(flip.of())) : "";
     return book().say("brief.flip", flip.what(), "level", level, "title", title(flip.of()));
   }
 

@@ -25,8 +25,7 @@ final class ChangesSince {
     List<String> lines = new ArrayList<>();
     String flipped =
         material.flips().stream().limit(FLIPS).map(this::flip).collect(Collectors.joining("; "));
-    lines.add(
-        flipped.isEmpty() ? pen.say("brief.changes.none") : more(flipped));
+    lines.add(flipped.isEmpty() ? pen.say("brief.changes.none") : more(flipped));
     Set<String> known =
         material.earlier().facts().stream().map(FactAnswer::id).collect(Collectors.toSet());
     long fresh =
@@ -35,8 +34,7 @@ final class ChangesSince {
       lines.add(pen.book().count("brief.changes.facts", fresh));
     }
     return Section.of(
-        pen.say("brief.changes.heading", "day", pen.book().day(material.earlier().asOf())),
-        lines);
+        pen.say("brief.changes.heading", "day", pen.book().day(material.earlier().asOf())), lines);
   }
 
   private String more(String flipped) {

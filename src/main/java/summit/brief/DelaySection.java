@@ -40,9 +40,11 @@ final class DelaySection {
     String nets =
         delay.parties().stream()
             .limit(pen.items())
-            .map(party -> String.format(Locale.ROOT, "%s %+d", pen.text(party.party()), party.net()))
+            .map(
+                party -> String.format(Locale.ROOT, "%s %+d", pen.text(party.party()), party.net()))
             .collect(Collectors.joining(", "));
-    String who = nets.isEmpty() ? level() : pen.say("brief.delay.net", "who", level(), "nets", nets);
+    String who =
+        nets.isEmpty() ? level() : pen.say("brief.delay.net", "who", level(), "nets", nets);
     return pen.say(delay.fragile() ? "brief.delay.fragile" : "brief.delay.firm", "who", who);
   }
 
@@ -57,8 +59,7 @@ final class DelaySection {
             delay.lead());
   }
 
-  private void items(
-      Delay.PartyLedger party, Direction direction, List<String> lines) {
+  private void items(Delay.PartyLedger party, Direction direction, List<String> lines) {
     String items =
         party.rows().stream()
             .filter(row -> row.direction() == direction && row.notCounted().isEmpty())
@@ -74,9 +75,7 @@ final class DelaySection {
   private String item(LedgerRow row) {
     String kind = kind(row);
     return row.date()
-            .map(
-                day ->
-                    pen.say("brief.delay.dated", "kind", kind, "day", pen.book().shortDay(day)))
+            .map(day -> pen.say("brief.delay.dated", "kind", kind, "day", pen.book().shortDay(day)))
             .orElse(kind)
         + pen.cite(pen.fact(row.fact()).stream().toList());
   }

@@ -60,8 +60,7 @@ final class IfHeldNow {
   }
 
   private String level(Map.Entry<Level, Readiness> entry) {
-    return pen.say(
-        "brief.ifHeldNow.level", "level", entry.getKey(), "readiness", entry.getValue());
+    return pen.say("brief.ifHeldNow.level", "level", entry.getKey(), "readiness", entry.getValue());
   }
 
   /** How heavy the facts of a risk say that it would be; -1 where none does. */

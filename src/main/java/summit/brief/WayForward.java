@@ -59,10 +59,6 @@ final class WayForward {
 
   private String flip(Flip flip) {
     return pen.say(
-        "brief.wayForward.turns",
-        "what",
-        pen.flipped(flip),
-        "to",
-        pen.said(flip, flip.to()));
+        "brief.wayForward.turns", "what", pen.flipped(flip), "to", pen.said(flip, flip.to()));
   }
 }

@@ -11,14 +11,14 @@ import summit.facts.vocabulary.Field;
 
 /** Says a change in one plain sentence, with parties by name. */
 public final class ChangeSentence {
-  private final Parties parties;
+  private final MovingParties parties;
   private final List<Fact> facts;
   private final FactPhrases words;
 
   /**
    * @param facts the facts on file before the change
    */
-  public ChangeSentence(Parties parties, List<Fact> facts) {
+  public ChangeSentence(MovingParties parties, List<Fact> facts) {
     this.parties = parties;
     this.facts = List.copyOf(facts);
     this.words = new FactPhrases(parties.phrases());
@@ -84,14 +84,7 @@ public final class ChangeSentence {
         .ownerName(fact)
         .map(
             owner ->
-                say(
-                    "counterfactual.change.factOf",
-                    "id",
-                    fact.id(),
-                    "type",
-                    type,
-                    "owner",
-                    owner))
+                say("counterfactual.change.factOf", "id", fact.id(), "type", type, "owner", owner))
         .orElseGet(() -> say("counterfactual.change.fact", "id", fact.id(), "type", type));
   }
 
@@ -100,9 +93,7 @@ public final class ChangeSentence {
     String field = Phrases.spaced(set.field());
     if (set.value().isEmpty()) {
       return before
-          .map(
-              was ->
-                  say("counterfactual.change.noLongerWas", "field", field, "was", words(was)))
+          .map(was -> say("counterfactual.change.noLongerWas", "field", field, "was", words(was)))
           .orElseGet(() -> say("counterfactual.change.noLonger", "field", field));
     }
     String value = words(set.value().get());

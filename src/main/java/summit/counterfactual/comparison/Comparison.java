@@ -112,8 +112,7 @@ public record Comparison(
         flips,
         causes.decided(),
         causes.cut()
-            ? Optional.of(
-                second.maker().rulebook().phrases().say("counterfactual.difference.cut"))
+            ? Optional.of(second.maker().rulebook().phrases().say("counterfactual.difference.cut"))
             : Optional.empty());
   }
 

@@ -73,9 +73,7 @@ public record Difference(
   }
 
   private static String words(Optional<Level> level, PhraseBook book) {
-    return level
-        .map(book::words)
-        .orElseGet(() -> book.say("counterfactual.difference.asProposed"));
+    return level.map(book::words).orElseGet(() -> book.say("counterfactual.difference.asProposed"));
   }
 
   public static Difference horizon(int from, int to, PhraseBook book) {
@@ -88,8 +86,7 @@ public record Difference(
         question -> question.with(question.request().looking(to)));
   }
 
-  public static Difference proposal(
-      Optional<String> from, Optional<String> to, PhraseBook book) {
+  public static Difference proposal(Optional<String> from, Optional<String> to, PhraseBook book) {
     return new Difference(
         What.PROPOSAL,
         from.orElse(""),

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.decision.DecisionRequest;
 import summit.facts.Fact;
 import summit.facts.phrases.PhraseBook;
@@ -86,7 +86,7 @@ public final class Differences {
   private List<Difference> facts(Map<String, Fact> after, Set<String> onlyTheirs) {
     Map<String, Fact> before = byId(first.request().facts());
     ChangeSentence sentence =
-        new ChangeSentence(Parties.of(first.evaluate()), first.request().facts());
+        new ChangeSentence(MovingParties.of(first.evaluate()), first.request().facts());
     List<Difference> found = new ArrayList<>();
     TreeSet<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());

@@ -63,7 +63,9 @@ public record Confidence(
     return new Confidence(
         degree,
         because(decisive, evaluation.rulebook().phrases()),
-        decisive, range(rerun, decision), satisfied(decision));
+        decisive,
+        range(rerun, decision),
+        satisfied(decision));
   }
 
   private static Degree degree(List<EvidenceStrength> decisive) {

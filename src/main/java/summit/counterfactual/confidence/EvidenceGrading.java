@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.confidence.EvidenceStrength.Weakness;
 import summit.decision.Evaluation;
 import summit.facts.AdmissionChange;
@@ -33,18 +33,18 @@ final class EvidenceGrading {
   private static final Set<String> SAID_ON = Set.of("statedOn", "setOn");
 
   private final LocalDate asOf;
-  private final Parties parties;
+  private final MovingParties parties;
 
   private final PhraseBook book;
 
-  private EvidenceGrading(LocalDate asOf, Parties parties) {
+  private EvidenceGrading(LocalDate asOf, MovingParties parties) {
     this.asOf = asOf;
     this.parties = parties;
     this.book = parties.phrases().book();
   }
 
   static EvidenceGrading of(Evaluation evaluation) {
-    return new EvidenceGrading(evaluation.request().asOf(), Parties.of(evaluation));
+    return new EvidenceGrading(evaluation.request().asOf(), MovingParties.of(evaluation));
   }
 
   /** What the evidence lacks, and that in words. */
@@ -70,8 +70,7 @@ final class EvidenceGrading {
       Fact next = graded.stream().min(Comparator.comparing(this::lastDay)).orElseThrow();
       return new Judgement(
           Weakness.NOT_FRESH,
-          book.say(
-              "counterfactual.evidence.notFresh", "fact", next.id(), "day", lastDay(next)));
+          book.say("counterfactual.evidence.notFresh", "fact", next.id(), "day", lastDay(next)));
     }
     Optional<Fact> own = fresh.stream().filter(this::ownWords).findFirst();
     if (own.isPresent()) {
@@ -81,12 +80,10 @@ final class EvidenceGrading {
     Set<String> origins = fresh.stream().map(EvidenceGrading::origin).collect(Collectors.toSet());
     return origins.size() > 1
         ? new Judgement(
-            Weakness.NONE,
-            book.say("counterfactual.evidence.origins", "count", origins.size()))
+            Weakness.NONE, book.say("counterfactual.evidence.origins", "count", origins.size()))
         : new Judgement(
             Weakness.ONE_ORIGIN,
-            book.count(
-                "counterfactual.evidence.oneOrigin", fresh.size(), "facts", ids(fresh)));
+            book.count("counterfactual.evidence.oneOrigin", fresh.size(), "facts", ids(fresh)));
   }
 
   private static boolean wellGraded(Fact fact) {
@@ -124,8 +121,7 @@ final class EvidenceGrading {
     return facts.stream()
         .map(
             fact ->
-                book.say(
-                    "counterfactual.evidence.graded", "fact", fact.id(), "grade", grade(fact)))
+                book.say("counterfactual.evidence.graded", "fact", fact.id(), "grade", grade(fact)))
         .collect(Collectors.joining(", "));
   }
 

@@ -71,8 +71,7 @@ final class ObstacleSentences {
             .orElseGet(() -> book.say("counterfactual.obstacle.nothing"));
     return obstacle
         .precondition()
-        .map(
-            id -> book.say("counterfactual.obstacle.about", "precondition", id, "says", says))
+        .map(id -> book.say("counterfactual.obstacle.about", "precondition", id, "says", says))
         .orElse(says);
   }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.paths.moves.MoveVocabulary;
 import summit.counterfactual.paths.search.ChangeTrials;
@@ -35,7 +35,7 @@ final class PathsWriter {
   private final MoveVocabulary moves;
   private final BitSet allowed;
   private final ChangeTrials trials;
-  private final Parties parties;
+  private final MovingParties parties;
   private final PhraseBook book;
   private final String wanted;
 
@@ -47,7 +47,7 @@ final class PathsWriter {
     this.moves = ground.moves();
     this.allowed = allowed;
     this.trials = ground.trials();
-    this.parties = Parties.of(present);
+    this.parties = MovingParties.of(present);
     this.book = present.rulebook().phrases();
     this.wanted = target.words(book);
   }
@@ -120,8 +120,7 @@ final class PathsWriter {
   private Optional<String> cut(SearchResult findings) {
     return findings.cut()
         ? Optional.of(
-            book.say(
-                "counterfactual.paths.cut", "evaluations", asked.bounds().evaluations()))
+            book.say("counterfactual.paths.cut", "evaluations", asked.bounds().evaluations()))
         : Optional.empty();
   }
 

@@ -61,8 +61,7 @@ public final class QuestionRanking {
     if (!rerun.cheap()) {
       return explanation.asking(
           explanation.missing(),
-          Optional.of(
-              evaluation.rulebook().phrases().say("counterfactual.question.tooManyFacts")));
+          Optional.of(evaluation.rulebook().phrases().say("counterfactual.question.tooManyFacts")));
     }
     return new QuestionRanking(rerun, evaluation, depth == Depth.FULL).order(explanation);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import summit.counterfactual.Progress;
 import summit.counterfactual.change.ChangeSentence;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.comparison.FlipSentence;
 import summit.counterfactual.nearby.NearbyDecisions;
@@ -86,7 +86,7 @@ public record Robustness(
     NearbyDecisions rerun = NearbyDecisions.of(maker, evaluation);
     int bound = rerun.cheap() ? MAX_RERUNS : MAX_DECISIONS;
     List<LeftOut> omissions = Omissions.of(request.facts());
-    ChangeSentence facts = new ChangeSentence(Parties.of(evaluation), request.facts());
+    ChangeSentence facts = new ChangeSentence(MovingParties.of(evaluation), request.facts());
     Map<String, String> words = new HashMap<>();
     request.facts().forEach(fact -> words.put(fact.id(), facts.fact(fact)));
     PhraseBook book = maker.rulebook().phrases();

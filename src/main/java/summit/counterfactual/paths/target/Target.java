@@ -77,15 +77,10 @@ public sealed interface Target {
           Stream.concat(Stream.of(status), accepted().stream().filter(one -> one != status))
               .map(book::words)
               .reduce(
-                  (one, other) ->
-                      book.say("counterfactual.target.or", "one", one, "other", other))
+                  (one, other) -> book.say("counterfactual.target.or", "one", one, "other", other))
               .orElseThrow();
       return book.say(
-          "counterfactual.target.precondition",
-          "precondition",
-          precondition,
-          "statuses",
-          statuses);
+          "counterfactual.target.precondition", "precondition", precondition, "statuses", statuses);
     }
   }
 
