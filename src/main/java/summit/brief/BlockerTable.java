@@ -1,8 +1,8 @@
 package summit.brief;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Decision.FactAnswer;
@@ -10,12 +10,11 @@ import summit.decision.answer.PreconditionAnswer;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Status;
 import summit.facts.Source;
+import summit.facts.phrases.Phrases;
 
 /** What blocks the meeting: a row for each of the first blockers, gates before timing. */
 final class BlockerTable {
   private static final int ROWS = 4;
-  private static final List<String> COLUMNS =
-      List.of("Precondition", "Fact", "Date", "Grade", "Who can lift it, how");
 
   private final Decision decision;
   private final BriefText pen;
@@ -30,12 +29,18 @@ final class BlockerTable {
         decision.preconditions().stream()
             .filter(answer -> answer.status() == Status.BLOCKING)
             .toList();
+    String heading = pen.say("brief.blockers.heading");
     if (blocking.isEmpty()) {
-      return Section.of("What blocks it", List.of("Nothing does."));
+      return Section.of(heading, List.of(pen.say("brief.blockers.nothing")));
     }
     return new Section(
-        "What blocks it",
-        COLUMNS,
+        heading,
+        List.of(
+            pen.say("brief.blockers.column.precondition"),
+            pen.say("brief.blockers.column.fact"),
+            pen.say("brief.blockers.column.date"),
+            pen.say("brief.blockers.column.grade"),
+            pen.say("brief.blockers.column.lift")),
         blocking.stream().limit(ROWS).map(this::row).toList(),
         also(blocking.stream().skip(ROWS).map(PreconditionAnswer::title).toList()));
   }
@@ -44,21 +49,28 @@ final class BlockerTable {
     return titles.isEmpty()
         ? List.of()
         : List.of(
-            "Also: " + pen.sayWhole(String.join(", ", titles).toLowerCase(Locale.ENGLISH)) + ".");
+            pen.say(
+                "brief.blockers.also",
+                "titles",
+                pen.mainText(
+                    titles.stream().map(Phrases::uncapital).collect(Collectors.joining(", ")))));
   }
 
   private List<String> row(PreconditionAnswer answer) {
     Reason first = answer.because().get(0);
     Optional<FactAnswer> fact = telling(first);
+    String unsaid = pen.say("brief.blockers.unsaid");
     return List.of(
-        pen.say(answer.title()),
-        pen.say(first.text()) + pen.cite(fact.stream().toList()),
-        fact.flatMap(one -> one.date().or(one::reportedOn)).map(WordCount::shortDay).orElse("–"),
+        pen.text(answer.title()),
+        pen.text(first.text()) + pen.cite(fact.stream().toList()),
+        fact.flatMap(one -> one.date().or(one::reportedOn))
+            .map(pen.book()::shortDay)
+            .orElse(unsaid),
         fact.flatMap(FactAnswer::source)
             .map(Source::grade)
             .filter(grade -> !grade.isEmpty())
-            .orElse("–"),
-        pen.say(lift(answer)));
+            .orElse(unsaid),
+        pen.text(lift(answer)));
   }
 
   /** The fact that says most: the proposal itself only where there is no other. */

@@ -8,24 +8,31 @@ import summit.decision.meeting.MeetingWords;
 final class BottomLine {
   private final Decision decision;
   private final Trend trend;
-  private final MeetingWords meetings;
+  private final BriefText pen;
 
-  BottomLine(Decision decision, Trend trend, MeetingWords meetings) {
-    this.meetings = meetings;
+  BottomLine(Decision decision, Trend trend, BriefText pen) {
     this.decision = decision;
     this.trend = trend;
+    this.pen = pen;
   }
 
   Section write() {
-    String verdict =
-        meetings.sentence(decision.verdict(), decision.level(), decision.horizonDays());
+    MeetingWords meetings = new MeetingWords(pen.book());
     String supported =
         decision
             .supportedAmbition()
-            .map(level -> "At most " + meetings.of(level) + " is supported.")
-            .orElse("No level of meeting is supported.");
+            .map(level -> pen.say("brief.bottomLine.supported", "meeting", meetings.of(level)))
+            .orElseGet(() -> pen.say("brief.bottomLine.unsupported"));
     return Section.of(
-        "Bottom line",
-        List.of(trend.arrow() + " " + WordCount.capital(verdict) + ". " + supported));
+        pen.say("brief.bottomLine.heading"),
+        List.of(
+            pen.say(
+                "brief.bottomLine.says",
+                "trend",
+                pen.book().say("brief.bottomLine.trend", trend),
+                "verdict",
+                meetings.sentence(decision.verdict(), decision.level(), decision.horizonDays()),
+                "supported",
+                supported)));
   }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.counterfactual.Progress;
 import summit.counterfactual.change.ChangeSentence;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.confidence.EvidenceStrength;
@@ -51,14 +52,14 @@ public final class BriefMaker {
     Evaluation now = maker.evaluate(request.question());
     Evaluation earlier = maker.evaluate(request.question().asOf(request.since()));
     Decision decision = maker.write(now);
-    Parties parties = Parties.of(now);
+    MovingParties parties = MovingParties.of(now);
     NearbyDecisions rerun = NearbyDecisions.of(maker, now);
     return new BriefMaterial(
         decision,
         maker.write(earlier),
         Flip.between(earlier.outline(), now.outline()),
         Trend.between(earlier.outline(), now.outline()),
-        parties,
+        parties.phrases(),
         new ChangeSentence(parties, request.question().facts()),
         shortest(request.question()),
         NextChange.of(rerun, now),
@@ -84,65 +85,76 @@ public final class BriefMaker {
   private Brief page(BriefMaterial material, PageBudget room) {
     Decision decision = material.decision();
     Vocabulary vocabulary = maker.rulebook().vocabulary();
-    BriefText pen = new BriefText(decision, material.parties(), room);
-    MeetingWords meetings = new MeetingWords(maker.rulebook().phrases());
+    BriefText pen = new BriefText(decision, material.phrases(), room);
     List<Section> sections = new ArrayList<>();
-    sections.add(header(decision));
-    sections.add(new BottomLine(decision, material.trend(), meetings).write());
+    sections.add(header(decision, pen));
+    sections.add(new BottomLine(decision, material.trend(), pen).write());
     sections.add(new BlockerTable(decision, pen).write());
-    sections.add(new WayForward(material, pen, meetings).write());
+    sections.add(new WayForward(material, pen).write());
     sections.add(new DelaySection(decision, pen).write());
     sections.add(new IfHeldNow(decision, vocabulary, pen).write());
     sections.add(new DatesAhead(decision, vocabulary, pen).write());
     sections.add(new ChangesSince(material, pen).write());
     sections.add(confidence(material, pen));
     sections.add(sources(pen));
-    return new Brief(
-        "Brief: "
-            + meetings.of(decision.level())
-            + decision.proposal().map(proposal -> ", " + proposal).orElse(""),
-        sections);
+    return new Brief(title(decision, pen), sections);
   }
 
-  private static Section header(Decision decision) {
+  private static String title(Decision decision, BriefText pen) {
+    String meeting = new MeetingWords(pen.book()).of(decision.level());
+    return decision
+        .proposal()
+        .map(proposal -> pen.say("brief.titleAbout", "meeting", meeting, "proposal", proposal))
+        .orElseGet(() -> pen.say("brief.title", "meeting", meeting));
+  }
+
+  private static Section header(Decision decision, BriefText pen) {
     return Section.of(
-        "As of " + WordCount.day(decision.asOf()),
+        pen.say("brief.asOf", "day", pen.book().day(decision.asOf())),
         List.of(
-            "Horizon "
-                + decision.horizonDays()
-                + " days; rulebook "
-                + decision.rulebook().name()
-                + " "
-                + decision.rulebook().version()
-                + "."));
+            pen.say(
+                "brief.horizon",
+                "days",
+                decision.horizonDays(),
+                "name",
+                decision.rulebook().name(),
+                "version",
+                decision.rulebook().version())));
   }
 
   private static Section confidence(BriefMaterial material, BriefText pen) {
     Confidence confidence = material.confidence();
-    String weakest =
+    String why =
         confidence.decisive().stream()
             .filter(ground -> !ground.solid())
             .min(EvidenceStrength.WEAKEST_FIRST)
-            .map(ground -> "the weakest ground is " + ground.title() + ", " + ground.because())
-            .orElse("all that decided it is well founded");
+            .map(
+                ground ->
+                    pen.say(
+                        "brief.confidence.weakest",
+                        "title",
+                        ground.title(),
+                        "because",
+                        ground.because()))
+            .orElseGet(() -> pen.say("brief.confidence.solid"));
     return Section.of(
-        "Confidence",
+        pen.say("brief.confidence.heading"),
         List.of(
-            WordCount.capital(WordCount.plain(confidence.degree().name()))
-                + ": "
-                + pen.sayWhole(weakest)
-                + "."));
+            pen.say(
+                "brief.confidence.says", "degree", confidence.degree(), "why", pen.mainText(why))));
   }
 
   private static Section sources(BriefText pen) {
     List<String> cited = pen.cited();
+    String sources =
+        IntStream.range(0, cited.size())
+            .mapToObj(i -> pen.say("brief.sources.source", "number", i + 1, "source", cited.get(i)))
+            .collect(Collectors.joining("; "));
     return Section.of(
-        "Sources",
+        pen.say("brief.sources.heading"),
         List.of(
-            IntStream.range(0, cited.size())
-                    .mapToObj(i -> "[" + (i + 1) + "] " + cited.get(i))
-                    .reduce((one, other) -> one + "; " + other)
-                    .orElse("None cited")
-                + "."));
+            sources.isEmpty()
+                ? pen.say("brief.sources.none")
+                : pen.say("brief.sources.list", "sources", sources)));
   }
 }

@@ -3,12 +3,12 @@ package summit.brief;
 import java.util.List;
 import java.util.Optional;
 import summit.counterfactual.change.ChangeSentence;
-import summit.counterfactual.change.Parties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.timeline.NextChange;
 import summit.decision.answer.Decision;
+import summit.facts.phrases.Phrases;
 
 /**
  * What a brief is written from.
@@ -23,7 +23,7 @@ record BriefMaterial(
     Decision earlier,
     List<Flip> flips,
     Trend trend,
-    Parties parties,
+    Phrases phrases,
     ChangeSentence changes,
     Optional<Path> shortest,
     Optional<NextChange> next,

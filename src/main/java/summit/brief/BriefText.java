@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.comparison.Flip;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Decision.FactAnswer;
+import summit.decision.meeting.Level;
 import summit.facts.Source;
+import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /** Writes for the page: texts cut to a length, parties by their names, sources by number. */
 final class BriefText {
@@ -20,24 +23,34 @@ final class BriefText {
   private final PageBudget room;
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, FactAnswer> facts = new HashMap<>();
-  private final Parties parties;
+  private final Phrases phrases;
   private final List<String> cited = new ArrayList<>();
 
-  BriefText(Decision decision, Parties parties, PageBudget room) {
+  BriefText(Decision decision, Phrases phrases, PageBudget room) {
     this.room = room;
-    this.parties = parties;
+    this.phrases = phrases;
     decision.preconditions().forEach(one -> titles.put(one.id(), one.title()));
     decision.facts().forEach(fact -> facts.put(fact.id(), fact));
   }
 
+  /** How the rulebook puts things into words. */
+  PhraseBook book() {
+    return phrases.book();
+  }
+
+  /** A sentence of the rulebook, as it stands. */
+  String say(String key, Object... places) {
+    return book().say(key, places);
+  }
+
   /** A text of a rule or a fact, for this page. */
-  String say(String text) {
-    return WordCount.first(room.words(), parties.phrases().named(text));
+  String text(String text) {
+    return WordCount.first(room.words(), phrases.named(text));
   }
 
   /** A text that the page is read for, twice as long as others may be. */
-  String sayWhole(String text) {
-    return WordCount.first(2 * room.words(), parties.phrases().named(text));
+  String mainText(String text) {
+    return WordCount.first(2 * room.words(), phrases.named(text));
   }
 
   /** How many entries an open list may have. */
@@ -76,6 +89,17 @@ final class BriefText {
 
   private static String named(Source source) {
     return WordCount.first(SOURCE_WORDS, source.origin().or(source::name).orElse(""));
+  }
+
+  /** What flips: "verdict", or the title of a precondition. */
+  String flipped(Flip flip) {
+    String level = flip.what() == Flip.What.READINESS ? book().words(Level.valueOf(flip.of())) : "";
+    return book().say("brief.flip", flip.what(), "level", level, "title", title(flip.of()));
+  }
+
+  /** What one of two decisions says of what flips, with a party by name. */
+  String said(Flip flip, String value) {
+    return flip.words(value, book()).map(this::text).orElseGet(() -> say("brief.changes.nothing"));
   }
 
   /** The sources cited so far, in the order of their numbers. */

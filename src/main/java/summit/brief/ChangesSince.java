@@ -2,11 +2,11 @@ package summit.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import summit.counterfactual.comparison.Flip;
 import summit.decision.answer.Decision.FactAnswer;
+import summit.facts.phrases.Phrases;
 
 /** What has changed since an earlier day. */
 final class ChangesSince {
@@ -25,37 +25,33 @@ final class ChangesSince {
     List<String> lines = new ArrayList<>();
     String flipped =
         material.flips().stream().limit(FLIPS).map(this::flip).collect(Collectors.joining("; "));
-    lines.add(
-        flipped.isEmpty() ? "No verdict and no status." : WordCount.capital(flipped) + more());
+    lines.add(flipped.isEmpty() ? pen.say("brief.changes.none") : more(flipped));
     Set<String> known =
         material.earlier().facts().stream().map(FactAnswer::id).collect(Collectors.toSet());
     long fresh =
         material.decision().facts().stream().filter(fact -> !known.contains(fact.id())).count();
     if (fresh > 0) {
-      lines.add(fresh + (fresh == 1 ? " new fact counts." : " new facts count."));
+      lines.add(pen.book().count("brief.changes.facts", fresh));
     }
-    return Section.of("Changed since " + WordCount.day(material.earlier().asOf()), lines);
+    return Section.of(
+        pen.say("brief.changes.heading", "day", pen.book().day(material.earlier().asOf())), lines);
   }
 
-  private String more() {
+  private String more(String flipped) {
     int left = material.flips().size() - FLIPS;
-    return left > 0 ? "; " + left + " more." : ".";
+    return left > 0
+        ? pen.say("brief.changes.more", "flip", flipped, "count", left)
+        : pen.say("brief.changes.first", "flip", flipped);
   }
 
   private String flip(Flip flip) {
-    String of =
-        switch (flip.what()) {
-          case VERDICT -> "verdict";
-          case SUPPORTED_AMBITION -> "supported ambition";
-          case READINESS -> "readiness for " + WordCount.plain(flip.of());
-          case PRECONDITION -> pen.title(flip.of()).toLowerCase(Locale.ENGLISH);
-          case DELAY -> "delay";
-          case DELAYING_PARTY -> "delaying party";
-        };
-    return of + ": " + said(flip.from()) + " → " + said(flip.to());
-  }
-
-  private String said(String value) {
-    return value.isEmpty() ? "none" : pen.say(WordCount.plain(value));
+    return pen.say(
+        "brief.changes.flip",
+        "what",
+        Phrases.uncapital(pen.flipped(flip)),
+        "from",
+        pen.said(flip, flip.from()),
+        "to",
+        pen.said(flip, flip.to()));
   }
 }

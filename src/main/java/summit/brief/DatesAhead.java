@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Decision.FactAnswer;
@@ -36,7 +37,9 @@ final class DatesAhead {
             .limit(pen.items())
             .map(this::line)
             .toList();
-    return Section.of("Clock", lines.isEmpty() ? List.of("No date ahead is on file.") : lines);
+    return Section.of(
+        pen.say("brief.clock.heading"),
+        lines.isEmpty() ? List.of(pen.say("brief.clock.none")) : lines);
   }
 
   /** The soonest date ahead of a fact that is counted down to or that the fact is about. */
@@ -59,18 +62,22 @@ final class DatesAhead {
 
   private String line(Event event) {
     List<String> says = new ArrayList<>();
-    event
-        .fact()
-        .values()
-        .values()
-        .forEach(
-            value -> {
-              if (value instanceof Constant constant) {
-                says.add(constant.words());
-              } else if (value instanceof String || value instanceof List<?>) {
-                says.add(value.toString().replaceAll("[\\[\\]]", ""));
-              }
-            });
-    return WordCount.shortDay(event.day()) + ": " + pen.say(String.join(", ", says)) + ".";
+    for (Object value : event.fact().values().values()) {
+      if (value instanceof Constant || value instanceof String) {
+        says.add(said(value));
+      } else if (value instanceof List<?> several) {
+        says.add(several.stream().map(this::said).collect(Collectors.joining(", ")));
+      }
+    }
+    return pen.say(
+        "brief.clock.event",
+        "day",
+        pen.book().shortDay(event.day()),
+        "says",
+        pen.text(String.join(", ", says)));
+  }
+
+  private String said(Object value) {
+    return value instanceof Constant constant ? pen.book().words(constant) : value.toString();
   }
 }

@@ -9,6 +9,7 @@ import summit.decision.answer.Decision;
 import summit.decision.answer.Delay;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
+import summit.facts.vocabulary.Constant;
 
 /** Who is delaying, with the strongest two items each way. */
 final class DelaySection {
@@ -29,33 +30,36 @@ final class DelaySection {
         .findFirst()
         .ifPresent(
             leader -> {
-              items("Delaying: ", leader, Direction.DELAYING, lines);
-              items("Advancing: ", leader, Direction.ADVANCING, lines);
+              items(leader, Direction.DELAYING, lines);
+              items(leader, Direction.ADVANCING, lines);
             });
-    return Section.of("Who is delaying", lines);
+    return Section.of(pen.say("brief.delay.heading"), lines);
   }
 
   private String who() {
     String nets =
         delay.parties().stream()
             .limit(pen.items())
-            .map(party -> String.format(Locale.ROOT, "%s %+d", pen.say(party.party()), party.net()))
+            .map(
+                party -> String.format(Locale.ROOT, "%s %+d", pen.text(party.party()), party.net()))
             .collect(Collectors.joining(", "));
-    return level()
-        + (nets.isEmpty() ? "" : "; net " + nets)
-        + (delay.fragile() ? "; fragile, since some checks fail." : ".");
+    String who =
+        nets.isEmpty() ? level() : pen.say("brief.delay.net", "who", level(), "nets", nets);
+    return pen.say(delay.fragile() ? "brief.delay.fragile" : "brief.delay.firm", "who", who);
   }
 
   private String level() {
-    return switch (delay.level()) {
-      case PRIMARY -> pen.say(delay.primary().orElse("")) + ", leading by " + delay.lead();
-      case SHARED -> "Several parties share it";
-      case UNDETERMINED -> "Cannot be said";
-    };
+    return pen.book()
+        .say(
+            "brief.delay",
+            delay.level(),
+            "party",
+            pen.text(delay.primary().orElse("")),
+            "lead",
+            delay.lead());
   }
 
-  private void items(
-      String label, Delay.PartyLedger party, Direction direction, List<String> lines) {
+  private void items(Delay.PartyLedger party, Direction direction, List<String> lines) {
     String items =
         party.rows().stream()
             .filter(row -> row.direction() == direction && row.notCounted().isEmpty())
@@ -64,13 +68,25 @@ final class DelaySection {
             .map(this::item)
             .collect(Collectors.joining("; "));
     if (!items.isEmpty()) {
-      lines.add(label + items + ".");
+      lines.add(pen.book().say("brief.delay.items", direction, "items", items));
     }
   }
 
   private String item(LedgerRow row) {
-    return WordCount.plain(row.kind())
-        + row.date().map(day -> ", " + WordCount.shortDay(day)).orElse("")
+    String kind = kind(row);
+    return row.date()
+            .map(day -> pen.say("brief.delay.dated", "kind", kind, "day", pen.book().shortDay(day)))
+            .orElse(kind)
         + pen.cite(pen.fact(row.fact()).stream().toList());
+  }
+
+  /** The kind of an act, by the list that its fact has it from. */
+  private String kind(LedgerRow row) {
+    return pen.fact(row.fact()).stream()
+        .flatMap(fact -> fact.values().values().stream())
+        .filter(value -> value instanceof Constant constant && constant.name().equals(row.kind()))
+        .map(pen.book()::plain)
+        .findFirst()
+        .orElseGet(() -> pen.book().plain(row.kind()));
   }
 }

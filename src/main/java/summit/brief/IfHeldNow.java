@@ -13,17 +13,12 @@ import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.facts.vocabulary.ClosedList;
 import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
 
 /** What a meeting held now could produce, its gravest risks, and who would not be there. */
 final class IfHeldNow {
   private static final int RISKS = 3;
-
-  /** The constant by which a fact says that a party has no part. */
-  private static final String EXCLUDED = "EXCLUDED";
-
-  /** The field by which a fact says how heavy a risk would be. */
-  private static final String IMPACT = "impact";
 
   private final Decision decision;
   private final Vocabulary vocabulary;
@@ -38,60 +33,66 @@ final class IfHeldNow {
   Section write() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        decision.readiness().entrySet().stream()
-            .filter(entry -> entry.getKey() != Level.CONTACT)
-            .map(IfHeldNow::level)
-            .collect(Collectors.joining("; ", "", ".")));
+        pen.say(
+            "brief.ifHeldNow.levels",
+            "levels",
+            decision.readiness().entrySet().stream()
+                .filter(entry -> entry.getKey() != Level.CONTACT)
+                .map(this::level)
+                .collect(Collectors.joining("; "))));
     String risks =
         decision.risks().stream()
-            .sorted(Comparator.<Reason>comparingInt(this::impact).reversed())
+            .sorted(Comparator.<Reason>comparingInt(this::weight).reversed())
             .map(Reason::text)
             .distinct()
             .limit(RISKS)
-            .map(pen::say)
+            .map(pen::text)
             .collect(Collectors.joining("; "));
     if (!risks.isEmpty()) {
-      lines.add("Risks: " + risks + ".");
+      lines.add(pen.say("brief.ifHeldNow.risks", "risks", risks));
     }
     String excluded = excluded().limit(pen.items()).collect(Collectors.joining(", "));
     lines.add(
-        excluded.isEmpty() ? "Nobody is on record as excluded." : "Excluded: " + excluded + ".");
-    return Section.of("If held now", lines);
+        excluded.isEmpty()
+            ? pen.say("brief.ifHeldNow.nobodyExcluded")
+            : pen.say("brief.ifHeldNow.excluded", "parties", excluded));
+    return Section.of(pen.say("brief.ifHeldNow.heading"), lines);
   }
 
-  private static String level(Map.Entry<Level, Readiness> entry) {
-    return WordCount.capital(WordCount.plain(entry.getKey().name()))
-        + ": "
-        + WordCount.plain(entry.getValue().name());
+  private String level(Map.Entry<Level, Readiness> entry) {
+    return pen.say("brief.ifHeldNow.level", "level", entry.getKey(), "readiness", entry.getValue());
   }
 
-  /** The place of the heaviest impact that facts of a risk state; -1 where none does. */
-  private int impact(Reason risk) {
+  /** How heavy the facts of a risk say that it would be; -1 where none does. */
+  private int weight(Reason risk) {
     return risk.facts().stream()
         .flatMap(id -> pen.fact(id).stream())
-        .mapToInt(this::impact)
+        .mapToInt(this::weight)
         .max()
         .orElse(-1);
   }
 
-  private int impact(FactAnswer fact) {
-    if (fact.values().get(IMPACT) instanceof Constant impact) {
-      ClosedList list = vocabulary.lists().get(impact.list());
-      return list == null ? -1 : list.constants().indexOf(impact.name());
-    }
-    return -1;
+  /** The place of what its field of weight says in a list that goes from light to heavy. */
+  private int weight(FactAnswer fact) {
+    return vocabulary.known(fact.type()).fields().values().stream()
+        .filter(Field::weight)
+        .filter(field -> fact.values().get(field.name()) instanceof Constant)
+        .mapToInt(field -> place((Constant) fact.values().get(field.name())))
+        .max()
+        .orElse(-1);
+  }
+
+  private int place(Constant constant) {
+    ClosedList list = vocabulary.lists().get(constant.list());
+    return list == null ? -1 : list.constants().indexOf(constant.name());
   }
 
   /** Parties that a fact says to be excluded. */
   private Stream<String> excluded() {
     return decision.facts().stream()
-        .filter(fact -> fact.values().values().stream().anyMatch(IfHeldNow::isExcluded))
-        .map(fact -> pen.say(party(fact)))
+        .filter(fact -> fact.values().values().stream().anyMatch(vocabulary::excludes))
+        .map(fact -> pen.text(party(fact)))
         .distinct();
-  }
-
-  private static boolean isExcluded(Object value) {
-    return value instanceof Constant constant && constant.name().equals(EXCLUDED);
   }
 
   /** The first text of a fact: what it is about, by the order of its fields. */

@@ -6,19 +6,9 @@ import summit.decision.meeting.Status;
 
 /** Which way things go since the last brief. */
 enum Trend {
-  BETTER("↑"),
-  SAME("→"),
-  WORSE("↓");
-
-  private final String arrow;
-
-  Trend(String arrow) {
-    this.arrow = arrow;
-  }
-
-  String arrow() {
-    return arrow;
-  }
+  BETTER,
+  SAME,
+  WORSE;
 
   /** By the verdict first; where that stays, by how many preconditions block. */
   static Trend between(DecisionOutline earlier, DecisionOutline now) {

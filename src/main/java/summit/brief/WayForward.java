@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.timeline.NextChange;
-import summit.decision.meeting.Level;
+import summit.decision.answer.Decision;
 import summit.decision.meeting.MeetingWords;
 import summit.decision.meeting.Verdict;
 
@@ -14,10 +14,8 @@ import summit.decision.meeting.Verdict;
 final class WayForward {
   private final BriefMaterial material;
   private final BriefText pen;
-  private final MeetingWords meetings;
 
-  WayForward(BriefMaterial material, BriefText pen, MeetingWords meetings) {
-    this.meetings = meetings;
+  WayForward(BriefMaterial material, BriefText pen) {
     this.material = material;
     this.pen = pen;
   }
@@ -25,38 +23,42 @@ final class WayForward {
   Section write() {
     List<String> lines = new ArrayList<>();
     lines.add(material.shortest().map(this::way).orElseGet(this::noWay));
-    lines.add(material.next().map(this::time).orElse("Time alone changes nothing within a year."));
-    return Section.of("What would change it soonest", lines);
+    lines.add(material.next().map(this::time).orElseGet(() -> pen.say("brief.wayForward.noTime")));
+    return Section.of(pen.say("brief.wayForward.heading"), lines);
   }
 
   private String way(Path path) {
-    Level level = material.decision().level();
-    return path.changes().stream()
-            .map(change -> pen.sayWhole(material.changes().brief(change)))
-            .collect(Collectors.joining("; "))
-        + ": then "
-        + meetings.sentence(path.verdict(), level, material.decision().horizonDays())
-        + ".";
+    Decision decision = material.decision();
+    return pen.say(
+        "brief.wayForward.way",
+        "changes",
+        path.changes().stream()
+            .map(change -> pen.mainText(material.changes().brief(change)))
+            .collect(Collectors.joining("; ")),
+        "verdict",
+        new MeetingWords(pen.book())
+            .sentence(path.verdict(), decision.level(), decision.horizonDays()));
   }
 
   private String noWay() {
     return material.decision().verdict() == Verdict.READY
-        ? "Nothing is needed."
-        : "No way on by few changes is found.";
+        ? pen.say("brief.wayForward.notNeeded")
+        : pen.say("brief.wayForward.none");
   }
 
   private String time(NextChange next) {
-    return "Otherwise, on "
-        + WordCount.shortDay(next.at())
-        + ", "
-        + next.flips().stream().limit(1).map(this::flip).collect(Collectors.joining())
-        + ": "
-        + pen.sayWhole(next.because())
-        + ".";
+    return pen.say(
+        "brief.wayForward.time",
+        "day",
+        pen.book().shortDay(next.at()),
+        "flip",
+        next.flips().stream().limit(1).map(this::flip).collect(Collectors.joining()),
+        "because",
+        pen.mainText(next.because()));
   }
 
   private String flip(Flip flip) {
-    String what = flip.of().isEmpty() ? WordCount.plain(flip.what().name()) : pen.title(flip.of());
-    return what + " turns " + WordCount.plain(flip.to());
+    return pen.say(
+        "brief.wayForward.turns", "what", pen.flipped(flip), "to", pen.said(flip, flip.to()));
   }
 }

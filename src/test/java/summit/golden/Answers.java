@@ -15,7 +15,7 @@ import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.change.ChangeReader;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.comparison.Comparison;
 import summit.counterfactual.comparison.Difference;
@@ -108,7 +108,7 @@ final class Answers {
             Differences.of(
                 changes,
                 new ChangeSentence(
-                    Parties.of(SUMMIT.evaluate(asked.request())), asked.request().facts())));
+                    MovingParties.of(SUMMIT.evaluate(asked.request())), asked.request().facts())));
     differences.addAll(Differences.besidesFacts(asked, instead(asked, body.path("instead"))));
     return Comparison.of(asked, differences, Progress.NONE);
   }

@@ -19,7 +19,7 @@ import summit.api.request.JsonBody;
 import summit.counterfactual.change.ChangeReader;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.comparison.Comparison;
 import summit.counterfactual.comparison.Difference;
@@ -78,7 +78,7 @@ public class WhatIfResource extends AnalysisResource {
               Differences.of(
                   changes,
                   new ChangeSentence(
-                      Parties.of(asked.maker().evaluate(asked.request())),
+                      MovingParties.of(asked.maker().evaluate(asked.request())),
                       asked.request().facts())));
       differences.addAll(Differences.besidesFacts(asked, instead));
       return Comparison.of(asked, differences, progress);

@@ -114,7 +114,11 @@ final class AnalysesDescription {
         whatIf,
         Comparison.of(
             question,
-            List.of(Difference.level(asked.level(), Optional.of(OTHER_LEVEL))),
+            List.of(
+                Difference.level(
+                    asked.level(),
+                    Optional.of(OTHER_LEVEL),
+                    question.maker().rulebook().phrases())),
             Progress.NONE));
 
     ObjectNode differences = exchange.request().objectNode();

@@ -11,14 +11,14 @@ import summit.facts.vocabulary.Field;
 
 /** Says a change in one plain sentence, with parties by name. */
 public final class ChangeSentence {
-  private final Parties parties;
+  private final MovingParties parties;
   private final List<Fact> facts;
   private final FactPhrases words;
 
   /**
    * @param facts the facts on file before the change
    */
-  public ChangeSentence(Parties parties, List<Fact> facts) {
+  public ChangeSentence(MovingParties parties, List<Fact> facts) {
     this.parties = parties;
     this.facts = List.copyOf(facts);
     this.words = new FactPhrases(parties.phrases());
@@ -27,17 +27,17 @@ public final class ChangeSentence {
   /** Such as "Russia's condition on groundwork is waived (F-012, now unmet)". */
   public String of(FactChange change) {
     if (change instanceof FactChange.Add add) {
-      return "New: " + fact(add.fact()) + said(add.fact());
+      return added(add.fact());
     }
     Optional<Fact> fact = facts.stream().filter(one -> one.id().equals(change.id())).findFirst();
     Optional<String> said = fact.flatMap(one -> said(change, one));
     if (said.isPresent()) {
-      return said.get() + now(change, fact.get());
+      return now(said.get(), change, fact.get());
     }
     String named = fact.map(this::fact).orElse(change.id());
     return change instanceof FactChange.Set set
-        ? named + ": " + set(set, fact)
-        : named + ", is withdrawn";
+        ? say("counterfactual.change.set", "fact", named, "set", set(set, fact))
+        : say("counterfactual.change.withdrawn", "fact", named);
   }
 
   /** What the change comes to and no more: "Russia's condition on groundwork is waived". */
@@ -56,12 +56,21 @@ public final class ChangeSentence {
         : Optional.empty();
   }
 
-  private String now(FactChange change, Fact fact) {
+  private String now(String says, FactChange change, Fact fact) {
     return change instanceof FactChange.Set set
         ? field(set, fact)
-            .map(field -> " (" + fact.id() + ", now " + words.now(fact, field) + ")")
-            .orElse("")
-        : "";
+            .map(
+                field ->
+                    say(
+                        "counterfactual.change.says",
+                        "says",
+                        says,
+                        "fact",
+                        fact.id(),
+                        "now",
+                        words.now(fact, field)))
+            .orElse(says)
+        : says;
   }
 
   private static Optional<Field> field(FactChange.Set set, Fact fact) {
@@ -70,28 +79,40 @@ public final class ChangeSentence {
 
   /** A fact by id, kind and owner: "F-012, stated precondition of Russia". */
   public String fact(Fact fact) {
-    return fact.id()
-        + ", "
-        + Phrases.spaced(fact.type().name())
-        + parties.ownerName(fact).map(owner -> " of " + owner).orElse("");
+    String type = Phrases.spaced(fact.type().name());
+    return parties
+        .ownerName(fact)
+        .map(
+            owner ->
+                say("counterfactual.change.factOf", "id", fact.id(), "type", type, "owner", owner))
+        .orElseGet(() -> say("counterfactual.change.fact", "id", fact.id(), "type", type));
   }
 
   private String set(FactChange.Set set, Optional<Fact> fact) {
     Optional<Object> before = fact.flatMap(one -> Optional.ofNullable(one.value(set.field())));
     String field = Phrases.spaced(set.field());
     if (set.value().isEmpty()) {
-      return field
-          + " is no longer said"
-          + before.map(was -> ", which was " + words(was)).orElse("");
+      return before
+          .map(was -> say("counterfactual.change.noLongerWas", "field", field, "was", words(was)))
+          .orElseGet(() -> say("counterfactual.change.noLonger", "field", field));
     }
-    return field
-        + " is "
-        + words(set.value().get())
-        + before.map(was -> " instead of " + words(was)).orElse(", which was not said");
+    String value = words(set.value().get());
+    return before
+        .map(
+            was ->
+                say(
+                    "counterfactual.change.isInstead",
+                    "field",
+                    field,
+                    "value",
+                    value,
+                    "was",
+                    words(was)))
+        .orElseGet(() -> say("counterfactual.change.isNew", "field", field, "value", value));
   }
 
   /** What an added fact states; all it says when its type has no matter and statement. */
-  private String said(Fact fact) {
+  private String added(Fact fact) {
     List<String> fields = new ArrayList<>(fact.type().about());
     fields.addAll(fact.type().states());
     if (fact.type().states().isEmpty()) {
@@ -103,14 +124,27 @@ public final class ChangeSentence {
             .flatMap(
                 field ->
                     Optional.ofNullable(fact.value(field))
-                        .map(value -> Phrases.spaced(field) + " " + words(value))
+                        .map(
+                            value ->
+                                say(
+                                    "counterfactual.change.states",
+                                    "field",
+                                    Phrases.spaced(field),
+                                    "value",
+                                    words(value)))
                         .stream())
             .collect(Collectors.joining(", "));
-    return said.isEmpty() ? "" : ": " + said;
+    return said.isEmpty()
+        ? say("counterfactual.change.added", "fact", fact(fact))
+        : say("counterfactual.change.addedSaying", "fact", fact(fact), "says", said);
   }
 
   private String words(Object value) {
     String words = parties.phrases().plainly(value);
-    return words.isEmpty() ? "nothing" : words;
+    return words.isEmpty() ? say("counterfactual.change.nothing") : words;
+  }
+
+  private String say(String key, Object... places) {
+    return parties.phrases().say(key, places);
   }
 }

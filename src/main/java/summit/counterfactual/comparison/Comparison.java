@@ -112,8 +112,7 @@ public record Comparison(
         flips,
         causes.decided(),
         causes.cut()
-            ? Optional.of(
-                "Too many differences to try each: causes may name more of them than did it.")
+            ? Optional.of(second.maker().rulebook().phrases().say("counterfactual.difference.cut"))
             : Optional.empty());
   }
 

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
 import summit.decision.meeting.Level;
+import summit.facts.phrases.PhraseBook;
 
 /**
  * One respect in which a second question differs from a first.
@@ -50,63 +50,65 @@ public record Difference(
         question -> question.with(changes));
   }
 
-  public static Difference asOf(LocalDate from, LocalDate to) {
+  public static Difference asOf(LocalDate from, LocalDate to, PhraseBook book) {
     return new Difference(
         What.AS_OF,
         from.toString(),
         to.toString(),
         List.of(),
-        "As of " + to + " instead of " + from,
+        book.say("counterfactual.difference.asOf", "to", to, "from", from),
         question -> question.with(question.request().asOf(to)));
   }
 
-  public static Difference level(Optional<Level> from, Optional<Level> to) {
+  public static Difference level(Optional<Level> from, Optional<Level> to, PhraseBook book) {
+    String before = words(from, book);
+    String after = words(to, book);
     return new Difference(
         What.LEVEL,
-        words(from),
-        words(to),
+        before,
+        after,
         List.of(),
-        "At the level " + words(to) + " instead of " + words(from),
+        book.say("counterfactual.difference.level", "to", after, "from", before),
         question -> question.with(question.request().at(to)));
   }
 
-  private static String words(Optional<Level> level) {
-    return level.map(Level::name).orElse("AS_PROPOSED").toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String words(Optional<Level> level, PhraseBook book) {
+    return level.map(book::words).orElseGet(() -> book.say("counterfactual.difference.asProposed"));
   }
 
-  public static Difference horizon(int from, int to) {
+  public static Difference horizon(int from, int to, PhraseBook book) {
     return new Difference(
         What.HORIZON_DAYS,
         String.valueOf(from),
         String.valueOf(to),
         List.of(),
-        "Looking " + to + " days ahead instead of " + from,
+        book.say("counterfactual.difference.horizon", "to", to, "from", from),
         question -> question.with(question.request().looking(to)));
   }
 
-  public static Difference proposal(Optional<String> from, Optional<String> to) {
+  public static Difference proposal(Optional<String> from, Optional<String> to, PhraseBook book) {
     return new Difference(
         What.PROPOSAL,
         from.orElse(""),
         to.orElse(""),
         List.of(),
-        "About " + to.orElse("what the facts propose") + " instead of " + from.orElse("that"),
+        book.say(
+            "counterfactual.difference.proposal",
+            "to",
+            to.orElseGet(() -> book.say("counterfactual.difference.whatIsProposed")),
+            "from",
+            from.orElseGet(() -> book.say("counterfactual.difference.that"))),
         question -> question.with(question.request().about(to)));
   }
 
-  static Difference rules(OtherRules rules, String from, String to, int differences) {
+  static Difference rules(
+      OtherRules rules, String from, String to, int differences, PhraseBook book) {
     return new Difference(
         What.RULEBOOK,
         from,
         to,
         List.of(),
-        "By version "
-            + to
-            + " of the rulebook instead of "
-            + from
-            + ", which differs in "
-            + differences
-            + (differences == 1 ? " place" : " places"),
+        book.count("counterfactual.difference.rules", differences, "to", to, "from", from),
         rules::ask);
   }
 }

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.decision.DecisionRequest;
 import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.RulebookDifference;
 
@@ -79,13 +80,13 @@ public final class Differences {
     RulebookDifference difference =
         RulebookDifference.between(first.maker().rulebook(), second.maker().rulebook());
     return Difference.rules(
-        others, difference.before(), difference.after(), difference.differences().size());
+        others, difference.before(), difference.after(), difference.differences().size(), book());
   }
 
   private List<Difference> facts(Map<String, Fact> after, Set<String> onlyTheirs) {
     Map<String, Fact> before = byId(first.request().facts());
     ChangeSentence sentence =
-        new ChangeSentence(Parties.of(first.evaluate()), first.request().facts());
+        new ChangeSentence(MovingParties.of(first.evaluate()), first.request().facts());
     List<Difference> found = new ArrayList<>();
     TreeSet<String> ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
@@ -126,21 +127,25 @@ public final class Differences {
     return Optional.ofNullable(fact.value(field));
   }
 
+  private PhraseBook book() {
+    return first.maker().rulebook().phrases();
+  }
+
   private List<Difference> settings() {
     DecisionRequest one = first.request();
     DecisionRequest other = second.request();
     List<Difference> found = new ArrayList<>();
     if (!one.asOf().equals(other.asOf())) {
-      found.add(Difference.asOf(one.asOf(), other.asOf()));
+      found.add(Difference.asOf(one.asOf(), other.asOf(), book()));
     }
     if (!one.level().equals(other.level())) {
-      found.add(Difference.level(one.level(), other.level()));
+      found.add(Difference.level(one.level(), other.level(), book()));
     }
     if (one.horizonDays() != other.horizonDays()) {
-      found.add(Difference.horizon(one.horizonDays(), other.horizonDays()));
+      found.add(Difference.horizon(one.horizonDays(), other.horizonDays(), book()));
     }
     if (!one.proposal().equals(other.proposal())) {
-      found.add(Difference.proposal(one.proposal(), other.proposal()));
+      found.add(Difference.proposal(one.proposal(), other.proposal(), book()));
     }
     return found;
   }

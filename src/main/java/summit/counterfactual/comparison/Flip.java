@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import summit.decision.DecisionOutline;
+import summit.decision.delay.DelayLevel;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
+import summit.facts.phrases.PhraseBook;
 
 /**
  * One thing that two decisions say differently.
@@ -43,6 +46,26 @@ public record Flip(
       case DELAY -> outline.delay().name();
       case DELAYING_PARTY -> outline.delaying().orElse("");
     };
+  }
+
+  /**
+   * What one of the two decisions says, in words; a party stays a code, and nothing is empty.
+   *
+   * @param value {@link #from} or {@link #to}
+   */
+  public Optional<String> words(String value, PhraseBook book) {
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (what) {
+          case VERDICT -> book.words(Verdict.valueOf(value));
+          case SUPPORTED_AMBITION -> book.words(Level.valueOf(value));
+          case READINESS -> book.words(Readiness.valueOf(value));
+          case PRECONDITION -> book.words(Status.valueOf(value));
+          case DELAY -> book.words(DelayLevel.valueOf(value));
+          case DELAYING_PARTY -> value;
+        });
   }
 
   /** Everything that flips from one decision to another, gravest first, then by id. */

@@ -10,6 +10,7 @@ import summit.decision.answer.Decision;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
+import summit.facts.phrases.PhraseBook;
 
 /**
  * How far a verdict can be relied on: high when each precondition that decided it rests on solid
@@ -60,7 +61,11 @@ public record Confidence(
     List<EvidenceStrength> decisive = EvidenceStrength.of(evaluation, decision);
     Degree degree = degree(decisive);
     return new Confidence(
-        degree, because(decisive), decisive, range(rerun, decision), satisfied(decision));
+        degree,
+        because(decisive, evaluation.rulebook().phrases()),
+        decisive,
+        range(rerun, decision),
+        satisfied(decision));
   }
 
   private static Degree degree(List<EvidenceStrength> decisive) {
@@ -71,21 +76,28 @@ public record Confidence(
     return solid > 0 && 2 * solid >= decisive.size() ? Degree.MODERATE : Degree.LOW;
   }
 
-  private static String because(List<EvidenceStrength> decisive) {
+  private static String because(List<EvidenceStrength> decisive, PhraseBook book) {
     long solid = decisive.stream().filter(EvidenceStrength::solid).count();
-    return solid
-        + " of "
-        + decisive.size()
-        + (decisive.size() == 1 ? " precondition" : " preconditions")
-        + " that decided the verdict "
-        + (solid == 1 ? "rests" : "rest")
-        + " on own words or two origins, fresh and well graded"
-        + decisive.stream()
-            .filter(ground -> !ground.solid())
-            .min(EvidenceStrength.WEAKEST_FIRST)
-            .map(weakest -> "; the weakest is \"" + weakest.title() + "\": " + weakest.because())
-            .orElse("")
-        + ".";
+    String count =
+        book.count(
+            "counterfactual.confidence.solid",
+            solid,
+            "decided",
+            book.count("counterfactual.confidence.decided", decisive.size()));
+    return decisive.stream()
+        .filter(ground -> !ground.solid())
+        .min(EvidenceStrength.WEAKEST_FIRST)
+        .map(
+            weakest ->
+                book.say(
+                    "counterfactual.confidence.weakest",
+                    "solid",
+                    count,
+                    "title",
+                    weakest.title(),
+                    "because",
+                    weakest.because()))
+        .orElseGet(() -> book.say("counterfactual.confidence.all", "solid", count));
   }
 
   private static Range range(NearbyDecisions rerun, Decision decision) {

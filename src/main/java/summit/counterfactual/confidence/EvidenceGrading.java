@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.confidence.EvidenceStrength.Weakness;
 import summit.decision.Evaluation;
 import summit.facts.AdmissionChange;
 import summit.facts.Fact;
 import summit.facts.Source;
+import summit.facts.phrases.PhraseBook;
 
 /** Judges facts as evidence: whose words, from how many origins, how fresh and how well graded. */
 final class EvidenceGrading {
@@ -32,46 +33,57 @@ final class EvidenceGrading {
   private static final Set<String> SAID_ON = Set.of("statedOn", "setOn");
 
   private final LocalDate asOf;
-  private final Parties parties;
+  private final MovingParties parties;
 
-  private EvidenceGrading(LocalDate asOf, Parties parties) {
+  private final PhraseBook book;
+
+  private EvidenceGrading(LocalDate asOf, MovingParties parties) {
     this.asOf = asOf;
     this.parties = parties;
+    this.book = parties.phrases().book();
   }
 
   static EvidenceGrading of(Evaluation evaluation) {
-    return new EvidenceGrading(evaluation.request().asOf(), Parties.of(evaluation));
+    return new EvidenceGrading(evaluation.request().asOf(), MovingParties.of(evaluation));
   }
 
   /** What the evidence lacks, and that in words. */
   record Judgement(Weakness weakness, String because) {}
 
+  /** Of a precondition whose facts do not say enough. */
+  Judgement unknown() {
+    return new Judgement(Weakness.UNKNOWN, book.say("counterfactual.evidence.unknown"));
+  }
+
   Judgement judge(List<Fact> facts) {
     if (facts.isEmpty()) {
-      return new Judgement(Weakness.NO_FACTS, "it rests on no fact, only on the lack of some");
+      return new Judgement(Weakness.NO_FACTS, book.say("counterfactual.evidence.noFacts"));
     }
     List<Fact> graded = facts.stream().filter(EvidenceGrading::wellGraded).toList();
     if (graded.isEmpty()) {
-      return new Judgement(Weakness.POORLY_GRADED, "no fact is well graded: " + grades(facts));
+      return new Judgement(
+          Weakness.POORLY_GRADED,
+          book.say("counterfactual.evidence.poorlyGraded", "grades", grades(facts)));
     }
     List<Fact> fresh = graded.stream().filter(this::fresh).toList();
     if (fresh.isEmpty()) {
       Fact next = graded.stream().min(Comparator.comparing(this::lastDay)).orElseThrow();
-      return new Judgement(Weakness.NOT_FRESH, next.id() + " counts only until " + lastDay(next));
+      return new Judgement(
+          Weakness.NOT_FRESH,
+          book.say("counterfactual.evidence.notFresh", "fact", next.id(), "day", lastDay(next)));
     }
     Optional<Fact> own = fresh.stream().filter(this::ownWords).findFirst();
     if (own.isPresent()) {
-      return new Judgement(Weakness.NONE, own.get().id() + " is the own word of a principal");
+      return new Judgement(
+          Weakness.NONE, book.say("counterfactual.evidence.ownWord", "fact", own.get().id()));
     }
     Set<String> origins = fresh.stream().map(EvidenceGrading::origin).collect(Collectors.toSet());
     return origins.size() > 1
-        ? new Judgement(Weakness.NONE, origins.size() + " origins")
+        ? new Judgement(
+            Weakness.NONE, book.say("counterfactual.evidence.origins", "count", origins.size()))
         : new Judgement(
             Weakness.ONE_ORIGIN,
-            "only "
-                + ids(fresh)
-                + (fresh.size() == 1 ? " is" : " are")
-                + " fresh and well graded, of one origin");
+            book.count("counterfactual.evidence.oneOrigin", fresh.size(), "facts", ids(fresh)));
   }
 
   private static boolean wellGraded(Fact fact) {
@@ -105,18 +117,20 @@ final class EvidenceGrading {
         .orElse("");
   }
 
-  private static String grades(List<Fact> facts) {
+  private String grades(List<Fact> facts) {
     return facts.stream()
         .map(
             fact ->
-                fact.id()
-                    + " "
-                    + fact.provenance()
-                        .source()
-                        .map(Source::grade)
-                        .filter(grade -> !grade.isEmpty())
-                        .orElse("ungraded"))
+                book.say("counterfactual.evidence.graded", "fact", fact.id(), "grade", grade(fact)))
         .collect(Collectors.joining(", "));
+  }
+
+  private String grade(Fact fact) {
+    return fact.provenance()
+        .source()
+        .map(Source::grade)
+        .filter(grade -> !grade.isEmpty())
+        .orElseGet(() -> book.say("counterfactual.evidence.ungraded"));
   }
 
   private static String ids(List<Fact> facts) {

@@ -92,9 +92,7 @@ public record EvidenceStrength(
       }
     }
     EvidenceGrading.Judgement judgement =
-        answer.status() == Status.UNKNOWN
-            ? new EvidenceGrading.Judgement(Weakness.UNKNOWN, "too little is known of it")
-            : evidence.judge(rested);
+        answer.status() == Status.UNKNOWN ? evidence.unknown() : evidence.judge(rested);
     return new EvidenceStrength(
         answer.id(),
         answer.title(),

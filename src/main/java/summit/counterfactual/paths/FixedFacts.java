@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.paths.moves.Move;
 import summit.facts.Fact;
 
 /** What does not move: facts by id, all facts of a type, and parties. */
 final class FixedFacts {
   private final Set<String> names;
-  private final Parties parties;
+  private final MovingParties parties;
   private final List<Fact> facts;
 
-  FixedFacts(Set<String> names, Parties parties, List<Fact> facts) {
+  FixedFacts(Set<String> names, MovingParties parties, List<Fact> facts) {
     this.names = new TreeSet<>(names);
     this.parties = parties;
     this.facts = List.copyOf(facts);

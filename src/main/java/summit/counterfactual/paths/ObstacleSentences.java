@@ -10,16 +10,19 @@ import summit.counterfactual.paths.obstacles.Obstacle;
 import summit.counterfactual.paths.obstacles.ObstacleClause;
 import summit.counterfactual.paths.target.Target;
 import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
 import summit.language.syntax.RuleSyntax;
 
 /** Says what keeps a target out of reach. */
 final class ObstacleSentences {
   private final FixedFacts fixed;
   private final MoveVocabulary moves;
+  private final PhraseBook book;
 
-  ObstacleSentences(FixedFacts fixed, MoveVocabulary moves) {
+  ObstacleSentences(FixedFacts fixed, MoveVocabulary moves, PhraseBook book) {
     this.fixed = fixed;
     this.moves = moves;
+    this.book = book;
   }
 
   Impossible impossible(Target target, List<ObstacleClause> walls) {
@@ -32,11 +35,14 @@ final class ObstacleSentences {
     }
     String why =
         immovable.isEmpty()
-            ? "no change of the vocabulary leads to " + target.words()
-            : String.join(", ", immovable)
-                + (immovable.size() == 1 ? " is" : " are")
-                + " taken not to move, and nothing else leads to "
-                + target.words();
+            ? book.say("counterfactual.obstacle.noChange", "target", target.words(book))
+            : book.count(
+                "counterfactual.obstacle.immovable",
+                immovable.size(),
+                "names",
+                String.join(", ", immovable),
+                "target",
+                target.words(book));
     return new Impossible(why, obstacles);
   }
 
@@ -55,13 +61,17 @@ final class ObstacleSentences {
         List.copyOf(immovable));
   }
 
-  private static String says(Obstacle obstacle) {
-    String about = obstacle.precondition().map(id -> id + ": ").orElse("");
-    return about
-        + obstacle
+  private String says(Obstacle obstacle) {
+    String key =
+        obstacle.stands() ? "counterfactual.obstacle.stands" : "counterfactual.obstacle.lacking";
+    String says =
+        obstacle
             .rule()
-            .map(
-                rule -> (obstacle.stands() ? "stands in the way: " : "cannot hold: ") + rule.name())
-            .orElse("nothing that rules could conclude would do");
+            .map(rule -> book.say(key, "rule", rule.name()))
+            .orElseGet(() -> book.say("counterfactual.obstacle.nothing"));
+    return obstacle
+        .precondition()
+        .map(id -> book.say("counterfactual.obstacle.about", "precondition", id, "says", says))
+        .orElse(says);
   }
 }

@@ -3,7 +3,7 @@ package summit.counterfactual.paths;
 import java.util.BitSet;
 import java.util.stream.Stream;
 import summit.counterfactual.Progress;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.paths.moves.Move;
 import summit.counterfactual.paths.moves.MoveVocabulary;
 import summit.counterfactual.paths.search.SearchResult;
@@ -47,7 +47,8 @@ public final class PathFinder {
 
   /** The changes that the caller does not rule out. */
   private static BitSet allowed(MoveVocabulary moves, PathsRequest asked, Evaluation present) {
-    FixedFacts fixed = new FixedFacts(asked.fixed(), Parties.of(present), asked.request().facts());
+    FixedFacts fixed =
+        new FixedFacts(asked.fixed(), MovingParties.of(present), asked.request().facts());
     BitSet allowed = new BitSet();
     for (Move move : moves.all()) {
       if (fixed.ruledOutBy(move).isEmpty()) {

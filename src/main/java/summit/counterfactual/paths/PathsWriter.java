@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.paths.moves.MoveVocabulary;
 import summit.counterfactual.paths.search.ChangeTrials;
@@ -20,6 +20,7 @@ import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionOutline;
 import summit.decision.Evaluation;
 import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.FactType;
 
 /** Writes out what a search has found. */
@@ -34,7 +35,9 @@ final class PathsWriter {
   private final MoveVocabulary moves;
   private final BitSet allowed;
   private final ChangeTrials trials;
-  private final Parties parties;
+  private final MovingParties parties;
+  private final PhraseBook book;
+  private final String wanted;
 
   PathsWriter(PathsRequest asked, Evaluation present, SearchSpace ground, BitSet allowed) {
     this.asked = asked;
@@ -44,7 +47,9 @@ final class PathsWriter {
     this.moves = ground.moves();
     this.allowed = allowed;
     this.trials = ground.trials();
-    this.parties = Parties.of(present);
+    this.parties = MovingParties.of(present);
+    this.book = present.rulebook().phrases();
+    this.wanted = target.words(book);
   }
 
   Paths write(SearchResult findings) {
@@ -58,7 +63,7 @@ final class PathsWriter {
     }
     return new Paths(
         target,
-        target.words(),
+        wanted,
         present.request().asOf(),
         new Paths.RulebookVersion(present.rulebook().name(), present.rulebook().version()),
         present.outline(),
@@ -66,43 +71,57 @@ final class PathsWriter {
         summary(findings, reached),
         paths,
         findings.sets().size(),
-        findings.cut().isEmpty(),
+        !findings.cut(),
         findings.completeUpTo(),
         reached ? 0 : findings.atLeast(),
         new Paths.Considered(
             moves.counts(), (long) moves.all().size() - allowed.cardinality(), trials.count()),
-        findings.cut().map(Paths.Cut::new),
+        cut(findings).map(Paths.Cut::new),
         findings.hopeless()
             ? Optional.of(
                 new ObstacleSentences(
-                        new FixedFacts(asked.fixed(), parties, asked.request().facts()), moves)
+                        new FixedFacts(asked.fixed(), parties, asked.request().facts()),
+                        moves,
+                        book)
                     .impossible(target, findings.walls()))
             : Optional.empty());
   }
 
   private String summary(SearchResult findings, boolean reached) {
     if (reached) {
-      return "The facts on file reach " + target.words() + " as they are.";
+      return book.say("counterfactual.paths.reached", "target", wanted);
     }
-    int count = findings.sets().size();
-    String upTo = "up to " + findings.completeUpTo() + " changes";
-    String sets = count == 1 ? "1 set of " : count + " sets of ";
-    String cut =
-        findings.cut().isEmpty() ? "" : " There may be more: " + findings.cut().get() + ".";
-    if (count > 0) {
-      return sets + upTo + (count == 1 ? " reaches " : " reach ") + target.words() + "." + cut;
+    if (findings.sets().isEmpty() && findings.hopeless()) {
+      return book.say("counterfactual.paths.none", "target", wanted);
     }
-    if (findings.hopeless()) {
-      return "No changes that may be made reach " + target.words() + ".";
-    }
-    return "No set of "
-        + upTo
-        + " reaches "
-        + target.words()
-        + "; at least "
-        + Math.max(findings.atLeast(), findings.completeUpTo() + 1)
-        + " are needed, if any set does."
-        + cut;
+    String found =
+        findings.sets().isEmpty()
+            ? book.say(
+                "counterfactual.paths.notFound",
+                "changes",
+                findings.completeUpTo(),
+                "target",
+                wanted,
+                "least",
+                Math.max(findings.atLeast(), findings.completeUpTo() + 1))
+            : book.count(
+                "counterfactual.paths.found",
+                findings.sets().size(),
+                "changes",
+                findings.completeUpTo(),
+                "target",
+                wanted);
+    return cut(findings)
+        .map(cut -> book.say("counterfactual.paths.more", "found", found, "cut", cut))
+        .orElse(found);
+  }
+
+  /** Why the search ended early. */
+  private Optional<String> cut(SearchResult findings) {
+    return findings.cut()
+        ? Optional.of(
+            book.say("counterfactual.paths.cut", "evaluations", asked.bounds().evaluations()))
+        : Optional.empty();
   }
 
   private Path path(List<RankedPath> alike) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import summit.counterfactual.change.FactChange;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.paths.moves.MoveVocabulary;
 import summit.counterfactual.paths.target.StatusPreference;
 import summit.decision.Evaluation;
@@ -41,7 +41,7 @@ record RankedPath(
   /** Sets by idea, each idea's best first, the ideas in order of their best. */
   static List<List<RankedPath>> byIdea(
       Collection<List<Integer>> sets, SearchSpace ground, Evaluation present, ChangeCosts costs) {
-    Parties parties = Parties.of(present);
+    MovingParties parties = MovingParties.of(present);
     List<RankedPath> ranked = new ArrayList<>();
     for (List<Integer> set : sets) {
       ranked.add(of(set, ground, present.request().facts(), parties, costs));
@@ -53,7 +53,11 @@ record RankedPath(
   }
 
   private static RankedPath of(
-      List<Integer> set, SearchSpace ground, List<Fact> facts, Parties parties, ChangeCosts costs) {
+      List<Integer> set,
+      SearchSpace ground,
+      List<Fact> facts,
+      MovingParties parties,
+      ChangeCosts costs) {
     MoveVocabulary moves = ground.moves();
     int steps = 0;
     TreeSet<String> moved = new TreeSet<>();

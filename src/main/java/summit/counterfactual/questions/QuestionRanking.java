@@ -61,7 +61,7 @@ public final class QuestionRanking {
     if (!rerun.cheap()) {
       return explanation.asking(
           explanation.missing(),
-          Optional.of("What answers would lead to was not decided: there are too many facts."));
+          Optional.of(evaluation.rulebook().phrases().say("counterfactual.question.tooManyFacts")));
     }
     return new QuestionRanking(rerun, evaluation, depth == Depth.FULL).order(explanation);
   }
@@ -75,11 +75,10 @@ public final class QuestionRanking {
         left == 0
             ? Optional.empty()
             : Optional.of(
-                "What answers would lead to was decided for "
-                    + decided
-                    + " answers; "
-                    + left
-                    + " more were left out."));
+                evaluation
+                    .rulebook()
+                    .phrases()
+                    .say("counterfactual.question.leftOut", "decided", decided, "left", left)));
   }
 
   /** A question with what its answers separate. */

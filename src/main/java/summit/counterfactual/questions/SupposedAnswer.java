@@ -64,7 +64,8 @@ sealed interface SupposedAnswer {
         FactChange change = new FactChange.Set(fact.id(), name, Optional.of(value));
         answers.add(
             new Posted(
-                words(value), FactChange.apply(List.of(change), evaluation.request().facts())));
+                evaluation.rulebook().phrases().plain(value),
+                FactChange.apply(List.of(change), evaluation.request().facts())));
       }
     }
     return answers;
@@ -82,11 +83,5 @@ sealed interface SupposedAnswer {
       }
     }
     return values;
-  }
-
-  private static String words(Object value) {
-    return value instanceof Constant constant
-        ? constant.words()
-        : value.equals(true) ? "yes" : "no";
   }
 }

@@ -1,6 +1,7 @@
 package summit.counterfactual.robustness;
 
 import java.util.List;
+import summit.facts.phrases.PhraseBook;
 
 /**
  * Something without which a question is decided again.
@@ -28,18 +29,15 @@ public record LeftOut(What what, String of, List<String> facts) {
    *
    * @param fact the fact in words, when it is one
    */
-  String sentence(String fact) {
-    return switch (what) {
-      case FACT -> "Without " + fact;
-      case ORIGIN -> "Without what goes back to \"" + of + "\"" + count();
-      case SOURCE -> "Without what " + of + " says" + count();
-      case EVIDENCE -> "Without what rests on " + of + count();
-      case BELOW_RELIABILITY -> "Without what is less reliable than " + of + count();
-      case BELOW_CREDIBILITY -> "Without what is less credible than " + of + count();
-    };
-  }
-
-  private String count() {
-    return " (" + facts.size() + (facts.size() == 1 ? " fact)" : " facts)");
+  String sentence(String fact, PhraseBook book) {
+    return book.say(
+        "counterfactual.without",
+        what,
+        "fact",
+        fact,
+        "of",
+        of,
+        "facts",
+        book.count("counterfactual.omission.facts", facts.size()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import summit.counterfactual.Progress;
 import summit.counterfactual.change.ChangeSentence;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.comparison.FlipSentence;
 import summit.counterfactual.nearby.NearbyDecisions;
@@ -21,6 +21,7 @@ import summit.decision.DecisionOutline;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
 
 /**
  * How far a decision rests on single facts, origins, sources and grades.
@@ -85,9 +86,10 @@ public record Robustness(
     NearbyDecisions rerun = NearbyDecisions.of(maker, evaluation);
     int bound = rerun.cheap() ? MAX_RERUNS : MAX_DECISIONS;
     List<LeftOut> omissions = Omissions.of(request.facts());
-    ChangeSentence facts = new ChangeSentence(Parties.of(evaluation), request.facts());
+    ChangeSentence facts = new ChangeSentence(MovingParties.of(evaluation), request.facts());
     Map<String, String> words = new HashMap<>();
     request.facts().forEach(fact -> words.put(fact.id(), facts.fact(fact)));
+    PhraseBook book = maker.rulebook().phrases();
     FlipSentence sentence = new FlipSentence(maker.rulebook());
     Map<List<String>, List<Flip>> decided = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
@@ -105,9 +107,12 @@ public record Robustness(
         findings.add(
             new Finding(
                 omission,
-                omission.sentence(words.getOrDefault(omission.of(), ""))
-                    + ": "
-                    + sentence.of(flips.get(0)),
+                book.say(
+                    "counterfactual.omission.flips",
+                    "without",
+                    omission.sentence(words.getOrDefault(omission.of(), ""), book),
+                    "flip",
+                    sentence.of(flips.get(0))),
                 flips));
       }
       progress.at(++tried, omissions.size());
@@ -123,10 +128,12 @@ public record Robustness(
         tried == omissions.size()
             ? Optional.empty()
             : Optional.of(
-                (omissions.size() - tried)
-                    + " of "
-                    + omissions.size()
-                    + " omissions were not tried. Post fewer facts."));
+                book.say(
+                    "counterfactual.omission.cut",
+                    "left",
+                    omissions.size() - tried,
+                    "all",
+                    omissions.size())));
   }
 
   private static List<Fact> without(LeftOut omission, DecisionRequest request) {

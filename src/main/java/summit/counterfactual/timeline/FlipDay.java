@@ -3,7 +3,7 @@ package summit.counterfactual.timeline;
 import java.util.List;
 import java.util.stream.IntStream;
 import summit.counterfactual.change.ChangeSentence;
-import summit.counterfactual.change.Parties;
+import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.comparison.FlipSentence;
 import summit.counterfactual.nearby.NearbyDecisions;
@@ -50,7 +50,7 @@ final class FlipDay {
     TurnSentence turns =
         new TurnSentence(
             rerun.maker().rulebook().phrases(),
-            new ChangeSentence(Parties.of(evaluation), request.facts()),
+            new ChangeSentence(MovingParties.of(evaluation), request.facts()),
             rerun.maker().reach().days(),
             before,
             after);

@@ -52,11 +52,10 @@ final class TimelineWalk {
         return timeline(
             decided,
             Optional.of(
-                "Broken off after "
-                    + MAX_DECISIONS
-                    + " decisions: nothing is said of the days from "
-                    + day
-                    + " on. Post fewer facts or a shorter range."));
+                maker
+                    .rulebook()
+                    .phrases()
+                    .say("counterfactual.turn.cut", "decisions", MAX_DECISIONS, "day", day)));
       }
       reach(day);
       progress.at(++decided, days.size() + 1);

@@ -34,29 +34,35 @@ final class TurnSentence {
   /** Such as "F-002, leader intent of Russia, no longer counts: 15 days old, ...". */
   String of(TurnedFact turned) {
     if (turned.after().isEmpty()) {
-      return turned.before().map(facts::fact).orElse(turned.fact())
-          + ", no longer counts"
-          + reason(after, turned.fact());
+      String fact = turned.before().map(facts::fact).orElse(turned.fact());
+      return reason(turned)
+          .map(
+              reason ->
+                  book.say("counterfactual.turn.noLongerSince", "fact", fact, "reason", reason))
+          .orElseGet(() -> book.say("counterfactual.turn.noLonger", "fact", fact));
     }
-    Fact now = turned.after().get();
+    String fact = facts.fact(turned.after().get());
     if (turned.before().isEmpty()) {
-      return facts.fact(now)
-          + (aside(before, turned.fact())
-                  .map(SetAside::code)
-                  .equals(Optional.of(SetAside.Reason.FUTURE))
-              ? ", becomes known"
-              : ", counts again");
+      boolean known =
+          aside(before, turned.fact())
+              .map(SetAside::code)
+              .equals(Optional.of(SetAside.Reason.FUTURE));
+      return book.say(
+          known ? "counterfactual.turn.known" : "counterfactual.turn.again", "fact", fact);
     }
-    List<String> passed = passed(turned.before().get(), now);
-    return passed.isEmpty()
-        ? facts.fact(now) + ", counts only as something past" + reason(after, turned.fact())
-        : facts.fact(now) + ": " + String.join(", ", passed);
+    List<String> passed = passed(turned.before().get(), turned.after().get());
+    if (!passed.isEmpty()) {
+      return book.say(
+          "counterfactual.turn.dates", "fact", fact, "dates", String.join(", ", passed));
+    }
+    return reason(turned)
+        .map(reason -> book.say("counterfactual.turn.pastSince", "fact", fact, "reason", reason))
+        .orElseGet(() -> book.say("counterfactual.turn.past", "fact", fact));
   }
 
-  private String reason(Admitted admitted, String fact) {
-    return aside(admitted, fact)
-        .map(aside -> ": " + book.say(aside.sentence(), aside.said()))
-        .orElse("");
+  /** Why the fact is set aside on the day. */
+  private Optional<String> reason(TurnedFact turned) {
+    return aside(after, turned.fact()).map(aside -> book.say(aside.sentence(), aside.said()));
   }
 
   private static Optional<SetAside> aside(Admitted admitted, String fact) {
@@ -83,7 +89,7 @@ final class TurnSentence {
         .findFirst();
   }
 
-  private static String day(Fact fact, Field field, int days) {
+  private String day(Fact fact, Field field, int days) {
     Derivation derivation = field.derivation().orElseThrow();
     boolean since = derivation instanceof Derivation.DaysSince;
     String name =
@@ -92,16 +98,12 @@ final class TurnSentence {
             : ((Derivation.DaysUntil) derivation).field();
     Object date = Optional.ofNullable(fact.value(name)).<Object>map(d -> d).orElse(LocalDate.EPOCH);
     int ahead = since ? -days : days;
-    String when =
-        ahead == 0
-            ? " has come"
-            : ahead > 0
-                ? " is " + count(ahead) + " away"
-                : ahead == -1 ? " has passed" : " was " + count(-ahead) + " ago";
-    return Phrases.spaced(name) + " " + date + when;
-  }
-
-  private static String count(int days) {
-    return days + (days == 1 ? " day" : " days");
+    Object[] places = {"date", Phrases.spaced(name), "day", date};
+    if (ahead == 0) {
+      return book.say("counterfactual.turn.come", places);
+    }
+    return ahead > 0
+        ? book.count("counterfactual.turn.away", ahead, places)
+        : book.count("counterfactual.turn.ago", -ahead, places);
   }
 }

@@ -1,16 +1,10 @@
 package summit.facts.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a closed list. */
 public record Constant(String list, String name) {
-  /** As a person reads it: {@code NOT_STARTED} is "not started". */
-  public String words() {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
   /** Compared more often than anything else: what differs most comes first. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -15,7 +15,8 @@ import summit.json.AnswerJson;
 /** Changes as they are posted, and as they are told. */
 class ChangesTest {
   private static final DecisionRequest ARTICLE = Situations.article();
-  private static final Parties PARTIES = Parties.of(Situations.SUMMIT.evaluate(ARTICLE));
+  private static final MovingParties PARTIES =
+      MovingParties.of(Situations.SUMMIT.evaluate(ARTICLE));
   private static final String WAIVED =
       "{'kind':'SET','fact':'F-012','field':'status','value':'WAIVED'}";
   private static final String CONFIRMED =

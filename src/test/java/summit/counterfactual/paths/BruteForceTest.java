@@ -154,7 +154,7 @@ class BruteForceTest {
       return "seed %d, %s\nfacts %s\ntried %s\n%s\n%s"
           .formatted(
               seed,
-              ground.target().words(),
+              ground.target(),
               request.facts().stream().map(one -> one.type().name() + one.values()).toList(),
               sets.stream()
                   .map(

@@ -97,6 +97,6 @@ class CasePathsTest {
   }
 
   private static String told(Target target, List<FactChange> path) {
-    return target.words() + " by " + path.stream().map(FactChange::json).toList();
+    return target + " by " + path.stream().map(FactChange::json).toList();
   }
 }

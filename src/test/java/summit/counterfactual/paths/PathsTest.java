@@ -90,7 +90,7 @@ class PathsTest {
             new Target.OfPrecondition("groundwork", Status.AT_RISK, true))) {
       Paths paths = ArticlePaths.to(target);
 
-      assertThat(paths.paths()).as(target.words()).isNotEmpty();
+      assertThat(paths.paths()).as(target.toString()).isNotEmpty();
       for (Path path : paths.paths()) {
         assertThat(target.reachedBy(after(path.changes())))
             .as(String.join("\n", path.sentences()))

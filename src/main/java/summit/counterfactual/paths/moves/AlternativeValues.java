@@ -26,9 +26,6 @@ final class AlternativeValues {
   /** As many values on file as are offered for one field. */
   private static final int MAX_ON_FILE = 8;
 
-  /** Stands for a text of which rules only ask whether there is one, such as who signs. */
-  private static final String TO_BE_NAMED = "to be named";
-
   private final KnownSituation known;
   private final FieldUses uses;
   private final FieldThresholds thresholds;
@@ -129,8 +126,9 @@ final class AlternativeValues {
     }
     // One that no rule names, so that what rules exclude can be left.
     field.known().stream().filter(word -> !texts.contains(word)).findFirst().ifPresent(texts::add);
+    // Stands for a text of which rules only ask whether there is one, such as who signs.
     if (texts.isEmpty() && !use.joined()) {
-      texts.add(TO_BE_NAMED);
+      texts.add(known.evaluation().rulebook().phrases().say("counterfactual.paths.toBeNamed"));
     }
     return texts;
   }

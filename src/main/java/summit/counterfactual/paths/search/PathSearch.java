@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import summit.counterfactual.Progress;
 import summit.counterfactual.paths.moves.MoveVocabulary;
@@ -76,12 +75,8 @@ public final class PathSearch {
   }
 
   private SearchResult findings(int completeUpTo, boolean cut) {
-    Optional<String> because =
-        cut
-            ? Optional.of("the budget of " + bounds.evaluations() + " evaluations is used up")
-            : Optional.empty();
     boolean hopeless = found.isEmpty() && !shortened && !cut;
-    return new SearchResult(found, trials.count(), completeUpTo, atLeast, because, walls, hopeless);
+    return new SearchResult(found, trials.count(), completeUpTo, atLeast, cut, walls, hopeless);
   }
 
   private void visit(List<Integer> set, Set<List<Integer>> next) {

@@ -1,7 +1,6 @@
 package summit.counterfactual.paths.search;
 
 import java.util.List;
-import java.util.Optional;
 import summit.counterfactual.paths.obstacles.ObstacleClause;
 
 /**
@@ -10,7 +9,7 @@ import summit.counterfactual.paths.obstacles.ObstacleClause;
  * @param sets of changes that reach the target, by index, none of which contains another
  * @param completeUpTo the size up to which every set is found
  * @param atLeast how many changes any set needs, as far as that is known
- * @param cut why the search ended before its time, if it did
+ * @param cut whether the evaluations ran out before the search came to its end
  * @param walls obstacles that no open change touches, met where the search had to turn back
  * @param hopeless whether no set of any size reaches the target
  */
@@ -19,7 +18,7 @@ public record SearchResult(
     int evaluations,
     int completeUpTo,
     int atLeast,
-    Optional<String> cut,
+    boolean cut,
     List<ObstacleClause> walls,
     boolean hopeless) {
   public SearchResult {

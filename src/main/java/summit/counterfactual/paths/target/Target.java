@@ -4,22 +4,23 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.decision.DecisionOutline;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
+import summit.facts.phrases.PhraseBook;
 
 /** What a decision is to say. */
 public sealed interface Target {
   boolean reachedBy(DecisionOutline outline);
 
   /** In words, such as "the verdict CAN_MEET_NOT_READY or a better one". */
-  String words();
+  String words(PhraseBook book);
 
   /**
    * A verdict.
@@ -41,10 +42,13 @@ public sealed interface Target {
     }
 
     @Override
-    public String words() {
-      return "the verdict "
-          + verdict
-          + (atLeast && verdict != Verdict.READY ? " or a better one" : "");
+    public String words(PhraseBook book) {
+      return book.say(
+          atLeast && verdict != Verdict.READY
+              ? "counterfactual.target.verdictOrBetter"
+              : "counterfactual.target.verdict",
+          "verdict",
+          verdict.name());
     }
   }
 
@@ -68,17 +72,15 @@ public sealed interface Target {
     }
 
     @Override
-    public String words() {
-      String or =
-          accepted().stream()
-              .filter(one -> one != status)
-              .map(one -> " or " + word(one))
-              .collect(Collectors.joining());
-      return precondition + " " + word(status) + or;
-    }
-
-    private static String word(Status status) {
-      return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    public String words(PhraseBook book) {
+      String statuses =
+          Stream.concat(Stream.of(status), accepted().stream().filter(one -> one != status))
+              .map(book::words)
+              .reduce(
+                  (one, other) -> book.say("counterfactual.target.or", "one", one, "other", other))
+              .orElseThrow();
+      return book.say(
+          "counterfactual.target.precondition", "precondition", precondition, "statuses", statuses);
     }
   }
 
@@ -101,10 +103,17 @@ public sealed interface Target {
     }
 
     @Override
-    public String words() {
+    public String words(PhraseBook book) {
       return readiness
-          .map(wanted -> "a meeting at level " + level + " that is " + wanted)
-          .orElse("support for a meeting at level " + level);
+          .map(
+              wanted ->
+                  book.say(
+                      "counterfactual.target.readiness",
+                      "level",
+                      level.name(),
+                      "readiness",
+                      wanted.name()))
+          .orElseGet(() -> book.say("counterfactual.target.support", "level", level.name()));
     }
   }
 }

@@ -17,8 +17,8 @@ import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Field;
 
 /**
- * The parties of a situation by code, such as RU: the ids of its Party facts and those whom the
- * subject brings together. They say who must move for a change, by this rule:
+ * The parties of a situation by code, such as RU: the ids of the facts that name one, and those
+ * whom the subject brings together. They say who must move for a change, by this rule:
  *
  * <ol>
  *   <li>a field set to other parties, or to other answers of parties, moves those that come, go or
@@ -30,26 +30,26 @@ import summit.facts.vocabulary.Field;
  *   <li>what nobody owns is moved by those whom the subject brings together.
  * </ol>
  */
-public final class Parties {
+public final class MovingParties {
   private final Phrases phrases;
   private final List<String> principals;
   private final Set<String> codes = new HashSet<>();
 
-  private Parties(Phrases phrases, List<Fact> facts, Optional<Fact> subject) {
+  private MovingParties(Phrases phrases, List<Fact> facts, Optional<Fact> subject) {
     this.phrases = phrases;
     for (Fact fact : facts) {
       if (fact.type().party().isPresent()) {
         codes.add(fact.id());
       }
     }
-    principals = subject.map(Parties::principals).orElse(List.of());
+    principals = subject.map(MovingParties::principals).orElse(List.of());
     codes.addAll(principals);
   }
 
   /** The parties among the facts of an evaluation. */
-  public static Parties of(Evaluation evaluation) {
+  public static MovingParties of(Evaluation evaluation) {
     List<Fact> facts = evaluation.request().facts();
-    return new Parties(
+    return new MovingParties(
         new Phrases(evaluation.rulebook().phrases(), facts),
         facts,
         evaluation.admitted().subject());
