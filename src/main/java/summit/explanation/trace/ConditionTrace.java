@@ -31,7 +31,9 @@ final class ConditionTrace implements Condition.Fold<RulePart> {
   private final ConstraintTrace constraints;
   private int rowsDeep;
 
-  /** What was chosen from the next condition on: handed over here, since a fold takes nothing else. */
+  /**
+   * What was chosen from the next condition on: handed over here, since a fold takes nothing else.
+   */
   private Iterator<Object> chosen = Collections.emptyIterator();
 
   /** Where derived facts come from, or could. */

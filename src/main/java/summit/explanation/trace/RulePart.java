@@ -64,15 +64,7 @@ public record RulePart(
 
   static RulePart of(Kind kind, Condition condition, Truth truth, List<RulePart> parts) {
     return new RulePart(
-        kind,
-        condition,
-        truth,
-        null,
-        ReadValue.NONE,
-        ReadValue.NONE,
-        Map.of(),
-        parts,
-        List.of());
+        kind, condition, truth, null, ReadValue.NONE, ReadValue.NONE, Map.of(), parts, List.of());
   }
 
   /** The type of fact that it asks for; empty for what is no pattern. */

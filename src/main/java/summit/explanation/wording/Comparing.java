@@ -16,8 +16,7 @@ import summit.language.syntax.Operator;
  */
 record Comparing(
     Optional<Operator> operator, boolean choices, boolean negated, boolean withNothing) {
-  private static final Comparing NOT =
-      new Comparing(Optional.empty(), false, false, false);
+  private static final Comparing NOT = new Comparing(Optional.empty(), false, false, false);
 
   static Comparing of(RulePart part) {
     return part.read(condition -> NOT, constraint -> constraint.fold(new Reader()));

@@ -47,7 +47,8 @@ public final class ComparisonWording {
   NeededChange needed(RulePart part, boolean so) {
     ReadValue listed = listed(part);
     if (listed != null && listed.from() != null && listed.field() != null) {
-      return ofList(listed.from(), listed.field(), part.left().of(), Comparing.of(part).isIn() == so);
+      return ofList(
+          listed.from(), listed.field(), part.left().of(), Comparing.of(part).isIn() == so);
     }
     Fact fact = part.left().from() == null ? part.fact() : part.left().from();
     String name = part.left().field();
@@ -68,7 +69,8 @@ public final class ComparisonWording {
     Object now = fact.value(field.name());
     if (saying.whole()) {
       boolean wanted =
-          (part.right().of() instanceof Boolean truth && truth) == (Comparing.of(part).is(Operator.EQUAL) == so);
+          (part.right().of() instanceof Boolean truth && truth)
+              == (Comparing.of(part).is(Operator.EQUAL) == so);
       return NeededChange.of(
           (wanted ? saying.were("") : saying.wereNot(""))
               + now(
