@@ -2,12 +2,10 @@ package summit.explanation.near;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
-import summit.language.syntax.Operand;
 
 /**
  * What a pattern asks of a fact, as far as it can be worked out without facts: once a rulebook.
@@ -27,44 +25,15 @@ public record CompiledPattern(
     @Nullable String binding,
     List<Constraint.Bind> binds,
     List<Constraint> constraints,
-    List<Clear> own,
-    List<Clear> joined,
+    List<ClearConstraint> own,
+    List<ClearConstraint> joined,
     long missing,
     boolean couldCome) {
-  /**
-   * A constraint with what it is about.
-   *
-   * @param otherMatter whether a fact that fails it speaks of another matter
-   * @param parts of all and any
-   */
-  record Clear(Constraint constraint, boolean otherMatter, List<Clear> parts) {
-    static Clear of(Constraint constraint, @Nullable FactType type) {
-      List<Constraint> parts =
-          constraint instanceof Constraint.All all
-              ? all.constraints()
-              : constraint instanceof Constraint.Any any ? any.constraints() : List.of();
-      return new Clear(
-          constraint,
-          type != null && Nearness.tellsApart(constraint, type),
-          of(parts, Optional.ofNullable(type)));
-    }
-
-    static List<Clear> of(List<Constraint> constraints, Optional<FactType> type) {
-      return constraints.stream().map(one -> of(one, type.orElse(null))).toList();
-    }
-
-    private boolean asksVariables() {
-      if (constraint instanceof Constraint.Comparison comparison) {
-        return isVariable(comparison.left()) || isVariable(comparison.right());
-      }
-      return constraint instanceof Constraint.OneOf oneOf
-          ? isVariable(oneOf.left()) || oneOf.values().stream().anyMatch(Clear::isVariable)
-          : parts.stream().anyMatch(Clear::asksVariables);
-    }
-
-    private static boolean isVariable(Operand operand) {
-      return operand instanceof Operand.Variable;
-    }
+  public CompiledPattern {
+    binds = List.copyOf(binds);
+    constraints = List.copyOf(constraints);
+    own = List.copyOf(own);
+    joined = List.copyOf(joined);
   }
 
   /**
@@ -73,27 +42,50 @@ public record CompiledPattern(
    * @param type what it looks for; null for a type that nobody knows
    */
   static CompiledPattern of(int number, Condition.Pattern pattern, @Nullable FactType type) {
-    List<Constraint.Bind> binds = new ArrayList<>();
-    List<Constraint> constraints = new ArrayList<>();
-    List<Clear> own = new ArrayList<>();
-    List<Clear> joined = new ArrayList<>();
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind) {
-        binds.add(bind);
-      } else {
-        constraints.add(constraint);
-        Clear clear = Clear.of(constraint, type);
-        (clear.asksVariables() ? joined : own).add(clear);
-      }
+    Binds binds = new Binds(new ArrayList<>());
+    List<Constraint> constraints =
+        pattern.constraints().stream().filter(one -> !one.fold(binds)).toList();
+    List<ClearConstraint> own = new ArrayList<>();
+    List<ClearConstraint> joined = new ArrayList<>();
+    for (ClearConstraint clear : ClearConstraint.of(constraints, type)) {
+      (clear.asksVariables() ? joined : own).add(clear);
     }
     return new CompiledPattern(
         number,
         pattern.binding().orElse(null),
-        List.copyOf(binds),
-        List.copyOf(constraints),
-        List.copyOf(own),
-        List.copyOf(joined),
-        Nearness.missing(pattern.constraints()),
+        binds.found(),
+        constraints,
+        own,
+        joined,
+        Nearness.missing(ClearConstraint.count(own) + ClearConstraint.count(joined)),
         type == null || type.maker() != FactType.Maker.SERVICE);
+  }
+
+  /** Collects bindings; whether a constraint is one. */
+  private record Binds(List<Constraint.Bind> found) implements Constraint.Fold<Boolean> {
+    @Override
+    public Boolean bind(Constraint.Bind bind) {
+      return found.add(bind);
+    }
+
+    @Override
+    public Boolean comparison(Constraint.Comparison comparison) {
+      return false;
+    }
+
+    @Override
+    public Boolean oneOf(Constraint.OneOf oneOf) {
+      return false;
+    }
+
+    @Override
+    public Boolean all(Constraint.All all) {
+      return false;
+    }
+
+    @Override
+    public Boolean any(Constraint.Any any) {
+      return false;
+    }
   }
 }

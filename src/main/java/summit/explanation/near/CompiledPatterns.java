@@ -2,11 +2,11 @@ package summit.explanation.near;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.RulePiece;
 import summit.language.syntax.RuleSyntax;
 
 /** What the parts of all rules of a rulebook ask, and how they are written; safe for threads. */
@@ -14,53 +14,105 @@ public final class CompiledPatterns {
   private final Vocabulary vocabulary;
   private final IdentityHashMap<Condition.Pattern, CompiledPattern> patterns =
       new IdentityHashMap<>();
-  private final IdentityHashMap<Condition.Accumulate, List<CompiledPattern.Clear>> totals =
+  private final IdentityHashMap<Condition.Accumulate, List<ClearConstraint>> totals =
       new IdentityHashMap<>();
   private final IdentityHashMap<Condition.ForAll, List<Condition>> exceptions =
       new IdentityHashMap<>();
-  private final IdentityHashMap<Object, PartText> written = new IdentityHashMap<>();
+  private final IdentityHashMap<RulePiece, PartText> written = new IdentityHashMap<>();
 
   public CompiledPatterns(Vocabulary vocabulary, List<RuleSyntax> rules) {
     this.vocabulary = vocabulary;
-    rules.forEach(rule -> rule.when().forEach(this::note));
+    Notes notes = new Notes();
+    rules.forEach(rule -> notes.conditions(rule.when()));
   }
 
-  private void note(Condition condition) {
-    written.put(condition, new PartText(condition, null));
-    if (condition instanceof Condition.Pattern pattern) {
-      patterns.computeIfAbsent(pattern, this::ask);
-      pattern.constraints().forEach(this::note);
-    } else if (condition instanceof Condition.Not not) {
-      note(not.condition());
-    } else if (condition instanceof Condition.Exists exists) {
-      note(exists.condition());
-    } else if (condition instanceof Condition.And and) {
-      and.conditions().forEach(this::note);
-    } else if (condition instanceof Condition.Or or) {
-      or.conditions().forEach(this::note);
-    } else if (condition instanceof Condition.Accumulate accumulate) {
-      note(accumulate.source());
-      accumulate.constraints().forEach(this::note);
-      totals.put(accumulate, CompiledPattern.Clear.of(accumulate.constraints(), Optional.empty()));
-    } else {
-      Condition.ForAll forAll = (Condition.ForAll) condition;
+  /** Notes every piece of a rule, however deep. */
+  private final class Notes implements Condition.Fold<Notes>, Constraint.Fold<Notes> {
+    Notes conditions(List<? extends Condition> conditions) {
+      conditions.forEach(this::condition);
+      return this;
+    }
+
+    private Notes condition(Condition condition) {
+      written.put(condition, new PartText(condition));
+      return condition.fold(this);
+    }
+
+    private Notes constraints(List<Constraint> constraints) {
+      for (Constraint constraint : constraints) {
+        written.put(constraint, new PartText(constraint));
+        constraint.fold(this);
+      }
+      return this;
+    }
+
+    @Override
+    public Notes pattern(Condition.Pattern pattern) {
+      patterns.computeIfAbsent(pattern, CompiledPatterns.this::compiled);
+      return constraints(pattern.constraints());
+    }
+
+    @Override
+    public Notes not(Condition.Not not) {
+      return condition(not.condition());
+    }
+
+    @Override
+    public Notes exists(Condition.Exists exists) {
+      return condition(exists.condition());
+    }
+
+    @Override
+    public Notes forAll(Condition.ForAll forAll) {
       Condition others = new Condition.And(List.copyOf(forAll.others()), forAll.at());
       List<Condition> exception = List.of(forAll.base(), new Condition.Not(others, forAll.at()));
       exceptions.put(forAll, exception);
-      exception.forEach(this::note);
+      return conditions(exception);
+    }
+
+    @Override
+    public Notes and(Condition.And and) {
+      return conditions(and.conditions());
+    }
+
+    @Override
+    public Notes or(Condition.Or or) {
+      return conditions(or.conditions());
+    }
+
+    @Override
+    public Notes accumulate(Condition.Accumulate accumulate) {
+      totals.put(accumulate, ClearConstraint.of(accumulate.constraints(), null));
+      return condition(accumulate.source()).constraints(accumulate.constraints());
+    }
+
+    @Override
+    public Notes bind(Constraint.Bind bind) {
+      return this;
+    }
+
+    @Override
+    public Notes comparison(Constraint.Comparison comparison) {
+      return this;
+    }
+
+    @Override
+    public Notes oneOf(Constraint.OneOf oneOf) {
+      return this;
+    }
+
+    @Override
+    public Notes all(Constraint.All all) {
+      return constraints(all.constraints());
+    }
+
+    @Override
+    public Notes any(Constraint.Any any) {
+      return constraints(any.constraints());
     }
   }
 
-  private void note(Constraint constraint) {
-    written.put(constraint, new PartText(null, constraint));
-    if (constraint instanceof Constraint.All all) {
-      all.constraints().forEach(this::note);
-    } else if (constraint instanceof Constraint.Any any) {
-      any.constraints().forEach(this::note);
-    }
-  }
-
-  private CompiledPattern ask(Condition.Pattern pattern) {
+  private CompiledPattern compiled(Condition.Pattern pattern) {
     return CompiledPattern.of(patterns.size(), pattern, vocabulary.types().get(pattern.type()));
   }
 
@@ -74,7 +126,7 @@ public final class CompiledPatterns {
   }
 
   /** What is asked of the results of accumulate. */
-  public List<CompiledPattern.Clear> of(Condition.Accumulate accumulate) {
+  List<ClearConstraint> of(Condition.Accumulate accumulate) {
     return known(totals.get(accumulate));
   }
 
@@ -83,8 +135,8 @@ public final class CompiledPatterns {
     return known(exceptions.get(forAll));
   }
 
-  public PartText written(@Nullable Object syntax) {
-    return known(written.get(syntax));
+  public PartText written(RulePiece piece) {
+    return known(written.get(piece));
   }
 
   private static <T> T known(@Nullable T found) {

@@ -22,6 +22,7 @@ public final class MatchMemory {
   private final ConditionMatcher matcher;
   private final CompiledPatterns asks;
   private final long[][] own;
+  private final Least leastOf = new Least();
 
   public MatchMemory(
       FactBase facts, Nearness measure, ConditionMatcher matcher, CompiledPatterns asks) {
@@ -56,15 +57,12 @@ public final class MatchMemory {
   long[] least(List<? extends Condition> conditions) {
     long[] least = new long[conditions.size() + 1];
     for (int i = conditions.size() - 1; i >= 0; i--) {
-      least[i] = least[i + 1] + least(conditions.get(i));
+      least[i] = least[i + 1] + conditions.get(i).fold(leastOf).distance;
     }
     return least;
   }
 
-  private long least(Condition condition) {
-    if (!(condition instanceof Condition.Pattern pattern)) {
-      return 0;
-    }
+  private long least(Condition.Pattern pattern) {
     List<Fact> all = facts(pattern);
     CompiledPattern ask = asks.of(pattern);
     if (all.size() > MANY || (ask.own().isEmpty() && !all.isEmpty())) {
@@ -76,6 +74,51 @@ public final class MatchMemory {
       least = Math.min(least, own(ask, known, place, all.get(place)));
     }
     return least;
+  }
+
+  /** Of all conditions only patterns are measured beforehand; keeps the last one's distance. */
+  private final class Least implements Condition.Fold<Least> {
+    private long distance;
+
+    private Least is(long least) {
+      distance = least;
+      return this;
+    }
+
+    @Override
+    public Least pattern(Condition.Pattern pattern) {
+      return is(least(pattern));
+    }
+
+    @Override
+    public Least not(Condition.Not not) {
+      return is(0);
+    }
+
+    @Override
+    public Least exists(Condition.Exists exists) {
+      return is(0);
+    }
+
+    @Override
+    public Least forAll(Condition.ForAll forAll) {
+      return is(0);
+    }
+
+    @Override
+    public Least and(Condition.And and) {
+      return is(0);
+    }
+
+    @Override
+    public Least or(Condition.Or or) {
+      return is(0);
+    }
+
+    @Override
+    public Least accumulate(Condition.Accumulate accumulate) {
+      return is(0);
+    }
   }
 
   /**

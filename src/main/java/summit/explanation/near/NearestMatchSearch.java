@@ -13,7 +13,9 @@ import summit.language.syntax.Condition;
  * Finds the combination of facts that comes nearest to what conditions ask, by branch and bound. Of
  * equals it takes the first, facts being tried by id.
  */
-public final class NearestMatchSearch {
+public final class NearestMatchSearch implements Condition.Fold<NearestMatchSearch> {
+  private static final Rest NOTHING = new Rest(List.of(), 0, null);
+
   private final MatchMemory ground;
   private final BindingStack trail;
   private final SearchBudget work;
@@ -25,6 +27,14 @@ public final class NearestMatchSearch {
 
   /** At least how far from each of the outermost conditions on; empty where that is not known. */
   private long[] least = {};
+
+  /**
+   * What follows the next condition, and how far those before it are: handed over here, since a
+   * fold takes nothing else. Each condition takes them before it visits any other.
+   */
+  private Rest next = NOTHING;
+
+  private long before;
 
   private NearestMatchSearch(
       MatchMemory ground,
@@ -123,32 +133,70 @@ public final class NearestMatchSearch {
   }
 
   private void visit(Condition condition, Rest rest, long distance) {
-    if (condition instanceof Condition.Pattern pattern) {
-      visit(pattern, rest, distance);
-    } else if (condition instanceof Condition.Not not) {
-      boolean stands = holds(List.of(not.condition()), ground, trail, work);
-      follow(rest, distance + (stands ? Nearness.STEP + 1 : 0));
-    } else if (condition instanceof Condition.Exists exists) {
-      List<Condition> inner = List.of(exists.condition());
-      nearest(inner, ground, trail, work, Map.of(), bound - distance)
-          .ifPresent(nearest -> follow(rest, distance + nearest.distance()));
-    } else if (condition instanceof Condition.ForAll forAll) {
-      boolean broken = holds(ground.asks().exception(forAll), ground, trail, work);
-      follow(rest, distance + (broken ? Nearness.STEP + 1 : 0));
-    } else if (condition instanceof Condition.And and) {
-      visit(and.conditions(), 0, rest, distance);
-    } else if (condition instanceof Condition.Or or) {
-      for (int branch = 0; branch < or.conditions().size(); branch++) {
-        choices.add(branch);
-        visit(or.conditions().subList(branch, branch + 1), 0, rest, distance);
-        choices.remove(choices.size() - 1);
-      }
-    } else {
-      visit((Condition.Accumulate) condition, rest, distance);
-    }
+    next = rest;
+    before = distance;
+    condition.fold(this);
   }
 
-  private void visit(Condition.Pattern pattern, Rest rest, long distance) {
+  @Override
+  public NearestMatchSearch pattern(Condition.Pattern pattern) {
+    eachFact(pattern, next, before);
+    return this;
+  }
+
+  @Override
+  public NearestMatchSearch not(Condition.Not not) {
+    return unless(List.of(not.condition()));
+  }
+
+  @Override
+  public NearestMatchSearch forAll(Condition.ForAll forAll) {
+    return unless(ground.asks().exception(forAll));
+  }
+
+  private NearestMatchSearch unless(List<Condition> conditions) {
+    Rest rest = next;
+    long distance = before;
+    boolean stands = holds(conditions, ground, trail, work);
+    follow(rest, distance + (stands ? Nearness.STEP + 1 : 0));
+    return this;
+  }
+
+  @Override
+  public NearestMatchSearch exists(Condition.Exists exists) {
+    Rest rest = next;
+    long distance = before;
+    List<Condition> inner = List.of(exists.condition());
+    nearest(inner, ground, trail, work, Map.of(), bound - distance)
+        .ifPresent(nearest -> follow(rest, distance + nearest.distance()));
+    return this;
+  }
+
+  @Override
+  public NearestMatchSearch and(Condition.And and) {
+    visit(and.conditions(), 0, next, before);
+    return this;
+  }
+
+  @Override
+  public NearestMatchSearch or(Condition.Or or) {
+    Rest rest = next;
+    long distance = before;
+    for (int branch = 0; branch < or.conditions().size(); branch++) {
+      choices.add(branch);
+      visit(or.conditions().subList(branch, branch + 1), 0, rest, distance);
+      choices.remove(choices.size() - 1);
+    }
+    return this;
+  }
+
+  @Override
+  public NearestMatchSearch accumulate(Condition.Accumulate accumulate) {
+    total(accumulate, next, before);
+    return this;
+  }
+
+  private void eachFact(Condition.Pattern pattern, Rest rest, long distance) {
     List<Fact> facts = ground.facts(pattern);
     CompiledPattern ask = ground.asks().of(pattern);
     long[] known = ground.own(ask, facts.size());
@@ -186,11 +234,11 @@ public final class NearestMatchSearch {
     }
   }
 
-  private void visit(Condition.Accumulate accumulate, Rest rest, long distance) {
+  private void total(Condition.Accumulate accumulate, Rest rest, long distance) {
     int mark = trail.mark();
     Optional<PartialMatch> totals = ground.matcher().totals(accumulate, trail.row());
     if (totals.isEmpty()) {
-      long missing = Nearness.missing(accumulate.constraints());
+      long missing = Nearness.missing(ClearConstraint.count(ground.asks().of(accumulate)));
       accumulate
           .functions()
           .forEach(one -> trail.bind(one.result(), BindingStack.OPEN, null, null));

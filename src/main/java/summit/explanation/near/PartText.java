@@ -3,7 +3,7 @@ package summit.explanation.near;
 import org.jspecify.annotations.Nullable;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
-import summit.language.syntax.Position;
+import summit.language.syntax.RulePiece;
 import summit.rulebook.SyntaxText;
 
 /**
@@ -11,29 +11,21 @@ import summit.rulebook.SyntaxText;
  * same whichever thread makes it.
  */
 public final class PartText {
-  private final @Nullable Condition condition;
-  private final @Nullable Constraint constraint;
+  private final RulePiece piece;
   private @Nullable String text;
   private @Nullable String head;
   private @Nullable String at;
   private @Nullable String inFile;
 
-  /**
-   * One of the two.
-   *
-   * @param condition null for a constraint
-   * @param constraint null for a condition
-   */
-  public PartText(@Nullable Condition condition, @Nullable Constraint constraint) {
-    this.condition = condition;
-    this.constraint = constraint;
+  PartText(RulePiece piece) {
+    this.piece = piece;
   }
 
   /** As written in the rule. */
   public String text() {
     String known = text;
     if (known == null) {
-      known = condition == null ? SyntaxText.of(constraint()) : SyntaxText.of(condition);
+      known = piece.fold(new Whole());
       text = known;
     }
     return known;
@@ -43,7 +35,7 @@ public final class PartText {
   public String head() {
     String known = head;
     if (known == null) {
-      known = condition instanceof Condition.Pattern pattern ? SyntaxText.head(pattern) : text();
+      known = piece.fold(new Head());
       head = known;
     }
     return known;
@@ -53,7 +45,7 @@ public final class PartText {
   public String at() {
     String known = at;
     if (known == null) {
-      known = position().toString();
+      known = piece.at().toString();
       at = known;
     }
     return known;
@@ -63,20 +55,70 @@ public final class PartText {
   public String inFile() {
     String known = inFile;
     if (known == null) {
-      known = position().line() + ":" + position().column();
+      known = piece.at().line() + ":" + piece.at().column();
       inFile = known;
     }
     return known;
   }
 
-  private Position position() {
-    return condition == null ? constraint().at() : condition.at();
+  /** See {@link #text}. */
+  private static final class Whole implements RulePiece.Fold<String> {
+    @Override
+    public String condition(Condition condition) {
+      return SyntaxText.of(condition);
+    }
+
+    @Override
+    public String constraint(Constraint constraint) {
+      return SyntaxText.of(constraint);
+    }
   }
 
-  private Constraint constraint() {
-    if (constraint == null) {
-      throw new IllegalStateException("a part is a condition or a constraint");
+  /** See {@link #head}. */
+  private final class Head implements RulePiece.Fold<String>, Condition.Fold<String> {
+    @Override
+    public String condition(Condition condition) {
+      return condition.fold((Condition.Fold<String>) this);
     }
-    return constraint;
+
+    @Override
+    public String constraint(Constraint constraint) {
+      return text();
+    }
+
+    @Override
+    public String pattern(Condition.Pattern pattern) {
+      return SyntaxText.head(pattern);
+    }
+
+    @Override
+    public String not(Condition.Not not) {
+      return text();
+    }
+
+    @Override
+    public String exists(Condition.Exists exists) {
+      return text();
+    }
+
+    @Override
+    public String forAll(Condition.ForAll forAll) {
+      return text();
+    }
+
+    @Override
+    public String and(Condition.And and) {
+      return text();
+    }
+
+    @Override
+    public String or(Condition.Or or) {
+      return text();
+    }
+
+    @Override
+    public String accumulate(Condition.Accumulate accumulate) {
+      return text();
+    }
   }
 }

@@ -22,7 +22,6 @@ import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
-import summit.language.syntax.Condition;
 import summit.rulebook.Precondition;
 
 /**
@@ -136,11 +135,10 @@ public final class OpenQuestions {
   }
 
   private Optional<Gap> missing(RulePart part, Precondition precondition) {
-    if (!(part.condition() instanceof Condition.Pattern pattern)
-        || !clause.type(pattern.type()).postable()) {
+    FactType type = clause.type(part.askedType());
+    if (!type.postable()) {
       return Optional.empty();
     }
-    FactType type = clause.type(pattern.type());
     Map<String, String> known = new AbsentFactWording(clause).known(part);
     Optional<String> close = close(type, known);
     return Optional.of(

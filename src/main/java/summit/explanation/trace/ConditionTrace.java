@@ -1,12 +1,12 @@
 package summit.explanation.trace;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import summit.evaluation.interpreter.PartialMatch;
 import summit.evaluation.interpreter.Truth;
 import summit.explanation.near.BindingStack;
@@ -17,11 +17,9 @@ import summit.explanation.near.ReadValue;
 import summit.explanation.near.SearchBudget;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;
-import summit.language.syntax.Constraint;
-import summit.language.syntax.Operand;
 
 /** Writes down, part by part, how conditions stand for the facts that a search has chosen. */
-final class ConditionTrace {
+final class ConditionTrace implements Condition.Fold<RulePart> {
   /** More that stands in the way is not listed: a reader has seen enough. */
   private static final int IN_THE_WAY = 8;
 
@@ -30,7 +28,13 @@ final class ConditionTrace {
   private final SearchBudget work;
   private final Map<String, Object> wanted;
   private final Origins origins;
+  private final ConstraintTrace constraints;
   private int rowsDeep;
+
+  /**
+   * What was chosen from the next condition on: handed over here, since a fold takes nothing else.
+   */
+  private Iterator<Object> chosen = Collections.emptyIterator();
 
   /** Where derived facts come from, or could. */
   interface Origins {
@@ -55,6 +59,7 @@ final class ConditionTrace {
     this.work = work;
     this.wanted = wanted;
     this.origins = origins;
+    this.constraints = new ConstraintTrace(ground.measure(), trail);
   }
 
   /** The parts, in order. */
@@ -67,31 +72,46 @@ final class ConditionTrace {
   }
 
   private RulePart trace(Condition condition, Iterator<Object> choices) {
-    if (condition instanceof Condition.Pattern pattern) {
-      return choices.next() instanceof Fact fact ? fact(pattern, fact) : missing(pattern);
-    }
-    if (condition instanceof Condition.Not not) {
-      List<RulePart> rows = inTheWay(List.of(not.condition()), condition);
-      return rows.isEmpty()
-          ? RulePart.of(RulePart.Kind.NOT, condition, Truth.TRUE, absent(not.condition()))
-          : RulePart.of(RulePart.Kind.NOT, condition, Truth.FALSE, rows);
-    }
-    if (condition instanceof Condition.ForAll forAll) {
-      List<RulePart> rows = inTheWay(ground.asks().exception(forAll), condition);
-      return RulePart.of(RulePart.Kind.FORALL, condition, Truth.of(rows.isEmpty()), rows);
-    }
-    if (condition instanceof Condition.Exists exists) {
-      return exists(exists);
-    }
-    if (condition instanceof Condition.And and) {
-      return group(RulePart.Kind.AND, and, trace(and.conditions(), choices));
-    }
-    if (condition instanceof Condition.Or or) {
-      int branch = (Integer) choices.next();
-      return group(
-          RulePart.Kind.OR, or, trace(or.conditions().subList(branch, branch + 1), choices));
-    }
-    return total((Condition.Accumulate) condition);
+    chosen = choices;
+    return condition.fold(this);
+  }
+
+  @Override
+  public RulePart pattern(Condition.Pattern pattern) {
+    return chosen.next() instanceof Fact fact ? fact(pattern, fact) : missing(pattern);
+  }
+
+  @Override
+  public RulePart not(Condition.Not not) {
+    List<RulePart> rows = inTheWay(List.of(not.condition()), not);
+    return rows.isEmpty()
+        ? RulePart.of(RulePart.Kind.NOT, not, Truth.TRUE, absent(not.condition()))
+        : RulePart.of(RulePart.Kind.NOT, not, Truth.FALSE, rows);
+  }
+
+  @Override
+  public RulePart forAll(Condition.ForAll forAll) {
+    List<RulePart> rows = inTheWay(ground.asks().exception(forAll), forAll);
+    return RulePart.of(RulePart.Kind.FORALL, forAll, Truth.of(rows.isEmpty()), rows);
+  }
+
+  @Override
+  public RulePart exists(Condition.Exists exists) {
+    List<RulePart> parts = nearest(exists.condition());
+    return parts.isEmpty()
+        ? RulePart.of(RulePart.Kind.EXISTS, exists, Truth.UNKNOWN, parts)
+        : group(RulePart.Kind.EXISTS, exists, parts);
+  }
+
+  @Override
+  public RulePart and(Condition.And and) {
+    return group(RulePart.Kind.AND, and, trace(and.conditions(), chosen));
+  }
+
+  @Override
+  public RulePart or(Condition.Or or) {
+    int branch = (Integer) chosen.next();
+    return group(RulePart.Kind.OR, or, trace(or.conditions().subList(branch, branch + 1), chosen));
   }
 
   private static RulePart group(RulePart.Kind kind, Condition condition, List<RulePart> parts) {
@@ -118,13 +138,6 @@ final class ConditionTrace {
         nearest.map(found -> trace(inner, found.choices().iterator())).orElse(List.of());
     trail.backTo(mark);
     return parts;
-  }
-
-  private RulePart exists(Condition.Exists exists) {
-    List<RulePart> parts = nearest(exists.condition());
-    return parts.isEmpty()
-        ? RulePart.of(RulePart.Kind.EXISTS, exists, Truth.UNKNOWN, parts)
-        : group(RulePart.Kind.EXISTS, exists, parts);
   }
 
   private List<RulePart> inTheWay(List<? extends Condition> conditions, Condition whole) {
@@ -155,21 +168,10 @@ final class ConditionTrace {
     return all;
   }
 
-  private List<RulePart> constraints(List<Constraint> constraints, @Nullable Fact fact) {
-    if (constraints.isEmpty()) {
-      return List.of();
-    }
-    List<RulePart> parts = new ArrayList<>(constraints.size());
-    for (Constraint constraint : constraints) {
-      parts.add(constraint(constraint, fact));
-    }
-    return parts;
-  }
-
   private RulePart fact(Condition.Pattern pattern, Fact fact) {
     CompiledPattern ask = ground.asks().of(pattern);
     trail.bind(ask, fact);
-    List<RulePart> parts = constraints(ask.constraints(), fact);
+    List<RulePart> parts = constraints.trace(ask.constraints(), fact);
     Truth truth = all(parts);
     List<RuleMiss> through = List.of();
     if (!fact.type().postable() && !truth.holds()) {
@@ -180,7 +182,6 @@ final class ConditionTrace {
     return new RulePart(
         RulePart.Kind.FACT,
         pattern,
-        null,
         truth,
         fact,
         ReadValue.NONE,
@@ -193,13 +194,12 @@ final class ConditionTrace {
   private RulePart missing(Condition.Pattern pattern) {
     CompiledPattern ask = ground.asks().of(pattern);
     List<RuleMiss> through = origins.lacking(pattern, trail);
-    List<RulePart> parts = constraints(ask.constraints(), null);
+    List<RulePart> parts = constraints.trace(ask.constraints(), null);
     trail.bindOpen(ask, rowsDeep == 0 ? wanted : Map.of());
     boolean known = ground.facts(pattern).isEmpty();
     return new RulePart(
         RulePart.Kind.MISSING_FACT,
         pattern,
-        null,
         known ? Truth.UNKNOWN : Truth.FALSE,
         null,
         ReadValue.NONE,
@@ -209,47 +209,8 @@ final class ConditionTrace {
         through);
   }
 
-  private RulePart constraint(Constraint constraint, @Nullable Fact fact) {
-    Truth truth = ground.measure().truth(constraint, fact, trail);
-    RulePart.Kind kind = RulePart.Kind.COMPARISON;
-    List<RulePart> parts = List.of();
-    ReadValue left = ReadValue.NONE;
-    ReadValue right = ReadValue.NONE;
-    if (constraint instanceof Constraint.All all) {
-      kind = RulePart.Kind.ALL;
-      parts = constraints(all.constraints(), fact);
-    } else if (constraint instanceof Constraint.Any any) {
-      kind = RulePart.Kind.ANY;
-      parts = constraints(any.constraints(), fact);
-    } else if (constraint instanceof Constraint.Comparison comparison) {
-      left = value(comparison.left(), fact);
-      right = value(comparison.right(), fact);
-    } else if (constraint instanceof Constraint.OneOf oneOf) {
-      left = value(oneOf.left(), fact);
-      List<Object> values = new ArrayList<>();
-      for (Operand operand : oneOf.values()) {
-        Object value = value(operand, fact).of();
-        if (value != null) {
-          values.add(value);
-        }
-      }
-      right = new ReadValue(values, null, null);
-    }
-    return new RulePart(
-        kind, null, constraint, truth, fact, left, right, Map.of(), parts, List.of());
-  }
-
-  private ReadValue value(Operand operand, @Nullable Fact fact) {
-    if (operand instanceof Operand.Variable variable) {
-      return trail.read(variable.name());
-    }
-    Object value = ground.measure().constraints().value(operand, fact, trail);
-    return operand instanceof Operand.Field field
-        ? new ReadValue(value, fact, field.name())
-        : new ReadValue(value, null, null);
-  }
-
-  private RulePart total(Condition.Accumulate accumulate) {
+  @Override
+  public RulePart accumulate(Condition.Accumulate accumulate) {
     Optional<PartialMatch> totals = ground.matcher().totals(accumulate, trail.row());
     Map<String, Object> results = new LinkedHashMap<>();
     for (Condition.Function function : accumulate.functions()) {
@@ -259,12 +220,11 @@ final class ConditionTrace {
         results.put(function.result(), result);
       }
     }
-    List<RulePart> parts = constraints(accumulate.constraints(), null);
+    List<RulePart> parts = constraints.trace(accumulate.constraints(), null);
     Truth truth = totals.isEmpty() ? Truth.UNKNOWN : all(parts);
     return new RulePart(
         RulePart.Kind.ACCUMULATE,
         accumulate,
-        null,
         truth,
         null,
         ReadValue.NONE,

@@ -25,7 +25,7 @@ public final class RuleMiss {
    * @param tried how many facts were tried to find it
    * @param cut whether there was more to try
    */
-  public RuleMiss(
+  RuleMiss(
       RuleSyntax rule, long distance, int tried, boolean cut, Supplier<List<RulePart>> tracing) {
     this.rule = rule;
     this.distance = distance;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import summit.evaluation.interpreter.ConditionMatcher;
 import summit.evaluation.interpreter.ConstraintTruth;
 import summit.evaluation.interpreter.FactBase;
@@ -22,9 +21,6 @@ import summit.explanation.near.SearchBudget;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Condition;
-import summit.language.syntax.Constraint;
-import summit.language.syntax.Operand;
-import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
 
 /** How near each rule comes to firing on the facts of one evaluation. */
@@ -172,7 +168,8 @@ public final class RuleMisses {
     List<RuleMiss> best = new ArrayList<>();
     long bound = Long.MAX_VALUE;
     for (RulesByConclusion.Derivation derivation : rules.deriving(pattern.type())) {
-      Optional<Map<String, Object>> wanted = wanted(pattern, derivation, trail);
+      Optional<Map<String, Object>> wanted =
+          DerivedAsWanted.of(pattern.constraints(), derivation, ground.measure(), trail);
       if (wanted.isPresent()) {
         Optional<RuleMiss> nearer = nearest(derivation.rule(), wanted.get(), bound, path);
         if (nearer.isPresent()) {
@@ -188,69 +185,10 @@ public final class RuleMisses {
   private List<RuleMiss> derivations(Fact fact, Set<String> path) {
     List<RuleMiss> made = new ArrayList<>();
     for (RulesByConclusion.Derivation derivation : rules.deriving(fact.type().name())) {
-      made(fact, derivation)
+      DerivedAsWanted.of(fact, derivation, ground.measure())
           .flatMap(wanted -> nearest(derivation.rule(), wanted, Nearness.STEP, path))
           .ifPresent(made::add);
     }
     return made;
-  }
-
-  /** What the variables of a rule must stand for; empty when it derives something else. */
-  private Optional<Map<String, Object>> wanted(
-      Condition.Pattern pattern, RulesByConclusion.Derivation derivation, BindingStack trail) {
-    Map<String, Object> wanted = new HashMap<>();
-    for (Constraint constraint : pattern.constraints()) {
-      Operand made = made(constraint, derivation);
-      if (made instanceof Operand.Variable variable) {
-        Object value = equal(constraint, trail);
-        if (value != null && value != BindingStack.OPEN) {
-          wanted.put(variable.name(), value);
-        }
-      } else if (made != null && !suits(constraint, made, trail)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(wanted);
-  }
-
-  private static @Nullable Operand made(
-      Constraint constraint, RulesByConclusion.Derivation derivation) {
-    String field = Nearness.field(constraint);
-    return field == null ? null : derivation.fields().get(field);
-  }
-
-  private @Nullable Object equal(Constraint constraint, BindingStack trail) {
-    return constraint instanceof Constraint.Comparison comparison
-            && comparison.operator() == Operator.EQUAL
-        ? ground.measure().constraints().value(comparison.right(), null, trail)
-        : null;
-  }
-
-  private boolean suits(Constraint constraint, Operand made, BindingStack trail) {
-    Constraint asked =
-        constraint instanceof Constraint.Comparison comparison
-            ? new Constraint.Comparison(
-                made, comparison.operator(), comparison.right(), constraint.at())
-            : constraint instanceof Constraint.OneOf oneOf
-                ? new Constraint.OneOf(made, oneOf.negated(), oneOf.values(), constraint.at())
-                : constraint;
-    return ground.measure().truth(asked, null, trail).holds();
-  }
-
-  private Optional<Map<String, Object>> made(Fact fact, RulesByConclusion.Derivation derivation) {
-    Map<String, Object> wanted = new HashMap<>();
-    for (Map.Entry<String, Operand> field : derivation.fields().entrySet()) {
-      Object value = fact.value(field.getKey());
-      if (field.getValue() instanceof Operand.Variable variable) {
-        if (value != null) {
-          wanted.put(variable.name(), value);
-        }
-      } else if (value != null
-          && !value.equals(
-              ground.measure().constraints().value(field.getValue(), null, new BindingStack()))) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(wanted);
   }
 }

@@ -5,18 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import summit.evaluation.interpreter.Truth;
+import summit.explanation.near.ComparedField;
 import summit.explanation.near.ReadValue;
+import summit.explanation.near.TellsApart;
 import summit.facts.Fact;
+import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.RulePiece;
 
 /**
  * One part of a rule, as it stands for the facts that were chosen for it.
  *
- * @param condition what the part is; null for a constraint
- * @param constraint what the part is; null for a condition
+ * @param syntax the piece of the rule that the part is of
  * @param fact the fact that it is about; null for a fact that is not there, and for what is about
  *     no single fact
  * @param left the value on the left of a comparison
@@ -27,8 +31,7 @@ import summit.language.syntax.Constraint;
  */
 public record RulePart(
     Kind kind,
-    @Nullable Condition condition,
-    @Nullable Constraint constraint,
+    RulePiece syntax,
     Truth truth,
     @Nullable Fact fact,
     ReadValue left,
@@ -61,25 +64,38 @@ public record RulePart(
 
   static RulePart of(Kind kind, Condition condition, Truth truth, List<RulePart> parts) {
     return new RulePart(
-        kind,
-        condition,
-        null,
-        truth,
-        null,
-        ReadValue.NONE,
-        ReadValue.NONE,
-        Map.of(),
-        parts,
-        List.of());
+        kind, condition, truth, null, ReadValue.NONE, ReadValue.NONE, Map.of(), parts, List.of());
   }
 
-  /** The piece of the rule that the part is of. */
-  public Object syntax() {
-    Object syntax = condition == null ? constraint : condition;
-    if (syntax == null) {
-      throw new IllegalStateException("a part is a condition or a constraint");
-    }
-    return syntax;
+  /** The type of fact that it asks for; empty for what is no pattern. */
+  public String askedType() {
+    return syntax.fold(AskedType.READER);
+  }
+
+  /** The field that it is about; empty for what compares no field. */
+  public String field() {
+    return read(condition -> "", ComparedField::of);
+  }
+
+  /** Whether a fact of a type speaks of another matter if it fails this part. */
+  public boolean tellsApart(FactType type) {
+    return read(condition -> false, constraint -> constraint.fold(new TellsApart(type)));
+  }
+
+  /** What it is read as, by what it is. */
+  public <R> R read(Function<Condition, R> asCondition, Function<Constraint, R> asConstraint) {
+    return syntax.fold(
+        new RulePiece.Fold<R>() {
+          @Override
+          public R condition(Condition condition) {
+            return asCondition.apply(condition);
+          }
+
+          @Override
+          public R constraint(Constraint constraint) {
+            return asConstraint.apply(constraint);
+          }
+        });
   }
 
   /** Gives the parts that keep this one from holding, each as small as can be told apart. */

@@ -11,6 +11,7 @@ import summit.decision.meeting.Status;
 import summit.explanation.near.CompiledPatterns;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 import summit.language.syntax.RuleSyntax;
@@ -39,13 +40,14 @@ public final class RulesByConclusion {
       rule.annotation(Rulebook.PRECONDITION)
           .filter(id -> STATUSES.contains(concludes(rule)))
           .ifPresent(id -> byPrecondition.computeIfAbsent(id, key -> new ArrayList<>()).add(rule));
-      for (Conclusion conclusion : rule.then()) {
-        if (conclusion instanceof Conclusion.Derived derived) {
-          derivations
-              .computeIfAbsent(derived.type(), type -> new ArrayList<>())
-              .add(new Derivation(rule, fields(derived)));
-        } else if (conclusion instanceof Conclusion.Finding finding
-            && finding.kind() == FindingKind.VERDICT) {
+      ConclusionContents conclusions = ConclusionContents.of(rule);
+      for (Conclusion.Derived derived : conclusions.derived()) {
+        derivations
+            .computeIfAbsent(derived.type(), type -> new ArrayList<>())
+            .add(new Derivation(rule, fields(derived)));
+      }
+      for (Conclusion.Finding finding : conclusions.findings()) {
+        if (finding.kind() == FindingKind.VERDICT) {
           verdicts.add(rule);
         }
       }
@@ -93,9 +95,7 @@ public final class RulesByConclusion {
   }
 
   private static String concluded(RuleSyntax rule) {
-    return rule.then().stream()
-        .filter(Conclusion.Finding.class::isInstance)
-        .map(Conclusion.Finding.class::cast)
+    return ConclusionContents.of(rule).findings().stream()
         .findFirst()
         .map(RulesByConclusion::concluded)
         .orElse("");

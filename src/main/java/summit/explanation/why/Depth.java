@@ -19,7 +19,7 @@ public enum Depth {
   FULL;
 
   /** The depths as callers write them. */
-  public static final List<String> WORDS = Stream.of(values()).map(Depth::word).toList();
+  private static final List<String> WORDS = Stream.of(values()).map(Depth::word).toList();
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -21,7 +21,7 @@ import summit.explanation.wording.ComparisonWording;
 import summit.explanation.wording.MissSentence;
 import summit.facts.Fact;
 import summit.facts.phrases.Phrases;
-import summit.language.syntax.Condition;
+import summit.language.syntax.RulePiece;
 import summit.rulebook.Rulebook;
 
 /** Puts what was found into the answer. */
@@ -73,7 +73,7 @@ final class ExplanationWriter {
     Set<String> inTheWay = new TreeSet<>();
     part.parts().forEach(row -> inTheWay(row, inTheWay));
     List<NearMiss> through = new ArrayList<>(part.through().size());
-    part.through().forEach(miss -> through.add(nearMiss(miss, type(part), "")));
+    part.through().forEach(miss -> through.add(nearMiss(miss, part.askedType(), "")));
     return new NearMiss.Failing(
         written.text(),
         part.truth(),
@@ -84,10 +84,6 @@ final class ExplanationWriter {
         shown(part.right()),
         List.copyOf(inTheWay),
         through);
-  }
-
-  private static String type(RulePart part) {
-    return part.condition() instanceof Condition.Pattern pattern ? pattern.type() : "";
   }
 
   private static void inTheWay(RulePart row, Set<String> ids) {
@@ -109,7 +105,7 @@ final class ExplanationWriter {
 
   /** A rule with its parts: every way in which it fires, or the nearest. */
   RuleParts parts(RuleMiss miss, List<List<RulePart>> ways, String concludes) {
-    Set<Object> said = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<RulePiece> said = Collections.newSetFromMap(new IdentityHashMap<>());
     List<List<RuleParts.Node>> written = new ArrayList<>(ways.size());
     for (List<RulePart> way : ways) {
       written.add(nodes(way, null, said));
@@ -127,7 +123,7 @@ final class ExplanationWriter {
   }
 
   private List<RuleParts.Node> nodes(
-      List<RulePart> parts, @Nullable Fact within, Set<Object> said) {
+      List<RulePart> parts, @Nullable Fact within, Set<RulePiece> said) {
     if (parts.isEmpty()) {
       return List.of();
     }
@@ -144,7 +140,7 @@ final class ExplanationWriter {
    * @param within the fact of the node that it stands in
    * @param said the pieces of the rule whose text stands with an earlier node
    */
-  private RuleParts.Node node(RulePart part, @Nullable Fact within, Set<Object> said) {
+  private RuleParts.Node node(RulePart part, @Nullable Fact within, Set<RulePiece> said) {
     PartText written = asks.written(part.syntax());
     boolean inTheWay = part.kind() == RulePart.Kind.IN_THE_WAY;
     Fact fact = part.fact();

@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import summit.explanation.near.BindingStack;
-import summit.explanation.near.Nearness;
 import summit.explanation.trace.RulePart;
 import summit.facts.phrases.FactPhrases;
 import summit.facts.phrases.FieldPhrase;
 import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
-import summit.language.syntax.Condition;
-import summit.language.syntax.Constraint;
-import summit.language.syntax.Operator;
 
 /** Words a fact that is not there: "the text on the roadmap were agreed (nothing is on file)". */
 public final class AbsentFactWording {
@@ -32,15 +28,12 @@ public final class AbsentFactWording {
 
   /** What would have to be on file. */
   NeededChange needed(RulePart part) {
-    FactType type = type(part);
+    FactType type = clause.type(part.askedType());
     Map<String, String> known = known(part);
     List<String> wanted = new ArrayList<>();
     for (RulePart asked : part.parts()) {
-      String name = asked.constraint() == null ? null : Nearness.field(asked.constraint());
-      Field field = name == null ? null : type.fields().get(name);
-      if (field != null
-          && asked.constraint() != null
-          && !Nearness.tellsApart(asked.constraint(), type)) {
+      Field field = type.fields().get(asked.field());
+      if (field != null && !asked.tellsApart(type)) {
         FieldPhrase saying =
             FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
         FieldPhrase named =
@@ -61,14 +54,12 @@ public final class AbsentFactWording {
       RulePart part, FactType type, Map<String, String> known, List<String> said) {
     List<String> matter = new ArrayList<>();
     for (RulePart asked : part.parts()) {
-      String name = asked.constraint() == null ? null : Nearness.field(asked.constraint());
-      Field field = name == null ? null : type.fields().get(name);
-      String value = name == null ? null : known.get(name);
+      Field field = type.fields().get(asked.field());
+      String value = known.get(asked.field());
       if (field != null
           && value != null
           && field.says().isPresent()
-          && asked.constraint() != null
-          && Nearness.tellsApart(asked.constraint(), type)
+          && asked.tellsApart(type)
           && !said.isEmpty()
           && said.stream().noneMatch(text -> text.contains(value))) {
         FieldPhrase saying =
@@ -89,33 +80,19 @@ public final class AbsentFactWording {
         : Phrases.uncapital(doc);
   }
 
-  private FactType type(RulePart part) {
-    if (part.condition() instanceof Condition.Pattern pattern) {
-      return clause.type(pattern.type());
-    }
-    throw new IllegalStateException("a missing fact is asked for by a pattern");
-  }
-
   /** What the pattern says that the fact would hold, in words. */
   public Map<String, String> known(RulePart part) {
     Map<String, String> known = new HashMap<>();
     for (RulePart asked : part.parts()) {
-      String name = asked.constraint() == null ? null : Nearness.field(asked.constraint());
-      if (name != null
+      String name = asked.field();
+      if (!name.isEmpty()
           && asked.right().of() != null
           && asked.right().of() != BindingStack.OPEN
-          && isEquality(asked)) {
+          && Comparing.of(asked).isForValue()) {
         known.put(name, clause.wanted(asked, true, null));
       }
     }
     return known;
-  }
-
-  private static boolean isEquality(RulePart asked) {
-    return asked.constraint() instanceof Constraint.OneOf oneOf
-        ? !oneOf.negated()
-        : asked.constraint() instanceof Constraint.Comparison comparison
-            && comparison.operator() == Operator.EQUAL;
   }
 
   private String called(FactType type, Map<String, String> known) {

@@ -17,8 +17,6 @@ import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
-import summit.language.syntax.Constraint;
-import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 
 /** Words what one comparison asks of a fact, and what the fact says now. */
@@ -49,7 +47,8 @@ public final class ComparisonWording {
   NeededChange needed(RulePart part, boolean so) {
     ReadValue listed = listed(part);
     if (listed != null && listed.from() != null && listed.field() != null) {
-      return ofList(listed.from(), listed.field(), part.left().of(), isIn(part) == so);
+      return ofList(
+          listed.from(), listed.field(), part.left().of(), Comparing.of(part).isIn() == so);
     }
     Fact fact = part.left().from() == null ? part.fact() : part.left().from();
     String name = part.left().field();
@@ -63,14 +62,15 @@ public final class ComparisonWording {
               "wanted",
               wanted(part, so, null)));
     }
-    if (isContains(part)) {
-      return ofList(fact, field.name(), part.right().of(), isIn(part) == so);
+    if (Comparing.of(part).isContains()) {
+      return ofList(fact, field.name(), part.right().of(), Comparing.of(part).isIn() == so);
     }
     FieldPhrase saying = FieldPhrase.of(phrases.book(), field, other -> place(fact, other));
     Object now = fact.value(field.name());
     if (saying.whole()) {
       boolean wanted =
-          (part.right().of() instanceof Boolean truth && truth) == (isEqual(part) == so);
+          (part.right().of() instanceof Boolean truth && truth)
+              == (Comparing.of(part).is(Operator.EQUAL) == so);
       return NeededChange.of(
           (wanted ? saying.were("") : saying.wereNot(""))
               + now(
@@ -99,15 +99,14 @@ public final class ComparisonWording {
         field.derivation().filter(Derivation.DaysUntil.class::isInstance).isPresent()
             && part.right().of() instanceof Number number
             && number.doubleValue() == 0;
-    if (!counted || !(part.constraint() instanceof Constraint.Comparison comparison)) {
-      return Optional.empty();
-    }
-    Operator operator = so ? comparison.operator() : opposite(comparison.operator());
-    return operator == Operator.AT_LEAST
-        ? Optional.of(phrases.say("explanation.notYetPast"))
-        : operator == Operator.LESS
-            ? Optional.of(phrases.say("explanation.past"))
-            : Optional.empty();
+    Optional<Operator> asked = counted ? Comparing.of(part).operator(so) : Optional.empty();
+    return asked.flatMap(
+        operator ->
+            operator == Operator.AT_LEAST
+                ? Optional.of(phrases.say("explanation.notYetPast"))
+                : operator == Operator.LESS
+                    ? Optional.of(phrases.say("explanation.past"))
+                    : Optional.empty());
   }
 
   /** The value that is asked for; where any will do, "somebody" or "on record". */
@@ -143,11 +142,7 @@ public final class ComparisonWording {
 
   /** The list on the right of memberOf, if it was read from a fact that somebody posted. */
   private static @Nullable ReadValue listed(RulePart part) {
-    boolean member =
-        part.constraint() instanceof Constraint.Comparison comparison
-            && (comparison.operator() == Operator.MEMBER_OF
-                || comparison.operator() == Operator.NOT_MEMBER_OF);
-    return member ? part.right() : null;
+    return Comparing.of(part).isMember() ? part.right() : null;
   }
 
   /** Whether a part is about a list that somebody posted. */
@@ -156,41 +151,29 @@ public final class ComparisonWording {
     return listed != null && listed.from() != null && listed.from().type().postable();
   }
 
-  private static boolean isIn(RulePart part) {
-    return part.constraint() instanceof Constraint.Comparison comparison
-        && (comparison.operator() == Operator.MEMBER_OF
-            || comparison.operator() == Operator.CONTAINS);
-  }
-
-  private static boolean isContains(RulePart part) {
-    return part.constraint() instanceof Constraint.Comparison comparison
-        && (comparison.operator() == Operator.CONTAINS
-            || comparison.operator() == Operator.NOT_CONTAINS);
-  }
-
-  private static boolean isEqual(RulePart part) {
-    return part.constraint() instanceof Constraint.Comparison comparison
-        && comparison.operator() == Operator.EQUAL;
-  }
-
   /** The value that is asked for, in words: "given", "neither open nor refused", "0 or more". */
   String wanted(RulePart part, boolean so, @Nullable Field field) {
     Object right = part.right().of();
-    if (part.constraint() instanceof Constraint.OneOf oneOf) {
+    Comparing comparing = Comparing.of(part);
+    if (comparing.choices()) {
       List<String> values = new ArrayList<>();
       if (right instanceof Collection<?> several) {
         several.forEach(value -> values.add(value(value, field)));
       }
       String choices = values.isEmpty() ? "" : phrases.either(values);
-      return oneOf.negated() == so
+      return comparing.negated() == so
           ? phrases.say("explanation.asked", Operator.NOT_EQUAL, "value", choices)
           : choices;
     }
-    if (!(part.constraint() instanceof Constraint.Comparison comparison)) {
-      return "";
-    }
-    Operator operator = so ? comparison.operator() : opposite(comparison.operator());
-    if (comparison.right() instanceof Operand.Absent) {
+    return comparing
+        .operator(so)
+        .map(operator -> wanted(operator, comparing.withNothing(), right, field))
+        .orElse("");
+  }
+
+  private String wanted(
+      Operator operator, boolean withNothing, @Nullable Object right, @Nullable Field field) {
+    if (withNothing) {
       return phrases.say(
           operator == Operator.EQUAL ? "explanation.leftOpen" : "explanation.onRecord");
     }
@@ -205,9 +188,9 @@ public final class ComparisonWording {
 
   /** Whether any value will do. */
   private static boolean isAnything(RulePart part, boolean so) {
-    return part.constraint() instanceof Constraint.Comparison comparison
-        && comparison.right() instanceof Operand.Absent
-        && (so ? comparison.operator() : opposite(comparison.operator())) != Operator.EQUAL;
+    Comparing comparing = Comparing.of(part);
+    return comparing.withNothing()
+        && comparing.operator(so).filter(Operator.EQUAL::equals).isEmpty();
   }
 
   private String value(Object value, @Nullable Field field) {
@@ -215,21 +198,6 @@ public final class ComparisonWording {
     return value instanceof Number && field != null && field.unit().isPresent()
         ? phrases.say("explanation.unit", "number", word, "unit", field.unit().get())
         : word;
-  }
-
-  private static Operator opposite(Operator operator) {
-    return switch (operator) {
-      case EQUAL -> Operator.NOT_EQUAL;
-      case NOT_EQUAL -> Operator.EQUAL;
-      case LESS -> Operator.AT_LEAST;
-      case AT_MOST -> Operator.GREATER;
-      case GREATER -> Operator.AT_MOST;
-      case AT_LEAST -> Operator.LESS;
-      case CONTAINS -> Operator.NOT_CONTAINS;
-      case NOT_CONTAINS -> Operator.CONTAINS;
-      case MEMBER_OF -> Operator.NOT_MEMBER_OF;
-      case NOT_MEMBER_OF -> Operator.MEMBER_OF;
-    };
   }
 
   public FactType type(String name) {

@@ -5,13 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import summit.explanation.near.Nearness;
 import summit.explanation.trace.RuleMiss;
 import summit.explanation.trace.RulePart;
 import summit.facts.Fact;
 import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 
 /** Says in one sentence what would make a rule hold, in the words of the vocabulary. */
 public final class MissSentence {
@@ -101,7 +101,7 @@ public final class MissSentence {
     for (RulePart one : part.parts()) {
       if (!one.truth().holds()) {
         ofList |= ComparisonWording.isOfList(one);
-        otherMatter |= fact != null && isOtherMatter(one, fact);
+        otherMatter |= fact != null && one.tellsApart(fact.type());
       }
     }
     if (!posted && !part.through().isEmpty() && !ofList) {
@@ -113,10 +113,6 @@ public final class MissSentence {
     }
   }
 
-  private static boolean isOtherMatter(RulePart part, Fact fact) {
-    return part.constraint() != null && Nearness.tellsApart(part.constraint(), fact.type());
-  }
-
   private void through(List<RuleMiss> misses, List<NeededChange> needs) {
     needs(misses.get(0).parts(), needs);
   }
@@ -126,10 +122,9 @@ public final class MissSentence {
       through(part.through(), needs);
       return;
     }
-    FactType type =
-        part.condition() instanceof Condition.Pattern pattern ? clause.type(pattern.type()) : null;
+    FactType type = clause.type(part.askedType());
     needs.add(
-        type == null || type.postable() || type.called().isPresent()
+        type.postable() || type.called().isPresent()
             ? missing.needed(part)
             : NeededChange.of(
                 phrases.say("explanation.thereWere", "what", Phrases.uncapital(type.doc()))));
@@ -189,7 +184,7 @@ public final class MissSentence {
       for (RulePart one : part.parts()) {
         if (one.kind() == RulePart.Kind.COMPARISON
             && one.left().field() != null
-            && !isOtherMatter(one, fact)) {
+            && !one.tellsApart(fact.type())) {
           return Optional.of(clause.needed(one, false));
         }
       }
@@ -210,10 +205,10 @@ public final class MissSentence {
   }
 
   private String total(RulePart part) {
-    if (!(part.condition() instanceof Condition.Accumulate accumulate)) {
-      return "";
-    }
-    Condition.Function function = accumulate.functions().get(0);
+    List<Condition.Accumulate> totals =
+        part.read(
+            condition -> ConditionContents.of(condition).accumulates(), constraint -> List.of());
+    Condition.Function function = totals.get(0).functions().get(0);
     String what = phrases.say("explanation.total", function.kind());
     Object now = part.totals().get(function.result());
     List<String> wanted =

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What stands between {@code when} and {@code then}. */
-public sealed interface Condition {
-  Position at();
+public sealed interface Condition extends RulePiece {
+  @Override
+  default <R> R fold(RulePiece.Fold<R> reader) {
+    return reader.condition(this);
+  }
 
   /** What the reader makes of this condition, by what it is. */
   <R> R fold(Fold<R> reader);

@@ -3,8 +3,11 @@ package summit.language.syntax;
 import java.util.List;
 
 /** What stands between the parentheses of a pattern. */
-public sealed interface Constraint {
-  Position at();
+public sealed interface Constraint extends RulePiece {
+  @Override
+  default <R> R fold(RulePiece.Fold<R> reader) {
+    return reader.constraint(this);
+  }
 
   /** What the reader makes of this constraint, by what it is. */
   <R> R fold(Fold<R> reader);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.evaluation.Match;
-import summit.explanation.near.Nearness;
 import summit.explanation.trace.RuleMiss;
 import summit.explanation.trace.RulePart;
 import summit.facts.Fact;
@@ -48,7 +47,7 @@ final class PutRight {
         || !fact.type().postable()
         || !field.postable()
         || field.name().equals(FactType.ID)
-        || Nearness.tellsApart(constraint(part), fact.type())) {
+        || part.tellsApart(fact.type())) {
       return Optional.empty();
     }
     Object value = value(part);
@@ -74,19 +73,20 @@ final class PutRight {
   }
 
   private static Constraint constraint(RulePart part) {
-    Constraint constraint = part.constraint();
-    if (constraint == null) {
-      throw new IllegalStateException("only comparisons are put right");
-    }
-    return constraint;
+    return part.read(
+        condition -> {
+          throw new IllegalStateException("only comparisons are put right");
+        },
+        constraint -> constraint);
   }
 
   private static @Nullable Object value(RulePart part) {
     Object right = part.right().of();
-    if (part.constraint() instanceof Constraint.OneOf oneOf) {
+    Constraint constraint = constraint(part);
+    if (constraint instanceof Constraint.OneOf oneOf) {
       return oneOf.negated() || !(right instanceof List<?> values) ? null : plain(values.get(0));
     }
-    return part.constraint() instanceof Constraint.Comparison comparison
+    return constraint instanceof Constraint.Comparison comparison
             && (comparison.operator() == Operator.EQUAL
                 || comparison.operator() == Operator.AT_LEAST
                 || comparison.operator() == Operator.AT_MOST)
