@@ -38,16 +38,17 @@ final class ConditionWriter {
     return group;
   }
 
-  /**
-   * Writes conditions that see the same variables.
-   *
-   * @param alone whether each is all that a condition around it asks: then Drools looks for facts,
-   *     and keeps no combinations with them
-   */
+  /** Writes conditions that see the same variables. */
   private final class Writing implements Condition.Fold<RuleConditionElement> {
     private final BoundDeclarations scope;
     private final boolean alone;
 
+    /**
+     * Begins.
+     *
+     * @param alone whether each is all that a condition around it asks: then Drools looks for
+     *     facts, and keeps no combinations with them
+     */
     Writing(BoundDeclarations scope, boolean alone) {
       this.scope = scope;
       this.alone = alone;
