@@ -156,7 +156,7 @@ public final class DecisionMaker implements AutoCloseable {
                   believing(
                       side, context, finding, new ConclusionRecorder(rulebook, reasons), runs));
       Map<String, Status> standing = supposing.apply(contests.settle(statuses));
-      Ledger ledger = new Ledger(rows(conclusions.findings()));
+      Ledger ledger = new Ledger(rulebook.phrases(), rows(conclusions.findings()));
       run.insert(given.standing(standing, ledger));
       run.fire(conclusions);
       return new Evaluation(

@@ -6,22 +6,27 @@ import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
 import summit.decision.answer.Decision;
 import summit.decision.finding.Reason;
+import summit.facts.phrases.PhraseBook;
 
 /** What is shown beside the verdict and never sets it. */
 final class BesideBoard {
   private final PrintWriter out;
   private final Palette palette;
+  private final PhraseBook book;
 
-  BesideBoard(PrintWriter out, Palette palette) {
+  BesideBoard(PrintWriter out, Palette palette, PhraseBook book) {
     this.out = out;
     this.palette = palette;
+    this.book = book;
   }
 
   void print(Decision decision) {
-    list("Enablers", decision.enablers());
-    list("Risks", decision.risks());
-    list("Stakes", decision.stakes());
-    decision.perspectives().forEach(one -> list("Seen from " + one.party(), one.because()));
+    list(book.say("board.enablers"), decision.enablers());
+    list(book.say("board.risks"), decision.risks());
+    list(book.say("board.stakes"), decision.stakes());
+    decision
+        .perspectives()
+        .forEach(one -> list(book.say("board.perspective", "party", one.party()), one.because()));
   }
 
   private void list(String title, List<Reason> reasons) {

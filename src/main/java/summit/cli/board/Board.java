@@ -1,7 +1,6 @@
 package summit.cli.board;
 
 import java.io.PrintWriter;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,57 +14,77 @@ import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.explanation.questions.MissingFact;
 import summit.explanation.why.Explanation;
+import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /** The board of a decision, as a person reads it: what blocks first, what is beside it last. */
 public final class Board {
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private final PrintWriter out;
   private final Palette palette;
+  private final PhraseBook book;
 
-  public Board(PrintWriter out, Palette palette) {
+  /**
+   * A board on a terminal.
+   *
+   * @param book the words of the rulebook that decided
+   */
+  public Board(PrintWriter out, Palette palette, PhraseBook book) {
     this.out = out;
     this.palette = palette;
+    this.book = book;
   }
 
   public void print(ExplainedDecision explained) {
     Decision decision = explained.decision();
     head(decision);
     counts(decision);
-    new ConfidenceBoard(out).print(explained);
+    new ConfidenceBoard(out, book).print(explained);
     PreconditionBoard standing =
-        new PreconditionBoard(out, palette, decision, explained.explanation());
+        new PreconditionBoard(out, palette, book, decision, explained.explanation());
     each(Status.BLOCKING, decision, standing::explain);
     each(Status.AT_RISK, decision, standing::explain);
     each(Status.UNKNOWN, decision, standing::ask);
     each(Status.SATISFIED, decision, standing::mention);
     each(Status.NOT_APPLICABLE, decision, standing::mention);
     explained.explanation().map(Explanation::missing).ifPresent(this::findOut);
-    section("Delay");
-    new DelayBoard(out, palette).print(decision.delay());
+    section(book.say("board.delay"));
+    new DelayBoard(out, palette, book).print(decision.delay());
     setAside(decision);
-    new BesideBoard(out, palette).print(decision);
+    new BesideBoard(out, palette, book).print(decision);
     out.println();
     out.println(
         palette.faint(
-            "Rulebook "
-                + decision.rulebook().name()
-                + " "
-                + decision.rulebook().version()
-                + ", decision "
-                + decision.id()));
+            book.say(
+                "board.foot",
+                "rulebook",
+                decision.rulebook().name(),
+                "version",
+                decision.rulebook().version(),
+                "decision",
+                decision.id())));
   }
 
   private void head(Decision decision) {
-    out.println(palette.bold(decision.verdict() + " for a meeting at level " + decision.level()));
     out.println(
-        "As of "
-            + DAY.format(decision.asOf())
-            + ", looking "
-            + decision.horizonDays()
-            + " days ahead. Supported ambition: "
-            + decision.supportedAmbition().map(Enum::name).orElse("none")
-            + ".");
+        palette.bold(
+            book.say(
+                "board.head",
+                "verdict",
+                decision.verdict().name(),
+                "level",
+                decision.level().name())));
+    out.println(
+        book.say(
+            "board.asOf",
+            "day",
+            book.day(decision.asOf()),
+            "days",
+            decision.horizonDays(),
+            "ambition",
+            decision
+                .supportedAmbition()
+                .map(Enum::name)
+                .orElseGet(() -> book.say("board.noAmbition"))));
     out.println();
     decision.because().forEach(reason -> out.println(Lines.wrap(sentence(reason.text()), "")));
     out.println(Lines.wrap(decision.summary(), ""));
@@ -75,14 +94,22 @@ public final class Board {
   private void counts(Decision decision) {
     for (Map.Entry<Tier, Decision.StatusCounts> tier : decision.counts().entrySet()) {
       Decision.StatusCounts counts = tier.getValue();
-      out.printf(
-          "  %-8s %d of %d satisfied, %d at risk, %d blocking, %d unknown%n",
-          tier.getKey().word(),
-          counts.satisfied(),
-          counts.total(),
-          counts.atRisk(),
-          counts.blocking(),
-          counts.unknown());
+      out.println(
+          "  "
+              + book.say(
+                  "board.tier",
+                  "tier",
+                  String.format(Locale.ROOT, "%-8s", tier.getKey().word()),
+                  "satisfied",
+                  counts.satisfied(),
+                  "total",
+                  counts.total(),
+                  "atRisk",
+                  counts.atRisk(),
+                  "blocking",
+                  counts.blocking(),
+                  "unknown",
+                  counts.unknown()));
     }
   }
 
@@ -90,27 +117,39 @@ public final class Board {
     List<PreconditionAnswer> answers =
         decision.preconditions().stream().filter(answer -> answer.status() == status).toList();
     if (!answers.isEmpty()) {
-      section(palette.status(status, words(status) + " (" + answers.size() + ")"));
+      section(palette.status(status, counted(Phrases.capital(book.words(status)), answers.size())));
       answers.forEach(print);
     }
   }
 
   private void findOut(List<MissingFact> missing) {
     if (!missing.isEmpty()) {
-      section("What to find out (" + missing.size() + ")");
+      section(counted(book.say("board.findOut"), missing.size()));
       for (MissingFact one : missing) {
-        String what = one.question() + " (" + String.join(", ", one.preconditions()) + ")";
-        out.println(Lines.wrap(what, "  - "));
+        out.println(
+            Lines.wrap(
+                book.say(
+                    "board.question",
+                    "question",
+                    one.question(),
+                    "preconditions",
+                    String.join(", ", one.preconditions())),
+                "  - "));
       }
     }
   }
 
   private void setAside(Decision decision) {
     if (!decision.setAside().isEmpty()) {
-      section("Set aside (" + decision.setAside().size() + ")");
+      section(counted(book.say("board.setAside"), decision.setAside().size()));
       decision
           .setAside()
-          .forEach(aside -> out.println(Lines.wrap(aside.fact() + ": " + aside.reason(), "  - ")));
+          .forEach(
+              aside ->
+                  out.println(
+                      Lines.wrap(
+                          book.say("board.aside", "fact", aside.fact(), "reason", aside.reason()),
+                          "  - ")));
     }
   }
 
@@ -120,14 +159,10 @@ public final class Board {
   }
 
   private static String sentence(String text) {
-    return capital(text) + ".";
+    return Phrases.capital(text) + ".";
   }
 
-  private static String words(Status status) {
-    return capital(status.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  private String counted(String title, int count) {
+    return book.say("board.section", "title", title, "count", count);
   }
 }

@@ -1,54 +1,43 @@
 package summit.cli.board;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import summit.cli.terminal.Lines;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.timeline.NextChange;
-import summit.decision.meeting.Verdict;
+import summit.facts.phrases.PhraseBook;
 
 /** How far a verdict can be relied on, and when it next changes by itself. */
 final class ConfidenceBoard {
   private final PrintWriter out;
+  private final PhraseBook book;
 
-  ConfidenceBoard(PrintWriter out) {
+  ConfidenceBoard(PrintWriter out, PhraseBook book) {
     this.out = out;
+    this.book = book;
   }
 
   void print(ExplainedDecision decision) {
     Confidence confidence = decision.confidence();
     out.println();
-    out.println(
-        Lines.wrap(
-            "Confidence "
-                + confidence.degree().name().toLowerCase(Locale.ROOT)
-                + ": "
-                + confidence.because(),
-            ""));
-    out.println(Lines.wrap(range(confidence.range()), ""));
-    decision.nextChange().ifPresent(next -> out.println(Lines.wrap(next(next), "")));
+    print(
+        book.say(
+            "board.confidence", "degree", confidence.degree(), "because", confidence.because()));
+    print(range(confidence.range()));
+    decision.nextChange().ifPresent(next -> print(next(next)));
   }
 
-  private static String range(Confidence.Range range) {
+  private void print(String sentence) {
+    out.println(Lines.wrap(sentence, ""));
+  }
+
+  private String range(Confidence.Range range) {
     return range.unmet() == range.met()
-        ? "Whatever is unknown, the verdict stays " + words(range.met()) + "."
-        : "If all that is unknown were unmet: "
-            + words(range.unmet())
-            + "; if it were met: "
-            + words(range.met())
-            + ".";
+        ? book.say("board.range.same", "verdict", range.met())
+        : book.say("board.range.differs", "unmet", range.unmet(), "met", range.met());
   }
 
-  private static String next(NextChange next) {
-    return "With nothing new, it changes on "
-        + Board.DAY.format(next.at())
-        + ": "
-        + next.because()
-        + ".";
-  }
-
-  private static String words(Verdict verdict) {
-    return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private String next(NextChange next) {
+    return book.say("board.next", "day", book.day(next.at()), "because", next.because());
   }
 }

@@ -9,28 +9,31 @@ import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.paths.Impossible;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.paths.Paths;
-import summit.decision.Wording;
+import summit.facts.phrases.PhraseBook;
 
 /** Paths to a target as a person reads them. */
 public final class PathBoard {
   private final PrintWriter out;
   private final Palette palette;
+  private final PhraseBook book;
 
-  public PathBoard(PrintWriter out, Palette palette) {
+  public PathBoard(PrintWriter out, Palette palette, PhraseBook book) {
     this.out = out;
     this.palette = palette;
+    this.book = book;
   }
 
   public void print(Paths paths) {
-    out.println(palette.bold("Wanted: " + paths.wanted()));
+    out.println(palette.bold(book.say("board.path.wanted", "wanted", paths.wanted())));
     out.println(
-        "As of "
-            + paths.asOf()
-            + ": "
-            + paths.present().verdict()
-            + " for a meeting at level "
-            + paths.present().level()
-            + ".");
+        book.say(
+            "board.path.now",
+            "day",
+            paths.asOf(),
+            "verdict",
+            paths.present().verdict().name(),
+            "level",
+            paths.present().level().name()));
     out.println(Lines.wrap(paths.summary(), ""));
     int number = 1;
     for (Path path : paths.reached() ? List.<Path>of() : paths.paths()) {
@@ -43,14 +46,15 @@ public final class PathBoard {
   }
 
   private void print(Path path, int number) {
-    String movers = path.parties().isEmpty() ? "nobody" : Wording.list(List.copyOf(path.parties()));
     out.println(
         palette.bold(number + ". ")
-            + (path.size() == 1 ? "1 change" : path.size() + " changes")
-            + ", moved by "
-            + movers
-            + ": "
-            + path.verdict());
+            + book.count(
+                "board.path",
+                path.size(),
+                "movers",
+                book.list(List.copyOf(path.parties())),
+                "verdict",
+                path.verdict().name()));
     path.sentences().forEach(sentence -> out.println(Lines.wrap(sentence, "   - ")));
     String flips =
         String.join(
@@ -67,35 +71,48 @@ public final class PathBoard {
     }
   }
 
-  private static String alike(Path path) {
+  private String alike(Path path) {
     List<String> ids =
         path.alike().stream()
             .map(changes -> String.join("+", changes.stream().map(FactChange::id).toList()))
             .toList();
+    String facts = String.join(", ", ids);
     int more = path.alikeCount() - ids.size();
-    return "Likewise with " + String.join(", ", ids) + (more > 0 ? " and " + more + " more" : "");
+    return more > 0
+        ? book.say("board.path.alikeAndMore", "facts", facts, "more", more)
+        : book.say("board.path.alike", "facts", facts);
   }
 
   private void print(Impossible impossible) {
     out.println();
-    out.println(Lines.wrap("Why: " + impossible.why() + ".", ""));
-    for (Impossible.Wall wall : impossible.obstacles()) {
-      String facts = wall.facts().isEmpty() ? "" : " (" + String.join(", ", wall.facts()) + ")";
-      String at = wall.at().map(where -> ", " + where).orElse("");
-      String fixed =
-          wall.immovable().isEmpty() ? "" : "; fixed: " + String.join(", ", wall.immovable());
-      out.println(Lines.wrap(wall.says() + facts + at + fixed, "   - "));
-    }
+    out.println(Lines.wrap(book.say("board.path.why", "why", impossible.why()), ""));
+    impossible.obstacles().forEach(wall -> out.println(Lines.wrap(wall(wall), "   - ")));
   }
 
-  private static String considered(Paths paths) {
-    return "Considered "
-        + paths.considered().changes().values().stream().mapToLong(Long::longValue).sum()
-        + " changes, "
-        + paths.considered().fixed()
-        + " of them fixed; tried "
-        + paths.considered().evaluations()
-        + " sets of them"
-        + (paths.complete() ? "; complete up to " + paths.upTo() + " changes." : "; cut short.");
+  private String wall(Impossible.Wall wall) {
+    String facts = String.join(", ", wall.facts());
+    String said =
+        facts.isEmpty()
+            ? wall.says()
+            : book.say("board.path.facts", "obstacle", wall.says(), "facts", facts);
+    String placed = said + wall.at().map(where -> ", " + where).orElse("");
+    return wall.immovable().isEmpty()
+        ? placed
+        : book.say(
+            "board.path.fixed", "obstacle", placed, "fixed", String.join(", ", wall.immovable()));
+  }
+
+  private String considered(Paths paths) {
+    long changes = paths.considered().changes().values().stream().mapToLong(Long::longValue).sum();
+    return book.say(
+        paths.complete() ? "board.path.complete" : "board.path.cutShort",
+        "changes",
+        changes,
+        "fixed",
+        paths.considered().fixed(),
+        "tried",
+        paths.considered().evaluations(),
+        "upTo",
+        paths.upTo());
   }
 }

@@ -1,6 +1,7 @@
 package summit.cli.board;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +15,27 @@ import summit.decision.answer.PreconditionAnswer;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Status;
 import summit.explanation.why.Explanation;
+import summit.facts.Source;
+import summit.facts.phrases.PhraseBook;
 
 /** How single preconditions stand, as a person reads it. */
 final class PreconditionBoard {
   private final PrintWriter out;
   private final Palette palette;
+  private final PhraseBook book;
   private final Optional<String> proposal;
   private final Map<String, FactAnswer> facts;
   private final Map<String, Explanation.OfPrecondition> explained;
 
   PreconditionBoard(
-      PrintWriter out, Palette palette, Decision decision, Optional<Explanation> explanation) {
+      PrintWriter out,
+      Palette palette,
+      PhraseBook book,
+      Decision decision,
+      Optional<Explanation> explanation) {
     this.out = out;
     this.palette = palette;
+    this.book = book;
     this.proposal = decision.proposal();
     this.facts =
         decision.facts().stream().collect(Collectors.toMap(FactAnswer::id, Function.identity()));
@@ -46,24 +55,35 @@ final class PreconditionBoard {
           .map(facts::get)
           .forEach(fact -> out.println(Lines.wrap(describe(fact), "      ")));
       out.println(
-          palette.faint(Lines.wrap("rule " + reason.at() + "; " + reason.source(), "      ")));
+          palette.faint(
+              Lines.wrap(
+                  book.say("board.rule", "at", reason.at(), "source", reason.source()), "      ")));
     }
     if (answer.status() == Status.BLOCKING) {
       notYet(answer);
     }
-    out.println(Lines.wrap(whoCanLift(answer), "  Who can lift it: "));
-    out.println(Lines.wrap(answer.remedy(), "  How: "));
+    out.println(Lines.wrap(whoCanLift(answer), label(book.say("board.whoCanLift"))));
+    out.println(Lines.wrap(answer.remedy(), label(book.say("board.how"))));
   }
 
   /** What to find out. */
   void ask(PreconditionAnswer answer) {
     title(answer);
     answer.missing().stream()
-        .map(
-            missing -> (missing.fact().isEmpty() ? "" : missing.fact() + ": ") + missing.question())
+        .map(this::missing)
         .distinct()
         .forEach(line -> out.println(Lines.wrap(line, "  - ")));
     notYet(answer);
+  }
+
+  private String missing(PreconditionAnswer.Missing missing) {
+    return missing.fact().isEmpty()
+        ? missing.question()
+        : book.say("board.missing", "fact", missing.fact(), "question", missing.question());
+  }
+
+  private static String label(String text) {
+    return "  " + text + " ";
   }
 
   /** What comes nearest to the best status that a rule could find. */
@@ -71,19 +91,27 @@ final class PreconditionBoard {
     Optional.ofNullable(explained.get(answer.id())).stream()
         .flatMap(one -> one.nearest().stream())
         .limit(1)
-        .forEach(near -> out.println(Lines.wrap(near.sentence(), "  Not yet: ")));
+        .forEach(near -> out.println(Lines.wrap(near.sentence(), label(book.say("board.notYet")))));
   }
 
   /** One line: what stands well needs no more. */
   void mention(PreconditionAnswer answer) {
     String why =
         answer.because().stream().map(Reason::text).distinct().collect(Collectors.joining("; "));
-    out.println(Lines.wrap(answer.title() + ": " + why, "  "));
+    out.println(
+        Lines.wrap(book.say("board.mention", "title", answer.title(), "because", why), "  "));
   }
 
   private void title(PreconditionAnswer answer) {
     out.println(
-        palette.bold(answer.title()) + " (" + answer.tier().word() + ": " + answer.id() + ")");
+        book.say(
+            "board.title",
+            "title",
+            palette.bold(answer.title()),
+            "tier",
+            answer.tier().word(),
+            "id",
+            answer.id()));
   }
 
   /**
@@ -93,18 +121,20 @@ final class PreconditionBoard {
     return proposal.filter(id::equals).isPresent() && reason.facts().size() > 1;
   }
 
-  private static String describe(FactAnswer fact) {
-    String date = fact.date().or(fact::reportedOn).map(day -> ", " + day).orElse("");
-    String source =
-        fact.source()
-            .map(
-                from ->
-                    ", "
-                        + from.name().orElse("unnamed source")
-                        + (from.grade().isEmpty() ? "" : " (" + from.grade() + ")"))
-            .orElse("");
-    String evidence = fact.evidence().isEmpty() ? "" : ", " + String.join(", ", fact.evidence());
-    return fact.id() + " " + fact.type() + date + source + evidence;
+  private String describe(FactAnswer fact) {
+    List<String> parts = new ArrayList<>();
+    parts.add(fact.id() + " " + fact.type());
+    fact.date().or(fact::reportedOn).ifPresent(day -> parts.add(day.toString()));
+    fact.source().ifPresent(source -> parts.add(source(source)));
+    parts.addAll(fact.evidence());
+    return String.join(", ", parts);
+  }
+
+  private String source(Source source) {
+    String name = source.name().orElseGet(() -> book.say("board.unnamedSource"));
+    return source.grade().isEmpty()
+        ? name
+        : book.say("board.graded", "source", name, "grade", source.grade());
   }
 
   private static String whoCanLift(PreconditionAnswer answer) {

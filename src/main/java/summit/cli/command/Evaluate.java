@@ -23,10 +23,11 @@ import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.ExplainedDecision;
-import summit.decision.InvalidRequest;
 import summit.explanation.why.Depth;
+import summit.facts.phrases.PhraseBook;
 import summit.facts.reading.FactProblem;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.InvalidRequest;
 
 /** Decides the facts in a file and prints the board, or those in a folder of files. */
 @Command(
@@ -71,18 +72,18 @@ public final class Evaluate implements Callable<Integer> {
       ExplainedDecision decision =
           new AnswerMaker().answer(question.maker(), question.decision(), depth);
       line.clear();
-      print(decision);
+      print(decision, question.maker().rulebook().phrases());
       return ExitCode.DONE;
     } catch (InvalidRequest invalid) {
       throw question.refuse(invalid);
     }
   }
 
-  private void print(ExplainedDecision decision) {
+  private void print(ExplainedDecision decision, PhraseBook book) {
     if (json) {
-      terminal.out().println(new String(Json.compact(decision), StandardCharsets.UTF_8));
+      terminal.out().println(new String(AnswerJson.compact(decision), StandardCharsets.UTF_8));
     } else {
-      new Board(terminal.out(), terminal.palette()).print(decision);
+      new Board(terminal.out(), terminal.palette(), book).print(decision);
     }
   }
 

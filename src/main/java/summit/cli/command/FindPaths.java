@@ -22,9 +22,9 @@ import summit.cli.terminal.Terminal;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
-import summit.decision.CaseTrial;
-import summit.decision.InvalidRequest;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
 
 /** Finds the smallest sets of changes of the facts in a file that reach a target. */
 @Command(
@@ -74,32 +74,35 @@ public final class FindPaths implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Paths paths = find();
+    FileQuestion question;
+    Paths paths;
+    try (Footline line = Footline.begin(terminal)) {
+      question = options.question(line).with(this::putBefore);
+      paths = find(question, line);
+    }
     if (json) {
-      terminal.out().println(new String(Json.compact(paths), StandardCharsets.UTF_8));
+      terminal.out().println(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
     } else {
-      new PathBoard(terminal.out(), terminal.palette()).print(paths);
+      new PathBoard(terminal.out(), terminal.palette(), question.maker().rulebook().phrases())
+          .print(paths);
     }
     boolean way = paths.reached() || !paths.paths().isEmpty();
     return (way ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
   }
 
-  private Paths find() throws Refusal {
-    try (Footline line = Footline.begin(terminal)) {
-      FileQuestion question = options.question(line).with(this::putBefore);
-      line.say("Looking for changes to try");
-      try {
-        return new PathFinder(question.maker())
-            .find(
-                PathsReader.read(
-                    question.document(),
-                    question.maker().rulebook(),
-                    question.today(),
-                    CaseTrial.CASE_FIELDS),
-                (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
-      } catch (InvalidRequest invalid) {
-        throw question.refuse(invalid);
-      }
+  private static Paths find(FileQuestion question, Footline line) throws Refusal {
+    line.say("Looking for changes to try");
+    try {
+      return new PathFinder(question.maker())
+          .find(
+              PathsReader.read(
+                  question.document(),
+                  question.maker().rulebook(),
+                  question.today(),
+                  CaseTrial.CASE_FIELDS),
+              (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
+    } catch (InvalidRequest invalid) {
+      throw question.refuse(invalid);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import summit.facts.phrases.PhraseBook;
 
 /**
  * The conduct ledger: dated acts that delay or advance a meeting, one origin counted once for each
@@ -27,7 +28,12 @@ public final class Ledger {
   private final List<LedgerRow> rows;
   private final Optional<Balance> balance;
 
-  public Ledger(Collection<LedgerRow> rows) {
+  /**
+   * A ledger of these rows.
+   *
+   * @param book says why a row does not count
+   */
+  public Ledger(PhraseBook book, Collection<LedgerRow> rows) {
     Map<List<String>, String> firstOfOrigin = new HashMap<>();
     List<LedgerRow> once = new ArrayList<>();
     rows.stream()
@@ -40,7 +46,10 @@ public final class Ledger {
                       .map(origin -> List.of(origin, row.party(), row.direction().name()))
                       .map(key -> firstOfOrigin.putIfAbsent(key, row.fact()))
                       .orElse(null);
-              once.add(earlier == null ? row : row.without("has the same origin as " + earlier));
+              once.add(
+                  earlier == null
+                      ? row
+                      : row.without(book.say("setAside.oneOrigin", "as", earlier)));
             });
     this.rows = once.stream().sorted(Comparator.comparing(LedgerRow::fact)).toList();
     this.balance = weigh();

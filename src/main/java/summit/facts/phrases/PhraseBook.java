@@ -184,6 +184,11 @@ public final class PhraseBook {
     return SHORT_DAY.format(day);
   }
 
+  /** A text that is a code, such as {@code REFUSAL}, in words. */
+  public String code(String code) {
+    return lowered(code);
+  }
+
   /**
    * A code made of capitals in words; other text as it is. Words joined by underscores are codes
    * whatever their length.

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import summit.facts.phrases.PhraseBook;
+import summit.rulebook.GivenPhrases;
 
 class LedgerTest {
+  private static final PhraseBook BOOK = GivenPhrases.all().book();
+
   /** The ledger of the article of July 2025: claim, party, direction, kind, weight, own conduct. */
   private static final List<LedgerRow> ARTICLE =
       List.of(
@@ -37,7 +41,7 @@ class LedgerTest {
 
   @Test
   void onTheArticlesLedgerRussiaLeadsByElevenPoints() {
-    Ledger ledger = new Ledger(ARTICLE);
+    Ledger ledger = new Ledger(BOOK, ARTICLE);
 
     assertThat(ledger.points("RU", DELAYING)).isEqualTo(14);
     assertThat(ledger.points("RU", ADVANCING)).isEqualTo(5);
@@ -60,11 +64,11 @@ class LedgerTest {
   void theOrderOfRowsChangesNothing() {
     List<LedgerRow> rows = new ArrayList<>(ARTICLE);
     rows.add(row("S18", "RU", ADVANCING, "pressure", 2, true));
-    Ledger expected = new Ledger(rows);
+    Ledger expected = new Ledger(BOOK, rows);
 
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(rows, new Random(seed));
-      Ledger shuffled = new Ledger(rows);
+      Ledger shuffled = new Ledger(BOOK, rows);
       assertThat(shuffled.balance()).isEqualTo(expected.balance());
       assertThat(shuffled.rowsOf("RU")).isEqualTo(expected.rowsOf("RU"));
     }
@@ -72,13 +76,13 @@ class LedgerTest {
 
   @Test
   void anEmptyLedgerHasNoBalance() {
-    assertThat(new Ledger(List.of()).balance()).isEmpty();
-    assertThat(new Ledger(List.of()).parties()).isEmpty();
+    assertThat(new Ledger(BOOK, List.of()).balance()).isEmpty();
+    assertThat(new Ledger(BOOK, List.of()).parties()).isEmpty();
   }
 
   @Test
   void aPartyThatIsAloneOnTheLedgerLeadsItsOwnNet() {
-    assertThat(new Ledger(List.of(row("F", "RU", DELAYING, "refusal", 2, true))).balance())
+    assertThat(new Ledger(BOOK, List.of(row("F", "RU", DELAYING, "refusal", 2, true))).balance())
         .contains(new Ledger.Balance("RU", "", 2, 0, 2, 1, 0, 0, 1, 2));
   }
 
@@ -86,6 +90,7 @@ class LedgerTest {
   void inATieNobodyLeads() {
     Ledger.Balance balance =
         new Ledger(
+                BOOK,
                 List.of(
                     row("F1", "US", DELAYING, "refusal", 2, true),
                     row("F2", "RU", DELAYING, "refusal", 2, true)))
@@ -100,6 +105,7 @@ class LedgerTest {
   void theLeadIsOverTheNextPartyHoweverMany() {
     assertThat(
             new Ledger(
+                    BOOK,
                     List.of(
                         row("F1", "RU", DELAYING, "refusal", 3, true),
                         row("F2", "US", DELAYING, "refusal", 2, true),
@@ -114,6 +120,7 @@ class LedgerTest {
   void oneOriginCountsOnceForAPartyAndDirectionAtItsHeaviest() {
     Ledger ledger =
         new Ledger(
+            BOOK,
             List.of(
                 from("clip", row("F1", "RU", DELAYING, "refusal", 2, true)),
                 from("clip", row("F2", "RU", DELAYING, "own words on timing", 3, true)),
@@ -136,7 +143,7 @@ class LedgerTest {
   void theSameRowTwiceIsOneRow() {
     LedgerRow row = row("F", "RU", DELAYING, "refusal", 2, true);
 
-    assertThat(new Ledger(List.of(row, row)).points("RU", DELAYING)).isEqualTo(2);
+    assertThat(new Ledger(BOOK, List.of(row, row)).points("RU", DELAYING)).isEqualTo(2);
   }
 
   private static LedgerRow row(

@@ -38,17 +38,16 @@ final class ConditionWriter {
     return group;
   }
 
-  /** Writes conditions that see the same variables. */
+  /**
+   * Writes conditions that see the same variables.
+   *
+   * <p>Alone means that each is all that a condition around it asks: then Drools looks for facts,
+   * and keeps no combinations with them.
+   */
   private final class Writing implements Condition.Fold<RuleConditionElement> {
     private final BoundDeclarations scope;
     private final boolean alone;
 
-    /**
-     * Begins.
-     *
-     * @param alone whether each is all that a condition around it asks: then Drools looks for
-     *     facts, and keeps no combinations with them
-     */
     Writing(BoundDeclarations scope, boolean alone) {
       this.scope = scope;
       this.alone = alone;
