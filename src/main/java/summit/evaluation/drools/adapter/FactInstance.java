@@ -62,6 +62,6 @@ final class FactInstance implements PrototypeFactInstance {
 
   @Override
   public void put(String field, Object value) {
-    throw new UnsupportedOperationException("facts do not change while they are decided on");
+    throw new UnsupportedOperationException("facts do not change while they are evaluated");
   }
 }

@@ -13,7 +13,7 @@ abstract class ValueReader implements ReadAccessor {
   @Override
   public abstract @Nullable Object getValue(@Nullable Object matched);
 
-  /** The value as decisions know it; null when absent. */
+  /** The value as it was given; null when absent. */
   public abstract @Nullable Object read(Object matched);
 
   @Override
