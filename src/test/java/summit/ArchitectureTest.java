@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("summit.counterfactual..")
             .layer("explanation")
             .definedBy("summit.explanation..")
+            .layer("json")
+            .definedBy("summit.json..")
             .layer("decision")
             .definedBy("summit.decision..")
             .layer("evaluation")
@@ -71,9 +73,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("brief", "authoring", "doors", "start")
             .whereLayer("explanation")
             .mayOnlyBeAccessedByLayers("counterfactual", "brief", "authoring", "doors", "start")
-            .whereLayer("decision")
+            .whereLayer("json")
             .mayOnlyBeAccessedByLayers(
                 "explanation", "counterfactual", "brief", "authoring", "doors", "start")
+            .whereLayer("decision")
+            .mayOnlyBeAccessedByLayers(
+                "json", "explanation", "counterfactual", "brief", "authoring", "doors", "start")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("rulebook", "facts", "language")
             .whereLayer("rulebook")
@@ -193,6 +198,18 @@ class ArchitectureTest {
                     .or(resideInAPackage("org.drools.."))
                     .and(resideOutsideOfPackage("org.drools.drl..")))
             .because("what Drools requires of its callers is then met, and tested, in one place"));
+  }
+
+  @Test
+  void whatDecidesKnowsNoJson() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage("summit.decision..", "summit.evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..")
+            .because("how a question is posted and an answer written is no part of deciding it"));
   }
 
   @Test

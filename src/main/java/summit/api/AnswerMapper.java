@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Lets the HTTP layer write answers as the command line does. */
 @ApplicationScoped
@@ -12,6 +12,6 @@ class AnswerMapper {
   @Produces
   @Singleton
   ObjectMapper mapper() {
-    return Json.mapper();
+    return AnswerJson.mapper();
   }
 }

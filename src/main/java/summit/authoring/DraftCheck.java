@@ -2,7 +2,6 @@ package summit.authoring;
 
 import java.util.List;
 import java.util.Optional;
-import summit.decision.CaseCheck;
 import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;

@@ -12,7 +12,10 @@ import summit.decision.active.RulebookBuilder;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 
-/** Builds drafts to decide by; publishes nothing. One at a time, and few are kept. */
+/**
+ * Builds drafts to decide by; publishes nothing. One at a time, and few are kept beside those that
+ * someone works by.
+ */
 public final class Drafts implements AutoCloseable {
   /** What one person goes back and forth between. */
   private static final int KEPT = 4;
@@ -22,7 +25,7 @@ public final class Drafts implements AutoCloseable {
 
   private final RulebookBuilder builder;
   private final ReentrantLock building = new ReentrantLock();
-  private final Map<Key, DecisionMaker> kept = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
+  private final Map<Key, Kept> kept = new LinkedHashMap<>(KEPT * 2, 0.75f, true);
 
   public Drafts(RulebookBuilder builder) {
     this.builder = builder;
@@ -30,22 +33,76 @@ public final class Drafts implements AutoCloseable {
 
   private record Key(String rulebook, List<SourceFile> files) {}
 
+  /** A draft that is given up once it is neither kept nor held. */
+  private static final class Kept {
+    private final DecisionMaker maker;
+    private int holds;
+    private boolean forgotten;
+
+    Kept(DecisionMaker maker) {
+      this.maker = maker;
+    }
+
+    synchronized HeldDraft hold() {
+      holds++;
+      return new HeldDraft(this);
+    }
+
+    synchronized void letGo() {
+      holds--;
+      closeIfDone();
+    }
+
+    synchronized void forget() {
+      forgotten = true;
+      closeIfDone();
+    }
+
+    private void closeIfDone() {
+      if (forgotten && holds == 0) {
+        maker.close();
+      }
+    }
+  }
+
+  /** A draft for one who works by it; stays as it is until this is closed. */
+  public static final class HeldDraft implements AutoCloseable {
+    private final Kept draft;
+    private boolean closed;
+
+    private HeldDraft(Kept draft) {
+      this.draft = draft;
+    }
+
+    public DecisionMaker maker() {
+      return draft.maker;
+    }
+
+    @Override
+    public synchronized void close() {
+      if (!closed) {
+        closed = true;
+        draft.letGo();
+      }
+    }
+  }
+
   /** A decision maker of these files; empty when too many others wait for theirs. */
-  public Optional<DecisionMaker> build(String rulebook, List<SourceFile> files)
-      throws BrokenRulebook {
+  public Optional<HeldDraft> build(String rulebook, List<SourceFile> files) throws BrokenRulebook {
     if (!patient()) {
       return Optional.empty();
     }
     try {
       Key key = new Key(rulebook, files);
-      DecisionMaker known = kept.get(key);
+      Kept known = kept.get(key);
       if (known != null) {
-        return Optional.of(known);
+        return Optional.of(known.hold());
       }
-      DecisionMaker built = builder.build(rulebook, files);
+      Kept built = new Kept(builder.build(rulebook, files));
+      HeldDraft held = built.hold();
       kept.put(key, built);
       forgetOldest();
-      return Optional.of(built);
+      return Optional.of(held);
     } finally {
       building.unlock();
     }
@@ -55,7 +112,7 @@ public final class Drafts implements AutoCloseable {
   public void close() {
     building.lock();
     try {
-      kept.values().forEach(DecisionMaker::close);
+      kept.values().forEach(Kept::forget);
       kept.clear();
     } finally {
       building.unlock();
@@ -63,9 +120,9 @@ public final class Drafts implements AutoCloseable {
   }
 
   private void forgetOldest() {
-    Iterator<DecisionMaker> oldest = kept.values().iterator();
+    Iterator<Kept> oldest = kept.values().iterator();
     while (kept.size() > KEPT) {
-      oldest.next().close();
+      oldest.next().forget();
       oldest.remove();
     }
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +124,25 @@ class DescriptionTest {
                   .asText())
           .isEqualTo("#/components/schemas/Problem");
     }
+  }
+
+  @Test
+  void everyRefusalIsDescribedAsAProblemAndSaysWhatItIsFor() {
+    int refusals = 0;
+    for (JsonNode address : description().path("paths")) {
+      for (JsonNode call : address) {
+        for (Map.Entry<String, JsonNode> response : call.path("responses").properties()) {
+          if (response.getKey().charAt(0) >= '4') {
+            refusals++;
+            JsonNode refusal = response.getValue();
+            assertThat(refusal.path("description").asText()).isNotBlank();
+            assertThat(refusal.at("/content/application~1problem+json/schema/$ref").asText())
+                .isEqualTo("#/components/schemas/Problem");
+          }
+        }
+      }
+    }
+    assertThat(refusals).isGreaterThan(10);
   }
 
   @Test

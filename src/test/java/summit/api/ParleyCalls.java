@@ -100,7 +100,7 @@ final class ParleyCalls {
     return markers.stream().distinct().toList();
   }
 
-  private static ObjectNode request() {
+  static ObjectNode request() {
     ObjectNode request =
         (ObjectNode) Shipped.read(("{\"facts\": [" + ParleyFiles.PROPOSAL + "]}").getBytes(UTF_8));
     return request.put("rulebook", "parley").put("asOf", "2025-07-21");

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.evaluation.drools.DroolsEngine;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.JsonDocument;
+import summit.json.RequestReader;
 import summit.packaged.Article;
 import summit.rulebook.Case;
 import summit.rulebook.TestRulebooks;
@@ -43,8 +43,8 @@ public final class Situations {
   /** The facts that the article itself states, without those that its situation adds. */
   public static DecisionRequest articleFacts() {
     try {
-      return read(Json.read(Article.facts().getBytes(UTF_8)), SUMMIT);
-    } catch (IOException | Json.Unreadable ourOwn) {
+      return read(JsonDocument.read(Article.facts().getBytes(UTF_8)), SUMMIT);
+    } catch (IOException | JsonDocument.Unreadable ourOwn) {
       throw new IllegalStateException(ourOwn);
     }
   }
@@ -71,8 +71,8 @@ public final class Situations {
   /** JSON with single quotes for double ones. */
   public static JsonNode json(String text) {
     try {
-      return Json.read(text.replace('\'', '"').getBytes(UTF_8));
-    } catch (Json.Unreadable ourOwn) {
+      return JsonDocument.read(text.replace('\'', '"').getBytes(UTF_8));
+    } catch (JsonDocument.Unreadable ourOwn) {
       throw new IllegalStateException(ourOwn);
     }
   }

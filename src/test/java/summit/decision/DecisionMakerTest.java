@@ -25,7 +25,7 @@ import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.MeetingVocabulary;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 class DecisionMakerTest {
   private static final String MEETING =
@@ -216,11 +216,11 @@ class DecisionMakerTest {
                 "{'type': 'Act', 'id': 'A1', 'party': 'A', 'direction': 'DELAYING', 'kind': 'x'}",
                 "{'type': 'Act', 'id': 'A2', 'party': 'B', 'direction': 'ADVANCING', 'kind':"
                     + " 'y'}"));
-    byte[] expected = Json.write(decide(facts));
+    byte[] expected = AnswerJson.indented(decide(facts));
 
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(facts, new Random(seed));
-      assertThat(Json.write(decide(facts))).isEqualTo(expected);
+      assertThat(AnswerJson.indented(decide(facts))).isEqualTo(expected);
     }
   }
 

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import summit.decision.answer.Decision;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.InvalidRequest;
+import summit.json.JsonDocument;
+import summit.json.RequestReader;
 import summit.rulebook.RulesFolder;
 
 /**
@@ -128,11 +130,11 @@ public record ParleyFiles(Path rules, String name) {
   /** What the rules say. */
   public static Decision decide(DecisionMaker maker) throws InvalidRequest {
     try {
-      JsonNode request = Json.read(("{\"facts\": [" + PROPOSAL + "]}").getBytes(UTF_8));
+      JsonNode request = JsonDocument.read(("{\"facts\": [" + PROPOSAL + "]}").getBytes(UTF_8));
       return maker.decide(
           RequestReader.read(
               request, maker.rulebook(), LocalDate.of(2025, 7, 21), Set.of(), FactLimits.DEFAULT));
-    } catch (Json.Unreadable ourOwn) {
+    } catch (JsonDocument.Unreadable ourOwn) {
       throw new IllegalStateException(ourOwn);
     }
   }

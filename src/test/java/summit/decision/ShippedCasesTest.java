@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import summit.json.CaseTrial;
 import summit.rulebook.TestRulebooks;
 
 /** The cases beside the rules hold. */

@@ -20,7 +20,10 @@ import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
 import summit.rulebook.TestRulebooks;
@@ -35,7 +38,7 @@ class ShippedRulesPropertyTest {
   void anyFactsInAnyOrderGiveTheSameBytes(@ForAll("someFacts") List<Fact> facts) {
     List<Fact> sorted = facts.stream().sorted(Comparator.comparing(Fact::id)).toList();
 
-    assertThat(Json.write(decide(facts))).isEqualTo(Json.write(decide(sorted)));
+    assertThat(AnswerJson.indented(decide(facts))).isEqualTo(AnswerJson.indented(decide(sorted)));
   }
 
   @Example

@@ -11,9 +11,9 @@ import summit.decision.meeting.GivenWords;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;
-import summit.facts.reading.Json;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
+import summit.json.JsonDocument;
 import summit.language.RuleReader;
 import summit.language.RuleReading;
 import summit.language.SourceFile;
@@ -49,8 +49,8 @@ public final class MeetingVocabulary {
     String json = "[" + String.join(",", objects).replace('\'', '"') + "]";
     try {
       return new FactReader(VOCABULARY, Set.of("C1", "D-1"), limits)
-          .read(Json.read(json.getBytes(StandardCharsets.UTF_8)), "/facts", problems);
-    } catch (Json.Unreadable notJson) {
+          .read(JsonDocument.read(json.getBytes(StandardCharsets.UTF_8)), "/facts", problems);
+    } catch (JsonDocument.Unreadable notJson) {
       throw new IllegalArgumentException(json, notJson);
     }
   }

@@ -27,12 +27,12 @@ import summit.counterfactual.robustness.Robustness;
 import summit.counterfactual.timeline.Timeline;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblems;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 
 /** Answers by the code that the doors share, without a server, in the bytes that they send. */
 final class Answers {
@@ -51,11 +51,11 @@ final class Answers {
         case DECISION_ALONE -> decision(body, Depth.NONE);
         case DECISION_IN_SUMMARY -> decision(body, Depth.SUMMARY);
         case DECISION_IN_FULL -> decision(body, Depth.FULL);
-        case PATHS -> Json.compact(paths(body));
-        case WHAT_IF -> Json.compact(whatIf(body));
-        case DIFFERENCES -> Json.compact(differences(body));
-        case TIMELINE -> Json.compact(timeline(body));
-        case ROBUSTNESS -> Json.compact(Robustness.of(SUMMIT, read(body), Progress.NONE));
+        case PATHS -> AnswerJson.compact(paths(body));
+        case WHAT_IF -> AnswerJson.compact(whatIf(body));
+        case DIFFERENCES -> AnswerJson.compact(differences(body));
+        case TIMELINE -> AnswerJson.compact(timeline(body));
+        case ROBUSTNESS -> AnswerJson.compact(Robustness.of(SUMMIT, read(body), Progress.NONE));
         case BRIEF_IN_MARKDOWN -> brief(body, BriefFormat.MARKDOWN);
         case BRIEF_IN_HTML -> brief(body, BriefFormat.HTML);
       };
@@ -65,7 +65,7 @@ final class Answers {
   }
 
   private static byte[] decision(JsonNode body, Depth depth) throws InvalidRequest {
-    return Json.compact(ANSWERING.answer(SUMMIT, read(body), depth));
+    return AnswerJson.compact(ANSWERING.answer(SUMMIT, read(body), depth));
   }
 
   private static Paths paths(JsonNode body) throws InvalidRequest {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import summit.counterfactual.Situations;
-import summit.decision.CaseTrial;
+import summit.json.CaseTrial;
 import summit.rulebook.Case;
 
 /**

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.decision.answer.Decision;
 import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
@@ -116,6 +116,6 @@ class CookbookTest {
                 Set.of(),
                 FactLimits.DEFAULT));
     assertThat(problems).isEmpty();
-    return new String(Json.write(decision), StandardCharsets.UTF_8);
+    return new String(AnswerJson.indented(decision), StandardCharsets.UTF_8);
   }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import summit.decision.RulebookInspection;
+import summit.authoring.RulebookInspection;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.RulesFolder;

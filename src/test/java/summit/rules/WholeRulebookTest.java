@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import summit.decision.RulebookInspection;
+import summit.authoring.RulebookInspection;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import summit.facts.reading.Json;
+import summit.json.JsonDocument;
 
 /** Parses what is posted, as a decision must, and answers what it was given for it. */
 @Path("/floor/{name}")
@@ -37,10 +37,10 @@ public class FloorResource {
       throw new BadRequestException("nothing was put at " + name);
     }
     try {
-      if (!Json.read(body.readNBytes(MAX_BYTES)).has("facts")) {
+      if (!JsonDocument.read(body.readNBytes(MAX_BYTES)).has("facts")) {
         throw new BadRequestException("no facts were posted");
       }
-    } catch (IOException | Json.Unreadable broken) {
+    } catch (IOException | JsonDocument.Unreadable broken) {
       throw new BadRequestException(broken);
     }
     return answer;

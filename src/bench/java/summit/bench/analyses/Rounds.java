@@ -6,7 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.DoubleStream;
 import summit.bench.Sample;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** An analysis made over and over. */
 final class Rounds {
@@ -35,7 +35,7 @@ final class Rounds {
   private static double millis(Analysis analysis) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
-    byte[] written = Json.write(analysis.answer());
+    byte[] written = AnswerJson.indented(analysis.answer());
     long after = threads.getCurrentThreadCpuTime();
     if (written.length == 0) {
       throw new IllegalStateException("nothing was answered");

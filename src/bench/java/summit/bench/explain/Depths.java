@@ -13,7 +13,7 @@ import summit.counterfactual.Situations;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** A request decided, explained to each depth and written, in turn. */
 final class Depths {
@@ -49,7 +49,7 @@ final class Depths {
   private static double millis(Call call) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
-    byte[] written = Json.compact(call.answer());
+    byte[] written = AnswerJson.compact(call.answer());
     long after = threads.getCurrentThreadCpuTime();
     if (written.length == 0) {
       throw new IllegalStateException("nothing was answered");

@@ -4,7 +4,7 @@ import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** How far a decision is taken: each part includes those before. */
 enum Part {
@@ -26,7 +26,7 @@ enum Part {
     return switch (this) {
       case RULES -> maker.evaluate(request);
       case DECISION -> maker.decide(request);
-      case ANSWER -> Json.compact(answering.answer(maker, request, Depth.SUMMARY));
+      case ANSWER -> AnswerJson.compact(answering.answer(maker, request, Depth.SUMMARY));
     };
   }
 }

@@ -14,8 +14,6 @@ import summit.api.request.RequestedRulebook;
 import summit.clock.DoorClock;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.KnownVersion;
 import summit.facts.reading.FactLimits;
@@ -23,6 +21,8 @@ import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.QuotedText;
 import summit.facts.vocabulary.Spelling;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.Rulebook;
 
 /** Reads the questions that analyses are about, and finds the rules that are to answer them. */
@@ -38,9 +38,10 @@ public class AskedQuestions {
   private final TriedDrafts drafts;
   private final DoorClock clock;
 
-  AskedQuestions(ActiveRulebooks rulebooks, TriedDrafts drafts, DoorClock clock) {
+  AskedQuestions(
+      ActiveRulebooks rulebooks, RequestedRulebook requested, TriedDrafts drafts, DoorClock clock) {
     this.rulebooks = rulebooks;
-    this.requested = new RequestedRulebook(rulebooks);
+    this.requested = requested;
     this.drafts = drafts;
     this.clock = clock;
   }

@@ -13,11 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.problem.Problem;
 import summit.api.request.JsonBody;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.comparison.Comparison;
@@ -51,17 +49,10 @@ public class DifferencesResource extends AnalysisResource {
           "Two requests as for a decision, `first` and `second`, by the same rulebook; each may"
               + " name a `rulebookVersion`. Facts are told apart by their ids."
               + ProgressStream.NOTE)
-  @APIResponse(
-      responseCode = "200",
-      description = "How they differ, what flips, and what did it",
-      content = @Content(schema = @Schema(implementation = Comparison.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "Everything that is wrong with the request",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponseSchema(
+      value = Comparison.class,
+      responseDescription = "How they differ, what flips, and what did it")
+  @APIResponse(responseCode = "422")
   public byte[] whole(InputStream body) {
     return ProgressStream.whole(work(body));
   }

@@ -4,11 +4,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.counterfactual.Progress;
 import summit.evaluation.RuleRun;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /**
  * Answers of analyses: whole, or for callers that accept {@code application/x-ndjson} as lines that
@@ -36,7 +35,7 @@ final class ProgressStream {
   }
 
   static byte[] whole(Work work) {
-    return Json.compact(result(work, Progress.NONE));
+    return AnswerJson.compact(result(work, Progress.NONE));
   }
 
   static StreamingOutput lines(Work work) {
@@ -56,12 +55,12 @@ final class ProgressStream {
     try {
       return work.run(progress);
     } catch (RuleRun.RunawayRules runaway) {
-      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+      throw Refusal.of(runaway);
     }
   }
 
   private static void write(OutputStream out, Object line) throws IOException {
-    out.write(Json.compact(line));
+    out.write(AnswerJson.compact(line));
     out.write('\n');
     out.flush();
   }

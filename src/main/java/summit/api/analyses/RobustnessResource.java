@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.problem.Problem;
 import summit.api.request.JsonBody;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.robustness.Robustness;
@@ -42,17 +40,10 @@ public class RobustnessResource extends AnalysisResource {
               + " evidence, and without everything below each grade; what flips is ranked, gravest"
               + " first."
               + ProgressStream.NOTE)
-  @APIResponse(
-      responseCode = "200",
-      description = "What flips, and which single facts carry the verdict",
-      content = @Content(schema = @Schema(implementation = Robustness.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "Everything that is wrong with the request",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponseSchema(
+      value = Robustness.class,
+      responseDescription = "What flips, and which single facts carry the verdict")
+  @APIResponse(responseCode = "422")
   public byte[] whole(InputStream body) {
     return ProgressStream.whole(work(body));
   }

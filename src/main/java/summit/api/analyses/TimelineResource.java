@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.problem.Problem;
 import summit.api.request.JsonBody;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.timeline.Timeline;
@@ -49,17 +47,10 @@ public class TimelineResource extends AnalysisResource {
               + " most 3,660 days. Facts go stale and expire, those reported later become known,"
               + " and dates pass; each flip says which of these did it."
               + ProgressStream.NOTE)
-  @APIResponse(
-      responseCode = "200",
-      description = "Segments of days on which the same is decided",
-      content = @Content(schema = @Schema(implementation = Timeline.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "Everything that is wrong with the request",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponseSchema(
+      value = Timeline.class,
+      responseDescription = "Segments of days on which the same is decided")
+  @APIResponse(responseCode = "422")
   public byte[] whole(InputStream body) {
     return ProgressStream.whole(work(body));
   }

@@ -10,13 +10,13 @@ import java.util.Set;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.QuotedText;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 
 /** Reads what a what-if asks instead: another date, level, horizon, version or draft. */
 final class WhatIfAlternatives {

@@ -12,11 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.problem.Problem;
 import summit.api.request.JsonBody;
 import summit.counterfactual.change.ChangeReader;
 import summit.counterfactual.change.ChangeSentence;
@@ -53,17 +51,8 @@ public class WhatIfResource extends AnalysisResource {
               + " `instead`: asOf, level, horizonDays, rulebookVersion or draft. Each flip says"
               + " which of the differences did it, and the reasons that come and go."
               + ProgressStream.NOTE)
-  @APIResponse(
-      responseCode = "200",
-      description = "What flips, and what did it",
-      content = @Content(schema = @Schema(implementation = Comparison.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "Everything that is wrong with the request",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponseSchema(value = Comparison.class, responseDescription = "What flips, and what did it")
+  @APIResponse(responseCode = "422")
   public byte[] whole(InputStream body) {
     return ProgressStream.whole(work(body));
   }

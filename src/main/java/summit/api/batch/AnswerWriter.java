@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import summit.api.problem.Problem;
 import summit.counterfactual.batch.OrderedWork;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /**
  * Sends answers as they are ready, each on a line of its own: as lines alone, or as the list of a
@@ -63,7 +63,7 @@ final class AnswerWriter implements OrderedWork.Sink<CaseWork.Written> {
 
   private void field(String name, Object value) throws IOException {
     text((lines ? "{\"" : ",\"") + name + "\":");
-    out.write(Json.compact(value));
+    out.write(AnswerJson.compact(value));
     text(lines ? "}\n" : "");
   }
 

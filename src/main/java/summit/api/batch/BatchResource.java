@@ -27,13 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.decisions.MeasuredDecisions;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.ErrorCode;
-import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.api.problem.RefusedRules;
 import summit.api.request.JsonBody;
-import summit.api.request.RequestedRulebook;
 import summit.clock.DoorClock;
-import summit.decision.active.ActiveRulebooks;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactProblem;
 
@@ -45,13 +42,11 @@ public class BatchResource {
   private static final String CASES = "cases";
   private static final MediaType LINES = MediaType.valueOf(NDJSON);
 
-  private final RequestedRulebook requested;
   private final TriedDrafts drafts;
   private final Batches batches;
   private final DoorClock clock;
 
-  BatchResource(ActiveRulebooks rulebooks, TriedDrafts drafts, Batches batches, DoorClock clock) {
-    this.requested = new RequestedRulebook(rulebooks);
+  BatchResource(TriedDrafts drafts, Batches batches, DoorClock clock) {
     this.drafts = drafts;
     this.batches = batches;
     this.clock = clock;
@@ -84,32 +79,12 @@ public class BatchResource {
       })
   @APIResponse(
       responseCode = "400",
-      description = "The body is empty, or what is common is not JSON",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      description = "The body is empty, or what is common is not JSON")
   @APIResponse(
       responseCode = "413",
-      description = "The body is too large to be read at once, or the first line is",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "Everything that is wrong with what is common",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "503",
-      description = "Others are having batches decided",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      description = "The body is too large to be read at once, or the first line is")
+  @APIResponse(responseCode = "422", description = "Everything that is wrong with what is common")
+  @APIResponse(responseCode = "503", description = "Others are having batches decided")
   public Response decide(
       @QueryParam("explain")
           @DefaultValue("none")
@@ -159,18 +134,15 @@ public class BatchResource {
     try {
       lines.skip();
     } catch (IOException gone) {
-      throw new Refusal(ErrorCode.BAD_REQUEST, "The body broke off while it was read.");
+      throw Refusal.brokenOff();
     }
   }
 
   private static byte[] first(BodyLines lines) {
     try {
-      return lines
-          .next()
-          .orElseThrow(() -> new Refusal(ErrorCode.EMPTY_BODY, ErrorCode.EMPTY_BODY.remedy()))
-          .required();
+      return lines.next().orElseThrow(() -> new Refusal(ErrorCode.EMPTY_BODY)).required();
     } catch (IOException interrupted) {
-      throw new Refusal(ErrorCode.BAD_REQUEST, "The body broke off while it was read.");
+      throw Refusal.brokenOff();
     }
   }
 
@@ -193,7 +165,6 @@ public class BatchResource {
   }
 
   private CommonQuestion common(JsonNode document, Depth depth) {
-    return CommonQuestion.read(
-        document, drafts.of(document, requested.find(document)), clock.today(), depth);
+    return CommonQuestion.read(document, drafts.asked(document), clock.today(), depth);
   }
 }

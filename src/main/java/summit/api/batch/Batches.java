@@ -45,7 +45,7 @@ class Batches {
    */
   StreamingOutput answers(CommonQuestion common, PostedCases cases, boolean lines) {
     if (!free.tryAcquire()) {
-      throw new Refusal(ErrorCode.TOO_MANY_BATCHES, ErrorCode.TOO_MANY_BATCHES.remedy());
+      throw new Refusal(ErrorCode.TOO_MANY_BATCHES);
     }
     return out -> {
       try {

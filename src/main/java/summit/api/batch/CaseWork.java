@@ -10,7 +10,7 @@ import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.decision.meeting.Verdict;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Makes of a case its answer, ready to be sent; what fails is answered as a problem. */
 final class CaseWork implements Function<PostedCase, CaseWork.Written> {
@@ -30,7 +30,7 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
     private final Optional<Verdict> verdict;
 
     private Written(CaseAnswer answer) {
-      this.line = Json.compact(answer);
+      this.line = AnswerJson.compact(answer);
       this.verdict = answer.decision().map(explained -> explained.decision().verdict());
     }
 
@@ -58,10 +58,7 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
       return CaseAnswer.refused(posted.number(), id, refused.problem());
     } catch (RuntimeException failure) {
       LOG.error("a case of a batch failed", failure);
-      return CaseAnswer.refused(
-          posted.number(),
-          id,
-          Problem.of(ErrorCode.INTERNAL_ERROR, ErrorCode.INTERNAL_ERROR.remedy()));
+      return CaseAnswer.refused(posted.number(), id, Problem.of(ErrorCode.INTERNAL_ERROR));
     }
   }
 }

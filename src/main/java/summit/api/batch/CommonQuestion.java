@@ -13,12 +13,12 @@ import summit.api.problem.Refusal;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 
 /** What all cases of a batch have in common, read and checked once. */
 public final class CommonQuestion {

@@ -20,19 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.editing.TriedDrafts;
-import summit.api.problem.ErrorCode;
-import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
-import summit.api.request.RequestedRulebook;
 import summit.brief.BriefMaker;
 import summit.brief.BriefRequest;
 import summit.brief.page.BriefFormat;
 import summit.clock.DoorClock;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
-import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleRun;
+import summit.json.InvalidRequest;
 
 /** Facts in, the one-page brief out. */
 @Path("/v1/brief")
@@ -42,12 +38,10 @@ public class BriefResource {
   private static final String HTML = "text/html;charset=UTF-8";
   private static final String PDF = "application/pdf";
 
-  private final RequestedRulebook requested;
   private final TriedDrafts drafts;
   private final DoorClock clock;
 
-  BriefResource(ActiveRulebooks rulebooks, TriedDrafts drafts, DoorClock clock) {
-    this.requested = new RequestedRulebook(rulebooks);
+  BriefResource(TriedDrafts drafts, DoorClock clock) {
     this.drafts = drafts;
     this.clock = clock;
   }
@@ -70,30 +64,18 @@ public class BriefResource {
         @Content(mediaType = HTML, schema = @Schema(type = SchemaType.STRING)),
         @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
-  @APIResponse(
-      responseCode = "400",
-      description = "The body is empty or not JSON",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "Everything that is wrong with the request",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "400")
+  @APIResponse(responseCode = "422")
   public Response write(InputStream body, @Context Request call) {
     JsonNode document = JsonBody.read(body);
-    DecisionMaker maker = drafts.of(document, requested.find(document));
+    DecisionMaker maker = drafts.asked(document);
     try {
       BriefRequest request =
           BriefRequest.read(document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS);
       MediaType wanted = call.selectVariant(VARIANTS).getMediaType();
       return Response.ok(format(wanted).write(new BriefMaker(maker).make(request)), wanted).build();
     } catch (RuleRun.RunawayRules runaway) {
-      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+      throw Refusal.of(runaway);
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

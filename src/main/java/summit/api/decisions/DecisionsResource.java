@@ -10,39 +10,33 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.editing.TriedDrafts;
-import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
-import summit.api.request.RequestedRulebook;
 import summit.clock.DoorClock;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
-import summit.decision.active.ActiveRulebooks;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 
 /** Facts in, explained decision out. */
 @Path("/v1/decisions")
 @Tag(name = "Decisions")
 public class DecisionsResource {
-  private final RequestedRulebook requested;
   private final TriedDrafts drafts;
   private final MeasuredDecisions deciding;
   private final DoorClock clock;
 
-  DecisionsResource(
-      ActiveRulebooks rulebooks, TriedDrafts drafts, MeasuredDecisions deciding, DoorClock clock) {
-    this.requested = new RequestedRulebook(rulebooks);
+  DecisionsResource(TriedDrafts drafts, MeasuredDecisions deciding, DoorClock clock) {
     this.drafts = drafts;
     this.deciding = deciding;
     this.clock = clock;
@@ -54,31 +48,10 @@ public class DecisionsResource {
   @Operation(
       operationId = "decide",
       summary = "Decide whether a meeting can take place, and explain it")
-  @APIResponse(
-      responseCode = "200",
-      description = "The decision",
-      content = @Content(schema = @Schema(implementation = ExplainedDecision.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "The body is empty or not JSON",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "413",
-      description = "The body is too large",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "422",
-      description = "Everything that is wrong with the request",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponseSchema(value = ExplainedDecision.class, responseDescription = "The decision")
+  @APIResponse(responseCode = "400")
+  @APIResponse(responseCode = "413")
+  @APIResponse(responseCode = "422")
   public byte[] decide(
       @QueryParam("explain")
           @DefaultValue("summary")
@@ -96,12 +69,12 @@ public class DecisionsResource {
       InputStream body) {
     Depth depth = MeasuredDecisions.depth(explain);
     JsonNode document = JsonBody.read(body);
-    DecisionMaker maker = drafts.of(document, requested.find(document));
+    DecisionMaker maker = drafts.asked(document);
     try {
       DecisionRequest request =
           RequestReader.read(
               document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS, FactLimits.DEFAULT);
-      return Json.compact(deciding.decide(maker, document, request, depth));
+      return AnswerJson.compact(deciding.decide(maker, document, request, depth));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

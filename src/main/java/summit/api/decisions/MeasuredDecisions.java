@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.util.List;
-import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.ExplainedDecision;
@@ -49,7 +48,7 @@ public class MeasuredDecisions {
       sampling.offer(maker.rulebook(), document, request, decision);
       return answer;
     } catch (RuleRun.RunawayRules runaway) {
-      throw new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+      throw Refusal.of(runaway);
     }
   }
 }

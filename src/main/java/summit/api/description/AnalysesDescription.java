@@ -16,7 +16,7 @@ import summit.counterfactual.robustness.Robustness;
 import summit.counterfactual.timeline.Timeline;
 import summit.decision.DecisionRequest;
 import summit.decision.meeting.Level;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /**
  * The part of the API's description that says what analyses can be asked for, with the worked
@@ -133,6 +133,6 @@ final class AnalysesDescription {
     ObjectNode call = (ObjectNode) document.path("paths").path(address).path("post");
     String value = "/content/application~1json/examples/" + RequestDescription.EXAMPLE;
     call.withObject("/requestBody" + value).set("value", request);
-    call.withObject("/responses/200" + value).set("value", Json.mapper().valueToTree(answer));
+    call.withObject("/responses/200" + value).set("value", AnswerJson.tree(answer));
   }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import summit.decision.active.ActiveRulebooks;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Adds to the API's description what only the rulebooks in use can say. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
@@ -53,7 +53,7 @@ public final class ApiDescription implements OASFilter {
 
   private static byte[] fromRulebooks() {
     CDI<Object> beans = CDI.current();
-    return Json.write(
+    return AnswerJson.indented(
         new RequestDescription(
                 beans.select(ActiveRulebooks.class).get().rulebooks(),
                 beans.select(WorkedExample.class).get().find())

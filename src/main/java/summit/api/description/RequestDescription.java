@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 import summit.api.rulebooks.RequestSchema;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 import summit.rulebook.Rulebook;
 
 /**
@@ -51,7 +51,7 @@ final class RequestDescription {
           request.withObject("/examples/" + EXAMPLE).set("value", exchange.request());
           response
               .withObject("/examples/" + EXAMPLE)
-              .set("value", Json.mapper().valueToTree(exchange.decision()));
+              .set("value", AnswerJson.tree(exchange.decision()));
         });
     return document;
   }

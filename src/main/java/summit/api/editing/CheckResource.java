@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.problem.RuleFault;
 import summit.api.request.JsonBody;
+import summit.api.request.RequestedRulebook;
 import summit.authoring.Draft;
 import summit.authoring.DraftCheck;
 import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.RulebookState;
 import summit.language.SourceFile;
 
 /** Texts in, problems out; nothing is kept. */
@@ -24,10 +26,12 @@ import summit.language.SourceFile;
 @Tag(name = "Editing")
 public class CheckResource {
   private final ActiveRulebooks rulebooks;
+  private final RequestedRulebook requested;
   private final EditingRights editing;
 
-  CheckResource(ActiveRulebooks rulebooks, EditingRights editing) {
+  CheckResource(ActiveRulebooks rulebooks, RequestedRulebook requested, EditingRights editing) {
     this.rulebooks = rulebooks;
+    this.requested = requested;
     this.editing = editing;
   }
 
@@ -56,9 +60,17 @@ public class CheckResource {
               + " active. Nothing is built, written or published.")
   public CheckAnswer check(@PathParam("name") String name, InputStream body) {
     editing.require();
-    List<SourceFile> active = DraftTexts.active(rulebooks, name);
+    List<SourceFile> active = active(requested.standing(name));
     Draft draft = DraftBody.read(JsonBody.read(body), "", name, active);
     DraftCheck check = DraftCheck.of(name, draft, active);
     return new CheckAnswer(check.sound(), check.version(), RuleFault.all(check.problems()));
+  }
+
+  /** The texts of the version that decides; of the folder, while there is none. */
+  private List<SourceFile> active(RulebookState standing) {
+    return standing
+        .active()
+        .map(published -> published.rulebook().files())
+        .orElseGet(() -> rulebooks.folder().sources(standing.name()));
   }
 }

@@ -38,7 +38,7 @@ class EditingRights {
         };
     objection.ifPresent(
         code -> {
-          throw new Refusal(code, code.remedy());
+          throw new Refusal(code);
         });
   }
 }

@@ -133,9 +133,7 @@ public class RulebookFilesResource {
   }
 
   private static RulePath allowed(String path) {
-    return RulePath.of(path)
-        .orElseThrow(
-            () -> new Refusal(ErrorCode.FORBIDDEN_PATH, ErrorCode.FORBIDDEN_PATH.remedy()));
+    return RulePath.of(path).orElseThrow(() -> new Refusal(ErrorCode.FORBIDDEN_PATH));
   }
 
   private static RuntimeException refusal(EditRefused refused) {

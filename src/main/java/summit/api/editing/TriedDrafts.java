@@ -3,11 +3,13 @@ package summit.api.editing;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.api.problem.RefusedRules;
+import summit.api.request.RequestedRulebook;
 import summit.authoring.Draft;
 import summit.authoring.Drafts;
 import summit.decision.DecisionMaker;
@@ -22,20 +24,37 @@ public class TriedDrafts {
   public static final Set<String> FIELDS = Set.of("draft");
 
   private final Drafts drafts;
+  private final RequestedRulebook requested;
+  private final DraftsAtWork atWork;
   private final EditingRights editing;
 
-  public TriedDrafts(ActiveRulebooks rulebooks, EditingRights editing) {
+  TriedDrafts(
+      ActiveRulebooks rulebooks,
+      RequestedRulebook requested,
+      DraftsAtWork atWork,
+      EditingRights editing) {
     this.drafts = new Drafts(rulebooks.builder());
+    this.requested = requested;
+    this.atWork = atWork;
     this.editing = editing;
   }
 
-  /** The active rulebook, or the draft of it that the request holds. */
-  public DecisionMaker of(JsonNode request, DecisionMaker active) {
-    return of(request, active, "");
+  /** The rulebook that a request names, or the draft of it that it holds. */
+  public DecisionMaker asked(JsonNode request) {
+    return asked(request, List.of());
   }
 
   /**
-   * The active rulebook, or the draft of it that a part of the body holds.
+   * The same for a request that holds more than one for a decision.
+   *
+   * @param alsoAllowed the further fields
+   */
+  public DecisionMaker asked(JsonNode request, Collection<String> alsoAllowed) {
+    return of(request, requested.find(request, alsoAllowed), "");
+  }
+
+  /**
+   * A rulebook, or the draft of it that a part of the body holds.
    *
    * @param pointer where that part stands
    */
@@ -50,13 +69,13 @@ public class TriedDrafts {
     return build(name, draft.over(name, active.rulebook().files()));
   }
 
-  /** Builds the files of a draft or of an older version. */
+  /** Builds the files of a draft or of an older version, for as long as the call takes. */
   public DecisionMaker build(String name, List<SourceFile> files) {
     try {
       return drafts
           .build(name, files)
-          .orElseThrow(
-              () -> new Refusal(ErrorCode.TOO_MANY_DRAFTS, ErrorCode.TOO_MANY_DRAFTS.remedy()));
+          .map(atWork::hold)
+          .orElseThrow(() -> new Refusal(ErrorCode.TOO_MANY_DRAFTS));
     } catch (BrokenRulebook broken) {
       throw new RefusedRules("The draft has problems.", broken.problems());
     }

@@ -50,12 +50,13 @@ class AgreementNotices {
     published.start();
   }
 
-  private void checked(String rulebook, CasesCheck check) {
+  private void checked(PublishedChecks.Checked published) {
+    CasesCheck check = published.check();
     check.disagreements().forEach(found -> disagreements(found.evaluator()).increment());
     if (!check.failing().isEmpty()) {
       LOG.warnf(
           "%s %s decides %d of %d cases otherwise than they expect: %s",
-          rulebook,
+          published.rulebook(),
           check.version(),
           check.failing().size(),
           check.tried(),

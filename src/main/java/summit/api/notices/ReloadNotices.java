@@ -39,11 +39,11 @@ class ReloadNotices {
     for (Outcome outcome : Outcome.values()) {
       meters.counter("summit.reloads", "outcome", word(outcome)).increment(0);
     }
+    rulebooks.listen(this::told);
     for (RulebookState standing : rulebooks.standings().values()) {
       Outcome outcome = standing.active().isPresent() ? Outcome.ADOPTED : Outcome.REFUSED;
       log(new RulebookChange(standing.name(), outcome, Optional.empty(), Optional.of(standing)));
     }
-    rulebooks.listen(this::told);
     broken.show(rulebooks.standings().values());
   }
 

@@ -24,6 +24,11 @@ public record Problem(
     problems = List.copyOf(problems);
   }
 
+  /** Where what the caller can do says all. */
+  public static Problem of(ErrorCode code) {
+    return of(code, code.remedy());
+  }
+
   public static Problem of(ErrorCode code, String detail) {
     return of(code, detail, List.of());
   }

@@ -1,7 +1,9 @@
 package summit.api.problem;
 
 import java.util.List;
+import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
+import summit.rulebook.BrokenRulebook;
 
 /** A call is refused; the answer is a {@link Problem}. */
 public final class Refusal extends RuntimeException {
@@ -11,6 +13,26 @@ public final class Refusal extends RuntimeException {
 
   public Refusal(ErrorCode code, String detail) {
     this(Problem.of(code, detail));
+  }
+
+  /** Where what the caller can do says all. */
+  public Refusal(ErrorCode code) {
+    this(code, code.remedy());
+  }
+
+  /** The facts match the rules in too many ways. */
+  public static Refusal of(RuleRun.RunawayRules runaway) {
+    return new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+  }
+
+  /** The files of a rulebook, or the cases beside it, have problems. */
+  public static Refusal of(BrokenRulebook broken) {
+    return new Refusal(ErrorCode.BROKEN_RULEBOOK, String.valueOf(broken.getMessage()));
+  }
+
+  /** The caller went away, or the connection did. */
+  public static Refusal brokenOff() {
+    return new Refusal(ErrorCode.BAD_REQUEST, "The body broke off while it was read.");
   }
 
   /** Says the first problem in the detail, for those who read no further. */

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Turns everything that can go wrong with a call into a problem. */
 final class RefusalMapper {
@@ -17,21 +17,30 @@ final class RefusalMapper {
   }
 
   @ServerExceptionMapper
+  Response refused(RefusedRules refusal) {
+    return answer(refusal.problem().status(), refusal.problem());
+  }
+
+  @ServerExceptionMapper
   Response refusedByHttp(WebApplicationException refusal) {
     ErrorCode code = ErrorCode.ofStatus(refusal.getResponse().getStatus());
-    return answer(Problem.of(code, code.remedy()));
+    return answer(Problem.of(code));
   }
 
   @ServerExceptionMapper
   Response failed(Exception failure) {
     LOG.error("a call failed", failure);
-    return answer(Problem.of(ErrorCode.INTERNAL_ERROR, ErrorCode.INTERNAL_ERROR.remedy()));
+    return answer(Problem.of(ErrorCode.INTERNAL_ERROR));
   }
 
-  static Response answer(Problem problem) {
-    return Response.status(problem.status())
+  private static Response answer(Problem problem) {
+    return answer(problem.status(), problem);
+  }
+
+  private static Response answer(int status, Object problem) {
+    return Response.status(status)
         .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .entity(Json.write(problem))
+        .entity(AnswerJson.indented(problem))
         .build();
   }
 }

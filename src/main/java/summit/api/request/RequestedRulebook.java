@@ -1,6 +1,7 @@
 package summit.api.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,26 +11,41 @@ import java.util.Set;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.BrokenEdit;
+import summit.decision.active.PublishedVersion;
+import summit.decision.active.RulebookState;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.QuotedText;
 import summit.facts.vocabulary.Spelling;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.Rulebook;
 
-/** Finds the rulebook that a request names. */
-public final class RequestedRulebook {
+/** Finds the rulebook that a call asks for, in its address or in its body. */
+@Singleton
+public class RequestedRulebook {
   private static final String POINTER = "/rulebook";
 
   private final ActiveRulebooks rulebooks;
 
-  public RequestedRulebook(ActiveRulebooks rulebooks) {
+  RequestedRulebook(ActiveRulebooks rulebooks) {
     this.rulebooks = rulebooks;
   }
 
+  /** How the rulebook stands that an address names. */
+  public RulebookState standing(String name) {
+    return rulebooks.standing(name).orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_RULEBOOK));
+  }
+
+  /** What decides by the rulebook that an address names. */
+  public DecisionMaker named(String name) {
+    return deciding(standing(name));
+  }
+
+  /** What decides by the rulebook that a request names. */
   public DecisionMaker find(JsonNode request) {
     return find(request, List.of());
   }
@@ -42,11 +58,17 @@ public final class RequestedRulebook {
   public DecisionMaker find(JsonNode request, Collection<String> alsoAllowed) {
     JsonNode name = request.at(POINTER);
     String wanted = name.isMissingNode() || name.isNull() ? ActiveRulebooks.DEFAULT : name.asText();
-    if (rulebooks.broken().containsKey(wanted)) {
-      throw new Refusal(
-          ErrorCode.BROKEN_RULEBOOK, String.valueOf(rulebooks.broken().get(wanted).getMessage()));
-    }
-    return rulebooks.find(wanted).orElseThrow(() -> unknown(wanted, request, alsoAllowed));
+    return rulebooks
+        .standing(wanted)
+        .map(RequestedRulebook::deciding)
+        .orElseThrow(() -> unknown(wanted, request, alsoAllowed));
+  }
+
+  private static DecisionMaker deciding(RulebookState standing) {
+    return standing
+        .active()
+        .map(PublishedVersion::maker)
+        .orElseThrow(() -> Refusal.of(standing.broken().map(BrokenEdit::why).orElseThrow()));
   }
 
   /** Everything that is wrong, by the rulebook that was probably meant. */

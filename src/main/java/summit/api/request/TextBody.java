@@ -1,6 +1,5 @@
 package summit.api.request;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,17 +15,11 @@ public final class TextBody {
   private TextBody() {}
 
   public static String read(InputStream body) {
+    byte[] bytes = BoundedBody.read(body, MAX_BYTES, "The file");
     try {
-      byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        throw new Refusal(
-            ErrorCode.BODY_TOO_LARGE, "The file is larger than " + MAX_BYTES + " bytes.");
-      }
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notText) {
       throw new Refusal(ErrorCode.BAD_REQUEST, "The file is not text in UTF-8.");
-    } catch (IOException interrupted) {
-      throw new Refusal(ErrorCode.BAD_REQUEST, "The body broke off while it was read.");
     }
   }
 }

@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
-import summit.api.request.NamedRulebook;
-import summit.decision.CaseTrial;
+import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
+import summit.json.CaseTrial;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
 import summit.rulebook.CaseReader;
@@ -29,11 +29,15 @@ public class CasesResource {
   private static final String ENDING = ".yaml";
 
   private final ActiveRulebooks rulebooks;
+  private final RequestedRulebook requested;
   private final String example;
 
   CasesResource(
-      ActiveRulebooks rulebooks, @ConfigProperty(name = "summit.openapi.example") String example) {
+      ActiveRulebooks rulebooks,
+      RequestedRulebook requested,
+      @ConfigProperty(name = "summit.openapi.example") String example) {
     this.rulebooks = rulebooks;
+    this.requested = requested;
     this.example = example;
   }
 
@@ -76,15 +80,15 @@ public class CasesResource {
         .filter(one -> id(name, one).equals(id))
         .findFirst()
         .map(one -> new CaseInFull(id, one.title(), request(one), one.expected()))
-        .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_CASE, ErrorCode.UNKNOWN_CASE.remedy()));
+        .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_CASE));
   }
 
   private List<Case> cases(String name) {
-    String known = NamedRulebook.find(rulebooks, name).rulebook().name();
+    String known = requested.named(name).rulebook().name();
     try {
       return CaseReader.read(known, rulebooks.folder().cases(known));
     } catch (BrokenRulebook unreadable) {
-      throw new Refusal(ErrorCode.BROKEN_RULEBOOK, String.valueOf(unreadable.getMessage()));
+      throw Refusal.of(unreadable);
     }
   }
 

@@ -8,9 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
-import summit.api.request.NamedRulebook;
+import summit.api.request.RequestedRulebook;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
 import summit.explanation.coverage.CoverageGap;
@@ -25,9 +24,11 @@ import summit.rulebook.CaseReader;
 @Tag(name = "Rulebooks")
 public class RulebookTestsResource {
   private final ActiveRulebooks rulebooks;
+  private final RequestedRulebook requested;
 
-  RulebookTestsResource(ActiveRulebooks rulebooks) {
+  RulebookTestsResource(ActiveRulebooks rulebooks, RequestedRulebook requested) {
     this.rulebooks = rulebooks;
+    this.requested = requested;
   }
 
   /** How every case fared, and what the cases show of the rules. */
@@ -52,7 +53,7 @@ public class RulebookTestsResource {
       operationId = "testRulebook",
       summary = "Decides every case beside the rules and says what no case shows")
   public TestAnswer test(@PathParam("name") String name) {
-    DecisionMaker maker = NamedRulebook.find(rulebooks, name);
+    DecisionMaker maker = requested.named(name);
     try {
       RulebookTrial trial =
           RulebookTrial.run(
@@ -65,7 +66,7 @@ public class RulebookTestsResource {
           trial.results(),
           answer(trial.coverage()));
     } catch (BrokenRulebook unreadableCases) {
-      throw new Refusal(ErrorCode.BROKEN_RULEBOOK, String.valueOf(unreadableCases.getMessage()));
+      throw Refusal.of(unreadableCases);
     }
   }
 

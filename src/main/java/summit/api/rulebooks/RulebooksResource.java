@@ -6,14 +6,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.request.NamedRulebook;
+import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.BrokenEdit;
+import summit.decision.active.RulebookState;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Precondition;
@@ -25,9 +28,11 @@ import summit.rulebook.Rulebook;
 @Tag(name = "Rulebooks")
 public class RulebooksResource {
   private final ActiveRulebooks rulebooks;
+  private final RequestedRulebook requested;
 
-  RulebooksResource(ActiveRulebooks rulebooks) {
+  RulebooksResource(ActiveRulebooks rulebooks, RequestedRulebook requested) {
     this.rulebooks = rulebooks;
+    this.requested = requested;
   }
 
   /** A rulebook in a list; the version is empty while it is broken. */
@@ -47,17 +52,15 @@ public class RulebooksResource {
   @GET
   @Operation(operationId = "rulebooks", summary = "The rulebooks, with their versions")
   public List<RulebookAnswer> all() {
-    Stream<RulebookAnswer> active = rulebooks.rulebooks().stream().map(RulebooksResource::answer);
+    Collection<RulebookState> standings = rulebooks.standings().values();
+    Stream<RulebookAnswer> active =
+        standings.stream()
+            .flatMap(each -> each.active().stream())
+            .map(published -> answer(published.rulebook()));
     Stream<RulebookAnswer> broken =
-        rulebooks.broken().entrySet().stream()
-            .map(
-                entry ->
-                    new RulebookAnswer(
-                        entry.getKey(),
-                        "",
-                        false,
-                        0,
-                        entry.getValue().problems().stream().map(Object::toString).toList()));
+        standings.stream()
+            .filter(each -> each.active().isEmpty())
+            .flatMap(each -> each.broken().stream().map(edit -> answer(each.name(), edit)));
     return Stream.concat(active, broken).toList();
   }
 
@@ -94,6 +97,11 @@ public class RulebooksResource {
         rulebook.name(), rulebook.version(), true, rulebook.syntax().rules().size(), List.of());
   }
 
+  private static RulebookAnswer answer(String name, BrokenEdit edit) {
+    List<String> problems = edit.problems().stream().map(Object::toString).toList();
+    return new RulebookAnswer(name, "", false, 0, problems);
+  }
+
   private static RuleAnswer answer(RuleSyntax rule) {
     Map<String, String> metadata = new TreeMap<>();
     for (Annotation annotation : rule.annotations()) {
@@ -110,6 +118,6 @@ public class RulebooksResource {
   }
 
   private Rulebook rulebook(String name) {
-    return NamedRulebook.find(rulebooks, name).rulebook();
+    return requested.named(name).rulebook();
   }
 }

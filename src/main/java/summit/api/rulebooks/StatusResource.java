@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.problem.ErrorCode;
-import summit.api.problem.Refusal;
 import summit.api.problem.RuleFault;
-import summit.decision.active.ActiveRulebooks;
+import summit.api.request.RequestedRulebook;
 import summit.decision.active.BrokenEdit;
 import summit.decision.active.FolderReloads;
 import summit.decision.active.PublishedVersion;
@@ -26,12 +24,12 @@ import summit.explanation.agreement.PublishedChecks;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rulebooks")
 public class StatusResource {
-  private final ActiveRulebooks rulebooks;
+  private final RequestedRulebook requested;
   private final FolderReloads reloads;
   private final PublishedChecks checks;
 
-  StatusResource(ActiveRulebooks rulebooks, FolderReloads reloads, PublishedChecks checks) {
-    this.rulebooks = rulebooks;
+  StatusResource(RequestedRulebook requested, FolderReloads reloads, PublishedChecks checks) {
+    this.requested = requested;
     this.reloads = reloads;
     this.checks = checks;
   }
@@ -65,11 +63,7 @@ public class StatusResource {
       operationId = "status",
       summary = "The version that decides, and what is wrong with an edit beside it")
   public StatusAnswer status(@PathParam("name") String name) {
-    RulebookState standing =
-        rulebooks
-            .standing(name)
-            .orElseThrow(
-                () -> new Refusal(ErrorCode.UNKNOWN_RULEBOOK, ErrorCode.UNKNOWN_RULEBOOK.remedy()));
+    RulebookState standing = requested.standing(name);
     return new StatusAnswer(
         name,
         standing.active().map(PublishedVersion::version),

@@ -107,14 +107,13 @@ public class VersionsResource {
     return known(name).stream()
         .filter(known -> known.version().equals(version))
         .findFirst()
-        .orElseThrow(
-            () -> new Refusal(ErrorCode.UNKNOWN_VERSION, ErrorCode.UNKNOWN_VERSION.remedy()));
+        .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_VERSION));
   }
 
   private List<KnownVersion> known(String name) {
     List<KnownVersion> known = rulebooks.versions(name);
     if (known.isEmpty() && rulebooks.standing(name).isEmpty()) {
-      throw new Refusal(ErrorCode.UNKNOWN_RULEBOOK, ErrorCode.UNKNOWN_RULEBOOK.remedy());
+      throw new Refusal(ErrorCode.UNKNOWN_RULEBOOK);
     }
     return known;
   }

@@ -21,8 +21,8 @@ import summit.cli.question.QuestionOptions;
 import summit.cli.question.Surroundings;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
-import summit.decision.CaseTrial;
-import summit.decision.InvalidRequest;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
 
 /** Writes the one-page brief on the facts in a file. */
 @Command(

@@ -23,11 +23,11 @@ import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.ExplainedDecision;
-import summit.decision.InvalidRequest;
+import summit.json.InvalidRequest;
 import summit.explanation.why.Depth;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.reading.FactProblem;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Decides the facts in a file and prints the board, or those in a folder of files. */
 @Command(
@@ -81,7 +81,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private void print(ExplainedDecision decision, PhraseBook book) {
     if (json) {
-      terminal.out().println(new String(Json.compact(decision), StandardCharsets.UTF_8));
+      terminal.out().println(new String(AnswerJson.compact(decision), StandardCharsets.UTF_8));
     } else {
       new Board(terminal.out(), terminal.palette(), book).print(decision);
     }

@@ -22,9 +22,9 @@ import summit.cli.terminal.Terminal;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
-import summit.decision.CaseTrial;
-import summit.decision.InvalidRequest;
-import summit.facts.reading.Json;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.AnswerJson;
 
 /** Finds the smallest sets of changes of the facts in a file that reach a target. */
 @Command(
@@ -81,7 +81,7 @@ public final class FindPaths implements Callable<Integer> {
       paths = find(question, line);
     }
     if (json) {
-      terminal.out().println(new String(Json.compact(paths), StandardCharsets.UTF_8));
+      terminal.out().println(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
     } else {
       new PathBoard(terminal.out(), terminal.palette(), question.maker().rulebook().phrases())
           .print(paths);

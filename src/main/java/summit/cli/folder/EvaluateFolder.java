@@ -15,11 +15,11 @@ import summit.cli.terminal.Terminal;
 import summit.counterfactual.batch.OrderedWork;
 import summit.counterfactual.batch.WorkerPool;
 import summit.decision.meeting.Verdict;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Decides many files of facts on all cores. */
 public final class EvaluateFolder {
-  private static final ObjectWriter LINE = Json.mapper().writer();
+  private static final ObjectWriter LINE = AnswerJson.mapper().writer();
 
   private final FolderQuestion question;
   private final Terminal terminal;

@@ -8,7 +8,7 @@ import summit.cli.question.FileQuestion;
 import summit.cli.question.FileQuestions;
 import summit.cli.question.RequestFile;
 import summit.counterfactual.answer.AnswerMaker;
-import summit.decision.InvalidRequest;
+import summit.json.InvalidRequest;
 import summit.evaluation.RuleRun;
 import summit.explanation.why.Depth;
 

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import summit.cli.exit.Refusal;
-import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.facts.reading.FactLimits;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 
 /**
  * What is asked of the facts in one file.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
-import summit.facts.reading.Json;
+import summit.json.JsonDocument;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.Yaml;
@@ -54,8 +54,8 @@ public record RequestFile(String name, Contents contents) {
       throw refuse("The file " + name + " cannot be read.");
     }
     try {
-      return Json.read(bytes);
-    } catch (Json.Unreadable notJson) {
+      return JsonDocument.read(bytes);
+    } catch (JsonDocument.Unreadable notJson) {
       String text = new String(bytes, StandardCharsets.UTF_8);
       List<RuleProblem> problems = new ArrayList<>();
       JsonNode document = Yaml.read(new SourceFile(name, text), problems);

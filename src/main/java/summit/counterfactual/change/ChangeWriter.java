@@ -2,7 +2,7 @@ package summit.counterfactual.change;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import summit.facts.reading.FactWriter;
+import summit.json.FactWriter;
 
 /** Writes changes so that they can be posted again as they are. */
 final class ChangeWriter {

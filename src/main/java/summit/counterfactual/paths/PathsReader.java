@@ -13,13 +13,13 @@ import summit.counterfactual.paths.search.SearchBounds;
 import summit.counterfactual.paths.target.Target;
 import summit.counterfactual.paths.target.TargetReader;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.QuotedText;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.Rulebook;
 
 /** Reads what paths are asked for: a request for a decision, and the fields of a search beside. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import summit.decision.DecisionMaker;
@@ -36,7 +35,7 @@ public final class ActiveRulebooks {
   private volatile Map<String, RulebookState> standings = Map.of();
   private final VersionHistory history = new VersionHistory();
   private final AtomicInteger alive = new AtomicInteger();
-  private final List<Consumer<RulebookChange>> listeners = new CopyOnWriteArrayList<>();
+  private final Listeners<RulebookChange> listeners = new Listeners<>();
 
   private ActiveRulebooks(RulesFolder folder, RuleEngine engine, InstantSource clock) {
     this.folder = folder;
@@ -141,9 +140,11 @@ public final class ActiveRulebooks {
       PublishedVersion published = new PublishedVersion(builder.build(name, files), now);
       history.add(published);
       RulebookState standing = new RulebookState(name, Optional.of(published), Optional.empty());
-      change(Outcome.ADOPTED, before, standing);
-      active.ifPresent(old -> old.maker().close());
-      return standing;
+      try {
+        return change(Outcome.ADOPTED, before, standing);
+      } finally {
+        active.ifPresent(old -> old.maker().close());
+      }
     } catch (BrokenRulebook why) {
       return refuse(before, name, why, files);
     }
@@ -162,8 +163,12 @@ public final class ActiveRulebooks {
               Map<String, RulebookState> others = new TreeMap<>(standings());
               others.remove(name);
               standings = Collections.unmodifiableMap(others);
-              tell(new RulebookChange(name, Outcome.REMOVED, Optional.of(gone), Optional.empty()));
-              gone.active().ifPresent(old -> old.maker().close());
+              try {
+                listeners.tell(
+                    new RulebookChange(name, Outcome.REMOVED, Optional.of(gone), Optional.empty()));
+              } finally {
+                gone.active().ifPresent(old -> old.maker().close());
+              }
             });
   }
 
@@ -187,11 +192,7 @@ public final class ActiveRulebooks {
     Map<String, RulebookState> next = new TreeMap<>(standings());
     next.put(after.name(), after);
     standings = Collections.unmodifiableMap(next);
-    tell(new RulebookChange(after.name(), outcome, before, Optional.of(after)));
+    listeners.tell(new RulebookChange(after.name(), outcome, before, Optional.of(after)));
     return after;
-  }
-
-  private void tell(RulebookChange change) {
-    listeners.forEach(listener -> listener.accept(change));
   }
 }

@@ -15,6 +15,7 @@ final class RulesInUse implements RuleBase {
   private final RuleBase rules;
   private final AtomicInteger alive;
   private int uses;
+  private boolean givenUp;
 
   /**
    * Counts the publication; {@link #close} ends it.
@@ -30,17 +31,24 @@ final class RulesInUse implements RuleBase {
   @Override
   public RuleRun start() {
     begin();
+    boolean started = false;
     try {
-      return new CountedRun(rules.start());
-    } catch (RuntimeException failure) {
-      end();
-      throw failure;
+      RuleRun run = new CountedRun(rules.start());
+      started = true;
+      return run;
+    } finally {
+      if (!started) {
+        end();
+      }
     }
   }
 
   @Override
-  public void close() {
-    end();
+  public synchronized void close() {
+    if (!givenUp) {
+      givenUp = true;
+      end();
+    }
   }
 
   private synchronized void begin() {

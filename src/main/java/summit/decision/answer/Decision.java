@@ -37,7 +37,7 @@ public record Decision(
     LocalDate asOf,
     int horizonDays,
     Level level,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> proposal,
+    Optional<String> proposal,
     Verdict verdict,
     Optional<Level> supportedAmbition,
     String summary,
@@ -95,7 +95,6 @@ public record Decision(
   }
 
   /** A fact that the decision rests on, as it was posted. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record FactAnswer(
       String id,
       String type,

@@ -1,6 +1,5 @@
 package summit.decision.answer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import summit.decision.delay.DelayLevel;
@@ -46,10 +45,7 @@ public record Delay(
   public record Check(String name, boolean passed, String text, String rule, String at) {}
 
   /** Who could lift a precondition alone, and how; nobody when that is left to several. */
-  public record Control(
-      String precondition,
-      Status status,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason.Lift> alone) {
+  public record Control(String precondition, Status status, List<Reason.Lift> alone) {
     public Control {
       alone = List.copyOf(alone);
     }

@@ -1,6 +1,5 @@
 package summit.decision.answer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Status;
@@ -21,7 +20,7 @@ public record PreconditionAnswer(
     Status status,
     String question,
     List<Reason> because,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> also,
+    List<Reason> also,
     String remedy,
     String responsible,
     List<Missing> missing) {
@@ -37,5 +36,5 @@ public record PreconditionAnswer(
    * @param fact the type of fact that would say it; empty when it depends
    * @param question what to ask
    */
-  public record Missing(@JsonInclude(JsonInclude.Include.NON_EMPTY) String fact, String question) {}
+  public record Missing(String fact, String question) {}
 }

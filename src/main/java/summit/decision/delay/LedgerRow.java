@@ -1,6 +1,5 @@
 package summit.decision.delay;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param ownConduct false for accusations, motives and speculation
  * @param notCounted why the row does not count; empty when it does
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record LedgerRow(
     String fact,
     String party,

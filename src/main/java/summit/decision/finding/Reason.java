@@ -1,6 +1,5 @@
 package summit.decision.finding;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,8 +20,8 @@ public record Reason(
     List<String> facts,
     String source,
     String at,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> preconditions,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Lift> lift)
+    List<String> preconditions,
+    List<Lift> lift)
     implements Comparable<Reason> {
   private static final Comparator<Reason> ORDER =
       Comparator.comparing(Reason::rule)

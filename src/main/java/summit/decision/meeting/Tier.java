@@ -1,6 +1,5 @@
 package summit.decision.meeting;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import summit.rulebook.Precondition;
 
@@ -16,7 +15,6 @@ public enum Tier {
   }
 
   /** As it is spelled in answers: {@code gate}. */
-  @JsonValue
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

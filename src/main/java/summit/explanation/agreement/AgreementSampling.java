@@ -1,10 +1,8 @@
 package summit.explanation.agreement;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,11 +11,13 @@ import summit.decision.DecisionOutline;
 import summit.decision.DecisionRequest;
 import summit.decision.OutlineListener;
 import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Listeners;
 import summit.decision.active.RulebookChange;
 import summit.decision.active.RulebookState;
 import summit.decision.answer.Decision;
 import summit.decision.meeting.Status;
 import summit.evaluation.RuleRun.RunawayRules;
+import summit.json.RequestDocument;
 import summit.rulebook.Rulebook;
 
 /**
@@ -28,7 +28,7 @@ public final class AgreementSampling implements OutlineListener {
   private final Turns decisions;
   private final Turns variations;
   private final BackgroundWork background;
-  private final List<Consumer<Checked>> listeners = new CopyOnWriteArrayList<>();
+  private final Listeners<Checked> listeners = new Listeners<>();
   private volatile @Nullable ReferenceDecision lastUsed;
 
   /**
@@ -115,8 +115,8 @@ public final class AgreementSampling implements OutlineListener {
       Rulebook rulebook,
       Evaluator evaluator,
       Function<ReferenceDecision, Optional<Reproduction>> checking) {
-    if (!background.soon(() -> tell(checked(evaluator, checking, rulebook)))) {
-      tell(new Checked(evaluator, Outcome.PASSED_OVER, Optional.empty()));
+    if (!background.soon(() -> listeners.tell(checked(evaluator, checking, rulebook)))) {
+      listeners.tell(new Checked(evaluator, Outcome.PASSED_OVER, Optional.empty()));
     }
   }
 
@@ -140,9 +140,5 @@ public final class AgreementSampling implements OutlineListener {
       lastUsed = last;
     }
     return last;
-  }
-
-  private void tell(Checked checked) {
-    listeners.forEach(listener -> listener.accept(checked));
   }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.evaluation.RuleRun;
 import summit.facts.reading.FactLimits;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
 

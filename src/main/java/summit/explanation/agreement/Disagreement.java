@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import summit.decision.DecisionOutline;
 import summit.decision.answer.Decision;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /**
  * Two decisions of the same question that differ, with the first places where they do.
@@ -51,8 +51,7 @@ public record Disagreement(
   private static Optional<Disagreement> of(
       Decision decision, Evaluator evaluator, Object decided, Object reference) {
     Comparison comparison = new Comparison(evaluator, new ArrayList<>());
-    comparison.compare(
-        Json.mapper().valueToTree(decided), Json.mapper().valueToTree(reference), "");
+    comparison.compare(AnswerJson.tree(decided), AnswerJson.tree(reference), "");
     return comparison.places().isEmpty()
         ? Optional.empty()
         : Optional.of(

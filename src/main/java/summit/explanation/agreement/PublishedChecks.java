@@ -2,14 +2,13 @@ package summit.explanation.agreement;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import summit.decision.active.ActiveRulebooks;
+import summit.decision.active.Listeners;
 import summit.decision.active.PublishedVersion;
 import summit.decision.active.RulebookChange;
 import summit.decision.active.RulebookState;
@@ -30,7 +29,7 @@ public final class PublishedChecks {
   private final BackgroundWork background;
   private final InstantSource clock;
   private final Map<String, CasesCheck> checks = new ConcurrentHashMap<>();
-  private final List<BiConsumer<String, CasesCheck>> listeners = new CopyOnWriteArrayList<>();
+  private final Listeners<Checked> listeners = new Listeners<>();
 
   public PublishedChecks(
       ActiveRulebooks rulebooks, BackgroundWork background, InstantSource clock) {
@@ -39,8 +38,11 @@ public final class PublishedChecks {
     this.clock = clock;
   }
 
-  /** Has every check told, with the name of its rulebook. */
-  public void listen(BiConsumer<String, CasesCheck> listener) {
+  /** A check of the version of a rulebook. */
+  public record Checked(String rulebook, CasesCheck check) {}
+
+  /** Has every check told. */
+  public void listen(Consumer<Checked> listener) {
     listeners.add(listener);
   }
 
@@ -80,7 +82,7 @@ public final class PublishedChecks {
           "%s and the reference disagree on a case of %s %s: %s",
           disagreement.evaluator().called(), name, published.version(), disagreement.at());
     }
-    listeners.forEach(listener -> listener.accept(name, check));
+    listeners.tell(new Checked(name, check));
   }
 
   private CasesCheck run(String name, PublishedVersion published) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 import summit.language.SourceFile;
 
 /** Keeps what reproduces a disagreement: the request, the rules as they were, and the answer. */
@@ -47,7 +47,7 @@ public final class Reproductions {
     content.put("request", found.request());
     content.put("decision", found.answer());
     content.put("rules", rules);
-    Files.write(file, Json.write(content));
+    Files.write(file, AnswerJson.indented(content));
     return Optional.of(file);
   }
 

@@ -3,8 +3,8 @@ package summit.explanation.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import summit.decision.CaseTrial;
 import summit.decision.DecisionMaker;
+import summit.json.CaseTrial;
 import summit.rulebook.Case;
 
 /**

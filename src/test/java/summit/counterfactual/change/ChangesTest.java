@@ -10,7 +10,7 @@ import summit.decision.DecisionRequest;
 import summit.facts.Fact;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblems;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Changes as they are posted, and as they are told. */
 class ChangesTest {
@@ -66,7 +66,7 @@ class ChangesTest {
   void whatIsWrittenReadsAsTheSameChanges() {
     List<FactChange> changes = read(WAIVED, CONFIRMED, ANSWERED, UNDATED, WITHDRAWN, ADDED);
 
-    assertThat(read(ARTICLE.facts(), Json.mapper().valueToTree(changes))).isEqualTo(changes);
+    assertThat(read(ARTICLE.facts(), AnswerJson.tree(changes))).isEqualTo(changes);
   }
 
   @Test
@@ -74,7 +74,7 @@ class ChangesTest {
     for (Fact fact : ARTICLE.facts()) {
       List<FactChange> anew = List.of(new FactChange.Withdraw(fact.id()), new FactChange.Add(fact));
 
-      assertThat(read(ARTICLE.facts(), Json.mapper().valueToTree(anew))).isEqualTo(anew);
+      assertThat(read(ARTICLE.facts(), AnswerJson.tree(anew))).isEqualTo(anew);
     }
   }
 

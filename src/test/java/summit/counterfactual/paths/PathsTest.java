@@ -17,7 +17,7 @@ import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 
 /** Ways out of the article's situation. */
 class PathsTest {
@@ -109,11 +109,13 @@ class PathsTest {
   @Test
   void theOrderOfTheFactsChangesNothing() {
     byte[] answer =
-        Json.write(ArticlePaths.to(Optional.empty(), ArticlePaths.request().facts(), Set.of()));
+        AnswerJson.indented(
+            ArticlePaths.to(Optional.empty(), ArticlePaths.request().facts(), Set.of()));
     List<Fact> shuffled = new ArrayList<>(ArticlePaths.request().facts());
     Collections.shuffle(shuffled, new Random(1));
 
-    assertThat(Json.write(ArticlePaths.to(Optional.empty(), shuffled, Set.of()))).isEqualTo(answer);
+    assertThat(AnswerJson.indented(ArticlePaths.to(Optional.empty(), shuffled, Set.of())))
+        .isEqualTo(answer);
   }
 
   @Test

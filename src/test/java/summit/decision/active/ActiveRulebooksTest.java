@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.decision.DecisionMaker;
 import summit.decision.ParleyFiles;
+import summit.decision.active.RulebookChange.Outcome;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.UnbuiltRules;
 import summit.evaluation.drools.DroolsEngine;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.RuleSyntax;
+import summit.rulebook.BrokenRulebook;
 
 /** Versions are swapped as a whole, and given up when no one uses them. */
 class ActiveRulebooksTest {
@@ -93,6 +96,26 @@ class ActiveRulebooksTest {
                 + " differently");
     assertThat(ParleyFiles.markers(ParleyFiles.decide(standing.active().orElseThrow().maker())))
         .containsExactly("one");
+  }
+
+  @Test
+  void aListenerThatThrowsKeepsNobodyFromHearingAndNoOldVersionOpen() throws Exception {
+    List<Outcome> heard = new ArrayList<>();
+    rulebooks.listen(
+        change -> {
+          throw new IllegalStateException("a meter is out of order");
+        });
+    rulebooks.listen(change -> heard.add(change.outcome()));
+
+    renew("two");
+    rulebooks.refuse("parley", BrokenRulebook.unreadable("parley", new IOException("gone")));
+    renew("two");
+
+    assertThat(heard).containsExactly(Outcome.ADOPTED, Outcome.REFUSED, Outcome.MENDED);
+    assertThat(rulebooks.versionsAlive()).isEqualTo(1);
+    rulebooks.remove("parley");
+    assertThat(heard).last().isEqualTo(Outcome.REMOVED);
+    assertThat(rulebooks.versionsAlive()).isZero();
   }
 
   private void renew(String marker) throws IOException {

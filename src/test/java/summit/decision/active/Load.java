@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
 import summit.decision.ParleyFiles;
 import summit.decision.answer.Decision;
+import summit.json.InvalidRequest;
 
 /** Threads that decide again and again and note what is wrong with any answer. */
 final class Load implements AutoCloseable {

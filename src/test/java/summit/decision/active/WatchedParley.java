@@ -14,9 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import summit.decision.DecisionMaker;
-import summit.decision.InvalidRequest;
 import summit.decision.ParleyFiles;
 import summit.evaluation.drools.DroolsEngine;
+import summit.json.InvalidRequest;
 import summit.language.problem.RuleProblem;
 
 /** The small rulebook in a folder that is watched, with all that happens to it. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.evaluation.drools.DroolsEngine;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
@@ -61,7 +61,7 @@ final class Differential implements AutoCloseable {
   }
 
   private String decision(Observed rules, DecisionRequest request) {
-    byte[] bytes = Json.write(new DecisionMaker(rulebook, rules).decide(request));
+    byte[] bytes = AnswerJson.indented(new DecisionMaker(rulebook, rules).decide(request));
     return new String(bytes, StandardCharsets.UTF_8);
   }
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import summit.decision.CaseTrial;
 import summit.decision.DecisionRequest;
-import summit.decision.InvalidRequest;
-import summit.decision.RequestReader;
 import summit.facts.reading.FactLimits;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
 

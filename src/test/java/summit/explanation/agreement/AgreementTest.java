@@ -26,9 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
-import summit.decision.InvalidRequest;
 import summit.decision.ParleyFiles;
-import summit.decision.RequestReader;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleEngine;
 import summit.evaluation.drools.DroolsEngine;
@@ -38,7 +36,9 @@ import summit.explanation.agreement.AgreementSampling.Outcome;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.reading.FactLimits;
-import summit.facts.reading.Json;
+import summit.json.InvalidRequest;
+import summit.json.JsonDocument;
+import summit.json.RequestReader;
 
 class AgreementTest {
   private static final String FORGOTTEN = "The first file speaks";
@@ -227,7 +227,7 @@ class AgreementTest {
     ActiveRulebooks rulebooks =
         ActiveRulebooks.load(parley.rulesFolder(), engine, Clock.systemUTC());
     PublishedChecks published = new PublishedChecks(rulebooks, background, Clock.systemUTC());
-    published.listen((name, check) -> checks.add(check));
+    published.listen(told -> checks.add(told.check()));
     published.start();
     return rulebooks;
   }
@@ -239,13 +239,13 @@ class AgreementTest {
   }
 
   private static void offer(AgreementSampling sampling, DecisionMaker maker)
-      throws InvalidRequest, Json.Unreadable {
+      throws InvalidRequest, JsonDocument.Unreadable {
     DecisionRequest request = read(maker);
     sampling.offer(maker.rulebook(), request(), request, maker.decide(request));
   }
 
   /** Asks what is decided with one fact more. */
-  private static void vary(DecisionMaker maker) throws InvalidRequest, Json.Unreadable {
+  private static void vary(DecisionMaker maker) throws InvalidRequest, JsonDocument.Unreadable {
     DecisionRequest request = read(maker);
     Evaluation evaluation = maker.evaluate(request);
     Fact posted = request.facts().get(0);
@@ -257,20 +257,21 @@ class AgreementTest {
         varied, UnaryOperator.identity(), maker.outline(varied, maker.admit(varied), remembered));
   }
 
-  private JsonNode kept(Checked checked) throws IOException, Json.Unreadable {
+  private JsonNode kept(Checked checked) throws IOException, JsonDocument.Unreadable {
     Reproduction found = checked.disagreement().orElseThrow();
     Path kept = new Reproductions(folder.resolve("kept")).keep(found).orElseThrow();
-    return Json.read(Files.readAllBytes(kept));
+    return JsonDocument.read(Files.readAllBytes(kept));
   }
 
-  private static DecisionRequest read(DecisionMaker maker) throws InvalidRequest, Json.Unreadable {
+  private static DecisionRequest read(DecisionMaker maker)
+      throws InvalidRequest, JsonDocument.Unreadable {
     return RequestReader.read(
         request(), maker.rulebook(), LocalDate.EPOCH, Set.of(), FactLimits.DEFAULT);
   }
 
-  private static JsonNode request() throws Json.Unreadable {
+  private static JsonNode request() throws JsonDocument.Unreadable {
     String text = "{\"asOf\": \"2025-07-21\", \"facts\": [" + ParleyFiles.PROPOSAL + "]}";
-    return Json.read(text.getBytes(UTF_8));
+    return JsonDocument.read(text.getBytes(UTF_8));
   }
 
   private String placeRules() {

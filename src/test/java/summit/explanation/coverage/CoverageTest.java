@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.decision.meeting.GivenWords;
-import summit.facts.reading.Json;
+import summit.json.AnswerJson;
 import summit.language.RuleReader;
 import summit.language.RuleReading;
 import summit.language.SourceFile;
@@ -96,7 +96,7 @@ class CoverageTest {
 
   private static JsonNode document(String fact) {
     try {
-      return Json.mapper()
+      return AnswerJson.mapper()
           .readTree(
               "{\"asOf\": \"2025-07-21\", \"facts\": ["
                   + fact.replace('\'', '"').replaceAll("(\\w+):", "\"$1\":")

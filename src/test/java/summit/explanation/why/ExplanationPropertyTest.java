@@ -34,8 +34,8 @@ import summit.explanation.trace.RuleMisses;
 import summit.explanation.trace.RulesByConclusion;
 import summit.facts.Fact;
 import summit.facts.Provenance;
-import summit.facts.reading.Json;
 import summit.facts.vocabulary.FactType;
+import summit.json.AnswerJson;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
@@ -178,6 +178,6 @@ class ExplanationPropertyTest {
   }
 
   private static String bytes(Evaluation evaluation) {
-    return new String(Json.write(explain(evaluation, Depth.FULL)), StandardCharsets.UTF_8);
+    return new String(AnswerJson.indented(explain(evaluation, Depth.FULL)), StandardCharsets.UTF_8);
   }
 }

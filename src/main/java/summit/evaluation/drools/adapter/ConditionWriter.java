@@ -41,8 +41,8 @@ final class ConditionWriter {
   /**
    * Writes conditions that see the same variables.
    *
-   * @param alone whether each is all that a condition around it asks: then Drools looks for facts,
-   *     and keeps no combinations with them
+   * <p>Alone means that each is all that a condition around it asks: then Drools looks for facts,
+   * and keeps no combinations with them.
    */
   private final class Writing implements Condition.Fold<RuleConditionElement> {
     private final BoundDeclarations scope;

@@ -1,4 +1,4 @@
-package summit.decision;
+package summit.authoring;
 
 import java.util.ArrayList;
 import java.util.List;

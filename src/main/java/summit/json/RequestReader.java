@@ -1,4 +1,4 @@
-package summit.decision;
+package summit.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import summit.decision.DecisionRequest;
 import summit.decision.meeting.Level;
 import summit.facts.Fact;
 import summit.facts.Periods;

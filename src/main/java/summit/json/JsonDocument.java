@@ -1,4 +1,4 @@
-package summit.facts.reading;
+package summit.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -8,24 +8,21 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON within bounds, and writes answers the same way wherever they are written. */
-public final class Json {
+/** Reads JSON within bounds. */
+public final class JsonDocument {
   /** Facts nest three deep; this leaves room and still stops nesting bombs at once. */
   private static final int MAX_DEPTH = 32;
 
   private static final int MAX_TEXT = 1_000_000;
+  private static final int MAX_DIGITS = 100;
 
-  private static final ObjectMapper MAPPER =
+  private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -33,23 +30,15 @@ public final class Json {
                       StreamReadConstraints.builder()
                           .maxNestingDepth(MAX_DEPTH)
                           .maxStringLength(MAX_TEXT)
-                          .maxNumberLength(100)
+                          .maxNumberLength(MAX_DIGITS)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .addModule(new Jdk8Module())
-          .addModule(new JavaTimeModule())
           .build();
 
-  private Json() {}
+  private JsonDocument() {}
 
-  /** The mapper that writes answers: fields in declared order, dates as ISO days. */
-  public static ObjectMapper mapper() {
-    return MAPPER;
-  }
-
-  /** The document. */
+  /** The document; a missing node when there is none. */
   public static JsonNode read(byte[] document) throws Unreadable {
     try {
       return MAPPER.readTree(document);
@@ -72,24 +61,6 @@ public final class Json {
   private static String why(JsonProcessingException malformed) {
     return malformed.getOriginalMessage()
         .split("\n|: was expecting|: expected close marker|: enable |: only regular", 2)[0];
-  }
-
-  /** An answer to a program, without space between its parts. */
-  public static byte[] compact(Object answer) {
-    try {
-      return MAPPER.writeValueAsBytes(answer);
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
-    }
-  }
-
-  /** An answer to a person, indented. */
-  public static byte[] write(Object answer) {
-    try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(answer);
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
-    }
   }
 
   /** A document that is not JSON, or is beyond all bounds. */

@@ -1,4 +1,4 @@
-package summit.facts.reading;
+package summit.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -31,7 +31,7 @@ public final class FactWriter {
 
   /** A value of a field; null where there is none. */
   public static JsonNode value(@Nullable Object value) {
-    return Json.mapper().valueToTree(value);
+    return AnswerJson.tree(value);
   }
 
   private static void put(ObjectNode written, String field, Optional<?> value) {

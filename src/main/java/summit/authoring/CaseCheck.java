@@ -1,4 +1,4 @@
-package summit.decision;
+package summit.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

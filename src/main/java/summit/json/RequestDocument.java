@@ -1,17 +1,16 @@
-package summit.explanation.agreement;
+package summit.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import summit.decision.DecisionRequest;
-import summit.facts.reading.FactWriter;
 
-/** Writes a question so that it can be posted. */
-final class RequestDocument {
+/** Writes a question so that it can be posted again as it was. */
+public final class RequestDocument {
   private RequestDocument() {}
 
-  static JsonNode of(DecisionRequest request) {
+  public static JsonNode of(DecisionRequest request) {
     ObjectNode written = JsonNodeFactory.instance.objectNode();
     written.put("asOf", request.asOf().toString());
     request.level().ifPresent(level -> written.put("level", level.name()));

@@ -1,4 +1,4 @@
-package summit.decision;
+package summit.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
