@@ -1,12 +1,10 @@
 package summit.cli.board;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import summit.cli.terminal.Lines;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.timeline.NextChange;
-import summit.decision.meeting.Verdict;
 import summit.facts.phrases.PhraseBook;
 
 /** How far a verdict can be relied on, and when it next changes by itself. */

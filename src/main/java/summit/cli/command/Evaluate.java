@@ -23,11 +23,11 @@ import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.ExplainedDecision;
-import summit.json.InvalidRequest;
 import summit.explanation.why.Depth;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.reading.FactProblem;
 import summit.json.AnswerJson;
+import summit.json.InvalidRequest;
 
 /** Decides the facts in a file and prints the board, or those in a folder of files. */
 @Command(

@@ -22,9 +22,9 @@ import summit.cli.terminal.Terminal;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
+import summit.json.AnswerJson;
 import summit.json.CaseTrial;
 import summit.json.InvalidRequest;
-import summit.json.AnswerJson;
 
 /** Finds the smallest sets of changes of the facts in a file that reach a target. */
 @Command(

@@ -8,9 +8,9 @@ import summit.cli.question.FileQuestion;
 import summit.cli.question.FileQuestions;
 import summit.cli.question.RequestFile;
 import summit.counterfactual.answer.AnswerMaker;
-import summit.json.InvalidRequest;
 import summit.evaluation.RuleRun;
 import summit.explanation.why.Depth;
+import summit.json.InvalidRequest;
 
 /**
  * What is asked of every file in a folder; safe for use by many threads.

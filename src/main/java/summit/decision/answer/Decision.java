@@ -1,6 +1,5 @@
 package summit.decision.answer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
