@@ -56,7 +56,7 @@ class WordingTest {
       Files.writeString(words, "sentences:\n  decision:\n    level: $much\n", UTF_8);
       List<String> problems = inTime(() -> problems(rulebooks), found -> !found.isEmpty());
       assertThat(problems)
-          .containsExactly("summit/words.yaml:3:12-16 decision.level has no place $much");
+          .containsExactly("summit/words.yaml:3:12 decision.level has no place $much");
       assertThat(summary(rulebooks)).isEqualTo(changed);
     }
   }
