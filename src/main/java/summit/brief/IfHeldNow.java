@@ -76,8 +76,9 @@ final class IfHeldNow {
   private int weight(FactAnswer fact) {
     return vocabulary.known(fact.type()).fields().values().stream()
         .filter(Field::weight)
-        .filter(field -> fact.values().get(field.name()) instanceof Constant)
-        .mapToInt(field -> place((Constant) fact.values().get(field.name())))
+        .flatMap(field -> Stream.ofNullable(fact.values().get(field.name())))
+        .filter(Constant.class::isInstance)
+        .mapToInt(value -> place((Constant) value))
         .max()
         .orElse(-1);
   }

@@ -1,6 +1,5 @@
 package summit.cli;
 
-import summit.cli.exit.ExitCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import summit.cli.exit.ExitCode;
 
 /** A project is written whole, or not at all. */
 class ExportTest {
@@ -97,7 +97,8 @@ class ExportTest {
     Path broken = rules.resolve("meeting/rules.drl");
     Files.writeString(broken, Files.readString(broken).replaceFirst("==", "="));
 
-    assertThat(export(rules.toString(), "project", "--rulebook", "meeting")).isEqualTo(ExitCode.BAD_RULEBOOK.number());
+    assertThat(export(rules.toString(), "project", "--rulebook", "meeting"))
+        .isEqualTo(ExitCode.BAD_RULEBOOK.number());
 
     complains("rules.drl:", "one = compares nothing");
     assertThat(inside(scratch)).containsExactly("rules");
@@ -105,7 +106,8 @@ class ExportTest {
 
   @Test
   void aRulebookThatThereIsNotIsNamed() {
-    assertThat(export("rules", "project", "--rulebook", "summmit")).isEqualTo(ExitCode.BAD_RULEBOOK.number());
+    assertThat(export("rules", "project", "--rulebook", "summmit"))
+        .isEqualTo(ExitCode.BAD_RULEBOOK.number());
 
     complains("There is no rulebook summmit in ");
   }
@@ -118,7 +120,7 @@ class ExportTest {
   }
 
   private int run(String rules, String... arguments) {
-return command.by(Path.of(rules)).run(arguments);
+    return command.by(Path.of(rules)).run(arguments);
   }
 
   private void complains(String... parts) {

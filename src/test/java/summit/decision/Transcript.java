@@ -1,11 +1,5 @@
 package summit.decision;
 
-import summit.decision.finding.ConclusionRecorder;
-
-import summit.decision.finding.ReasonWriter;
-
-import summit.decision.finding.Finding;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -23,6 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import summit.decision.finding.ConclusionRecorder;
+import summit.decision.finding.Finding;
+import summit.decision.finding.ReasonWriter;
 import summit.evaluation.Match;
 import summit.evaluation.RuleBase;
 import summit.evaluation.RuleRun;

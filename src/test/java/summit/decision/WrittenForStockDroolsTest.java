@@ -1,14 +1,5 @@
 package summit.decision;
 
-import summit.rulebook.GivenPhrases;
-import summit.decision.meeting.GivenWords;
-
-import summit.json.CaseTrial;
-
-import summit.json.RequestReader;
-
-import summit.json.InvalidRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,19 +12,24 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import summit.authoring.export.PlainProject;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.interpreter.GeneratedRulebook;
 import summit.evaluation.interpreter.GeneratedValues;
 import summit.evaluation.interpreter.MutatedCases;
 import summit.facts.reading.FactLimits;
 import summit.facts.vocabulary.VocabularyReader;
-import summit.language.RuleReading;
+import summit.json.CaseTrial;
+import summit.json.InvalidRequest;
+import summit.json.RequestReader;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.Case;
+import summit.rulebook.GivenPhrases;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulesFolder;
 import summit.rulebook.TestRulebooks;
-import summit.authoring.export.PlainProject;
 
 /**
  * Writes what stock Drools is compared on, by the project in {@code src/stock}, which this build
@@ -117,7 +113,8 @@ class WrittenForStockDroolsTest {
   private static int decide(String name, Rulebook rulebook, Random random, int sets)
       throws IOException {
     Path folder = FOLDER.resolve(name);
-    for (Map.Entry<String, String> file : PlainProject.files(GivenWords.vocabulary(), rulebook, List.of()).entrySet()) {
+    for (Map.Entry<String, String> file :
+        PlainProject.files(GivenWords.vocabulary(), rulebook, List.of()).entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());

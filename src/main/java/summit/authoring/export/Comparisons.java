@@ -1,9 +1,9 @@
 package summit.authoring.export;
 
-import summit.language.syntax.Aggregate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
@@ -127,8 +127,7 @@ final class Comparisons implements RuleScope.Visitor {
       Stream<String> open =
           accumulate.functions().stream()
               .filter(
-                  function ->
-                      function.kind() == Aggregate.MIN || function.kind() == Aggregate.MAX)
+                  function -> function.kind() == Aggregate.MIN || function.kind() == Aggregate.MAX)
               .map(function -> function.result() + " != null");
       String guards = String.join(", ", open.toList());
       if (!guards.isEmpty()) {

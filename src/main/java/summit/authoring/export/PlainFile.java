@@ -1,16 +1,14 @@
 package summit.authoring.export;
 
-import summit.language.syntax.Condition;
-
-import summit.language.syntax.ConditionContents;
-
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import summit.language.syntax.Annotation;
+import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;

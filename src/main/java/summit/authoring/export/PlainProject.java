@@ -1,7 +1,5 @@
 package summit.authoring.export;
 
-import summit.language.GivenVocabulary;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import summit.facts.vocabulary.FactType;
-import summit.language.RuleReader;
+import summit.language.GivenVocabulary;
 import summit.language.SourceFile;
 import summit.language.dependency.RuleDependencies;
 import summit.language.syntax.Conclusion;

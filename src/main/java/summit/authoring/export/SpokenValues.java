@@ -1,6 +1,5 @@
 package summit.authoring.export;
 
-import summit.language.syntax.FindingKind;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 import summit.language.syntax.RuleSyntax;
 

@@ -17,8 +17,8 @@ import summit.cli.question.Surroundings;
 import summit.cli.terminal.Footline;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.meeting.GivenWords;
-import summit.language.SourceFile;
 import summit.language.GivenVocabulary;
+import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
@@ -71,7 +71,7 @@ public final class Export implements Callable<Integer> {
               "%d rules and %d cases are written to %s; its README.md says how to run them."
                   .formatted(rulebook.syntax().rules().size(), cases.size(), folder));
     } catch (ProjectFolder.Refused refused) {
-      throw new Refusal(ExitCode.NOT_WRITTEN, refused.getMessage());
+      throw new Refusal(ExitCode.NOT_WRITTEN, String.valueOf(refused.getMessage()));
     }
     return ExitCode.DONE.number();
   }

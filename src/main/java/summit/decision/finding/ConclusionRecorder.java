@@ -1,7 +1,5 @@
 package summit.decision.finding;
 
-import summit.facts.vocabulary.Field;
-import summit.facts.vocabulary.FieldType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +17,8 @@ import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.FieldType;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FindingKind;

@@ -1,7 +1,5 @@
 package summit.authoring.export;
 
-import summit.rulebook.GivenPhrases;
-import summit.decision.meeting.GivenWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import summit.decision.meeting.GivenWords;
 import summit.facts.vocabulary.VocabularyReader;
-import summit.language.RuleReading;
 import summit.language.RuleReader;
+import summit.language.RuleReading;
 import summit.language.SourceFile;
+import summit.rulebook.GivenPhrases;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulesFolder;
 import summit.rulebook.TestRulebooks;
