@@ -68,7 +68,7 @@ final class Transcript implements AutoCloseable {
     Admitted admitted = maker.admit(request);
     ArrayNode setAside = line.putArray("setAside");
     for (SetAside aside : admitted.setAside()) {
-      setAside.addObject().put("fact", aside.fact()).put("reason", aside.code().name());
+      setAside.addObject().put("fact", aside.fact()).put("code", aside.code().name());
     }
     line.put("contested", !admitted.contested().isEmpty());
     out.println(line);

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import summit.authoring.export.PlainProject;
@@ -113,6 +115,7 @@ class WrittenForStockDroolsTest {
   private static int decide(String name, Rulebook rulebook, Random random, int sets)
       throws IOException {
     Path folder = FOLDER.resolve(name);
+    delete(folder);
     for (Map.Entry<String, String> file :
         PlainProject.files(GivenWords.vocabulary(), rulebook, List.of()).entrySet()) {
       Path path = folder.resolve(file.getKey());
@@ -132,6 +135,17 @@ class WrittenForStockDroolsTest {
                 values.facts(MOST_FACTS)));
       }
       return transcript.matches();
+    }
+  }
+
+  /** What an earlier build has written may have other files. */
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
     }
   }
 }

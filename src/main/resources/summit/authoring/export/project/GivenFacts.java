@@ -44,8 +44,7 @@ public final class GivenFacts {
       for (Object concluded : one.concluded()) {
         if (concluded instanceof Finding finding && finding.kind().equals("ledger")) {
           rows.add(row(finding.arguments(), vocabulary.values(one.facts().get(0))));
-        } else if (concluded instanceof Finding finding
-            && GRAVEST_FIRST.contains(finding.kind())) {
+        } else if (concluded instanceof Finding finding && GRAVEST_FIRST.contains(finding.kind())) {
           gravest.merge(
               String.valueOf(one.annotations().get("precondition")),
               GRAVEST_FIRST.indexOf(finding.kind()),

@@ -89,7 +89,9 @@ public final class Ledger {
         "conductLead", lead(leader, Row::ownConduct, Row::points));
   }
 
-  /** A party's net less the highest of the others; a party on the ledger has a net of 0 at least. */
+  /**
+   * A party's net less the highest of the others; a party on the ledger has a net of 0 at least.
+   */
   private int lead(String party, Predicate<Row> counted, ToIntFunction<Row> points) {
     Map<String, Integer> nets = nets(counted, points);
     int other =

@@ -35,7 +35,7 @@ public final class Request {
     this.asOf = new Period(posted.path("asOf").asText()).lastDay();
     answer
         .path("setAside")
-        .forEach(one -> setAside.put(one.path("fact").asText(), one.path("reason").asText()));
+        .forEach(one -> setAside.put(one.path("fact").asText(), one.path("code").asText()));
     this.subject = subject();
   }
 
@@ -72,8 +72,8 @@ public final class Request {
   private List<JsonNode> used() {
     List<JsonNode> used = new ArrayList<>();
     for (JsonNode fact : posted.path("facts")) {
-      String reason = setAside.get(fact.path("id").asText());
-      if (reason == null || reason.equals("REMEMBERED")) {
+      String code = setAside.get(fact.path("id").asText());
+      if (code == null || code.equals("REMEMBERED")) {
         used.add(fact);
       }
     }
@@ -107,7 +107,10 @@ public final class Request {
         supersedes.forEach(id -> earlier.add(id.asText()));
         posted
             .path("facts")
-            .forEach(other -> open.addAll(earlier.contains(other.path("id").asText()) ? List.of(other) : List.of()));
+            .forEach(
+                other ->
+                    open.addAll(
+                        earlier.contains(other.path("id").asText()) ? List.of(other) : List.of()));
       }
     }
     return ids;

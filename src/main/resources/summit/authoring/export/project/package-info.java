@@ -1,2 +1,4 @@
-/** What the rules are given beside their own vocabulary, and a program that has them decide a file. */
+/**
+ * What the rules are given beside their own vocabulary, and a program that has them decide a file.
+ */
 package rulebook;
