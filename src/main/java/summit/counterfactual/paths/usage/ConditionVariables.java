@@ -3,13 +3,53 @@ package summit.counterfactual.paths.usage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.language.syntax.Condition;
 import summit.language.syntax.ConditionContents;
-import summit.language.syntax.Constraint;
+import summit.language.syntax.ConstraintContents;
 
 /** What conditions use and bind. */
 public final class ConditionVariables {
+  /** What a condition binds for those after it; what is only tried binds nothing. */
+  private static final Condition.Fold<Stream<String>> VISIBLE =
+      new Condition.Fold<>() {
+        @Override
+        public Stream<String> pattern(Condition.Pattern pattern) {
+          return bound(pattern).stream();
+        }
+
+        @Override
+        public Stream<String> not(Condition.Not not) {
+          return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> exists(Condition.Exists exists) {
+          return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> forAll(Condition.ForAll forAll) {
+          return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> and(Condition.And and) {
+          return and.conditions().stream().flatMap(part -> part.fold(this));
+        }
+
+        @Override
+        public Stream<String> or(Condition.Or or) {
+          return or.conditions().stream().flatMap(part -> part.fold(this));
+        }
+
+        @Override
+        public Stream<String> accumulate(Condition.Accumulate accumulate) {
+          return accumulate.functions().stream().map(Condition.Function::result);
+        }
+      };
+
   private ConditionVariables() {}
 
   /** The conditions with each {@code and} taken apart. */
@@ -26,26 +66,17 @@ public final class ConditionVariables {
   /** The variables that a condition uses and does not bind itself. */
   public static Set<String> free(Condition condition) {
     Set<String> free = new HashSet<>(used(List.of(condition)));
-    ConditionContents.of(condition).patterns().forEach(one -> free.removeAll(bound(one)));
-    if (condition instanceof Condition.Accumulate accumulate) {
-      accumulate.functions().forEach(function -> free.remove(function.result()));
-    }
+    ConditionContents contents = ConditionContents.of(condition);
+    contents.patterns().forEach(one -> free.removeAll(bound(one)));
+    contents.accumulates().stream()
+        .flatMap(one -> one.functions().stream())
+        .forEach(function -> free.remove(function.result()));
     return free;
   }
 
   /** The variables that later conditions can use. */
   public static Set<String> visible(Condition condition) {
-    Set<String> visible = new HashSet<>();
-    if (condition instanceof Condition.Pattern pattern) {
-      visible.addAll(bound(pattern));
-    } else if (condition instanceof Condition.Or or) {
-      or.conditions().forEach(part -> visible.addAll(visible(part)));
-    } else if (condition instanceof Condition.And and) {
-      and.conditions().forEach(part -> visible.addAll(visible(part)));
-    } else if (condition instanceof Condition.Accumulate accumulate) {
-      accumulate.functions().forEach(function -> visible.add(function.result()));
-    }
-    return visible;
+    return condition.fold(VISIBLE).collect(Collectors.toSet());
   }
 
   /** The variables that constraints of conditions compare, wherever they are bound. */
@@ -55,11 +86,9 @@ public final class ConditionVariables {
 
   private static Set<String> bound(Condition.Pattern pattern) {
     Set<String> bound = new HashSet<>(pattern.binding().stream().toList());
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind) {
-        bound.add(bind.variable());
-      }
-    }
+    ConstraintContents.of(pattern.constraints())
+        .bindings()
+        .forEach(bind -> bound.add(bind.variable()));
     return bound;
   }
 }

@@ -1,11 +1,11 @@
 package summit.counterfactual.paths.usage;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.ConstraintContents;
@@ -18,51 +18,59 @@ public final class PatternConstraints {
   /** Each thing that is asked by itself; bindings ask nothing. */
   public static List<Constraint> of(Condition.Pattern pattern) {
     Map<String, String> own = new HashMap<>();
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind) {
-        own.put(bind.variable(), bind.field());
-      }
-    }
-    List<Constraint> asked = new ArrayList<>();
-    pattern.constraints().forEach(constraint -> add(constraint, own, asked));
-    return asked;
+    ConstraintContents.of(pattern.constraints())
+        .bindings()
+        .forEach(bind -> own.put(bind.variable(), bind.field()));
+    Freed freed = new Freed(own);
+    return pattern.constraints().stream().flatMap(one -> one.fold(freed)).toList();
   }
 
-  private static void add(Constraint constraint, Map<String, String> own, List<Constraint> into) {
-    if (constraint instanceof Constraint.All all) {
-      all.constraints().forEach(part -> add(part, own, into));
-    } else if (!(constraint instanceof Constraint.Bind)) {
-      into.add(freed(constraint, own));
+  /** Constraints with their own variables as fields, each {@code &&} taken apart. */
+  private record Freed(Map<String, String> own) implements Constraint.Fold<Stream<Constraint>> {
+    @Override
+    public Stream<Constraint> bind(Constraint.Bind bind) {
+      return Stream.empty();
     }
-  }
 
-  private static Constraint freed(Constraint constraint, Map<String, String> own) {
-    if (constraint instanceof Constraint.Comparison one) {
-      return new Constraint.Comparison(
-          freed(one.left(), own), one.operator(), freed(one.right(), own), one.at());
+    @Override
+    public Stream<Constraint> comparison(Constraint.Comparison one) {
+      return Stream.of(
+          new Constraint.Comparison(
+              operand(one.left()), one.operator(), operand(one.right()), one.at()));
     }
-    if (constraint instanceof Constraint.OneOf one) {
-      return new Constraint.OneOf(
-          freed(one.left(), own),
-          one.negated(),
-          one.values().stream().map(value -> freed(value, own)).toList(),
-          one.at());
-    }
-    if (constraint instanceof Constraint.All all) {
-      return new Constraint.All(
-          all.constraints().stream().map(part -> freed(part, own)).toList(), all.at());
-    }
-    if (constraint instanceof Constraint.Any any) {
-      return new Constraint.Any(
-          any.constraints().stream().map(part -> freed(part, own)).toList(), any.at());
-    }
-    return constraint;
-  }
 
-  private static Operand freed(Operand operand, Map<String, String> own) {
-    return operand instanceof Operand.Variable variable && own.containsKey(variable.name())
-        ? new Operand.Field(own.get(variable.name()))
-        : operand;
+    @Override
+    public Stream<Constraint> oneOf(Constraint.OneOf one) {
+      return Stream.of(
+          new Constraint.OneOf(
+              operand(one.left()),
+              one.negated(),
+              one.values().stream().map(this::operand).toList(),
+              one.at()));
+    }
+
+    @Override
+    public Stream<Constraint> all(Constraint.All all) {
+      return all.constraints().stream().flatMap(part -> part.fold(this));
+    }
+
+    @Override
+    public Stream<Constraint> any(Constraint.Any any) {
+      return Stream.of(
+          new Constraint.Any(any.constraints().stream().map(this::whole).toList(), any.at()));
+    }
+
+    /** One of several that are enough, which stays together. */
+    private Constraint whole(Constraint part) {
+      List<Constraint> asked = part.fold(this).toList();
+      return asked.size() == 1 ? asked.get(0) : new Constraint.All(asked, part.at());
+    }
+
+    private Operand operand(Operand operand) {
+      return operand instanceof Operand.Variable variable && own.containsKey(variable.name())
+          ? new Operand.Field(own.get(variable.name()))
+          : operand;
+    }
   }
 
   /** The fields that a constraint compares. */
