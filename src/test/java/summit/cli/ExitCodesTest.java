@@ -1,5 +1,6 @@
 package summit.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -172,7 +173,7 @@ class ExitCodesTest {
   @Test
   void anAnswerThatNobodyTakesIsToldFromOneThatWasGiven() {
     StringWriter err = new StringWriter();
-    PrintWriter full = new PrintWriter(new FullDisk());
+    PrintWriter full = new PrintWriter(new FullDisk(), false, UTF_8);
     full.println("an answer");
 
     int end = Endings.written(Terminal.none(full, new PrintWriter(err)), ExitCode.DONE.number());

@@ -45,7 +45,8 @@ class WordingTest {
     Path words = rules.resolve("summit/words.yaml");
     ActiveRulebooks rulebooks =
         ActiveRulebooks.load(new RulesFolder(rules), new DroolsEngine(), Clock.systemUTC());
-    try (FolderReloads reloads = FolderReloads.start(rulebooks, Clock.systemUTC())) {
+    FolderReloads reloads = FolderReloads.start(rulebooks, Clock.systemUTC());
+    try {
       assertThat(summary(rulebooks))
           .contains("If held now: partly ready for an exploratory meeting");
 
@@ -58,6 +59,8 @@ class WordingTest {
       assertThat(problems)
           .containsExactly("summit/words.yaml:3:12 decision.level has no place $much");
       assertThat(summary(rulebooks)).isEqualTo(changed);
+    } finally {
+      reloads.close();
     }
   }
 
