@@ -19,6 +19,8 @@ import summit.decision.active.BrokenEdit;
 import summit.decision.active.RulebookState;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.RuleSyntax;
+import summit.decision.meeting.Tier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
@@ -81,8 +83,8 @@ public class RulebooksResource {
   @GET
   @Path("/{name}/preconditions")
   @Operation(operationId = "preconditions", summary = "The preconditions, in display order")
-  public List<Precondition> preconditions(@PathParam("name") String name) {
-    return rulebook(name).preconditions();
+  public List<ListedPrecondition> preconditions(@PathParam("name") String name) {
+    return rulebook(name).preconditions().stream().map(ListedPrecondition::of).toList();
   }
 
   @GET
@@ -119,5 +121,27 @@ public class RulebooksResource {
 
   private Rulebook rulebook(String name) {
     return requested.named(name).rulebook();
+  }
+
+  /** A precondition with its tier as answers spell it. */
+  @Schema(name = "Precondition")
+  public record ListedPrecondition(
+      String id,
+      Tier tier,
+      String title,
+      String question,
+      String remedy,
+      String responsible,
+      String unknown) {
+    static ListedPrecondition of(Precondition one) {
+      return new ListedPrecondition(
+          one.id(),
+          Tier.of(one),
+          one.title(),
+          one.question(),
+          one.remedy(),
+          one.responsible(),
+          one.unknown());
+    }
   }
 }
