@@ -12,10 +12,13 @@ public final class Words {
 
   private Words() {}
 
-  /** A value as a person reads it: constants in lower case, lists as "A, B and C". */
+  /** A value as a person reads it: constants in lower case, lists as "A, B and C", yes or no. */
   public static String of(Object value) {
     if (value == null) {
       return "unknown";
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? "yes" : "no";
     }
     if (value instanceof Enum<?> constant) {
       return plain(constant.name());
