@@ -33,9 +33,7 @@ class PageIT {
 
     // Asking for sizes lets further responses in.
     int bytes =
-        List.copyOf(loaded).stream()
-            .mapToInt(one -> one.request().sizes().responseBodySize)
-            .sum();
+        List.copyOf(loaded).stream().mapToInt(one -> one.request().sizes().responseBodySize).sum();
     assertThat(bytes).isBetween(10_000, 500_000);
     double firstPaint =
         ((Number)

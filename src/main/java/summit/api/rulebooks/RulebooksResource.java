@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.BrokenEdit;
 import summit.decision.active.RulebookState;
+import summit.decision.meeting.Tier;
 import summit.language.syntax.Annotation;
 import summit.language.syntax.RuleSyntax;
-import summit.decision.meeting.Tier;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
