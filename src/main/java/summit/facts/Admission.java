@@ -44,6 +44,8 @@ public final class Admission {
     facts.sort(Comparator.comparing(Fact::id));
     facts = keep(facts, this::future);
     facts = keep(facts, this::weak);
+    facts = keep(facts, this::notYet);
+    facts.replaceAll(fact -> DaysToCome.asOf(fact, asOf));
     Set<String> replaced = replaced(facts);
     Optional<Fact> subject = subject(facts, replaced, wanted);
     Set<String> subjectIds =
@@ -54,25 +56,26 @@ public final class Admission {
     facts = supersede(facts);
     facts = keep(facts, this::expired);
     Set<String> remembered = new HashSet<>();
-    facts = keep(facts, fact -> stale(fact, remembered));
+    StandingWords standing = new StandingWords(asOf, subject, facts);
+    facts = keep(facts, fact -> standing.stands(fact) ? Optional.empty() : stale(fact, remembered));
     ConflictResolution matters = new ConflictResolution(setAside);
-    List<Fact> standing = matters.settle(facts);
-    Optional<Fact> decided = subject.filter(standing::contains);
+    List<Fact> settled = matters.settle(facts);
+    Optional<Fact> decided = subject.filter(settled::contains);
     DerivedFields derived = new DerivedFields(asOf, decided.map(Fact::id), remembered);
     return new Admitted(
-        standing.stream().map(derived::fill).toList(),
+        settled.stream().map(derived::fill).toList(),
         matters.contested().stream()
             .map(group -> group.stream().map(derived::fill).toList())
             .toList(),
         setAside.stream()
-            .filter(aside -> !aside.remembered() || stands(aside, standing))
+            .filter(aside -> !aside.inPart() || isAmong(settled, aside))
             .sorted()
             .toList(),
         decided.map(derived::fill));
   }
 
-  private static boolean stands(SetAside aside, List<Fact> standing) {
-    return standing.stream().anyMatch(fact -> fact.id().equals(aside.fact()));
+  private static boolean isAmong(List<Fact> settled, SetAside aside) {
+    return settled.stream().anyMatch(fact -> fact.id().equals(aside.fact()));
   }
 
   /** Why a fact is not to be used; empty when it may be. */
@@ -85,7 +88,7 @@ public final class Admission {
     for (Fact fact : facts) {
       Optional<SetAside> reason = test.apply(fact);
       reason.ifPresent(setAside::add);
-      if (reason.isEmpty() || reason.get().remembered()) {
+      if (reason.isEmpty() || reason.get().inPart()) {
         kept.add(fact);
       }
     }
@@ -93,16 +96,24 @@ public final class Admission {
   }
 
   private Optional<SetAside> future(Fact fact) {
-    Optional<LocalDate> day = fact.reported();
+    Optional<LocalDate> day = fact.known();
     if (day.isEmpty() || !asOf.isBefore(day.get())) {
       return Optional.empty();
     }
+    Optional<LocalDate> reported = fact.provenance().reportedOn();
     String sentence =
-        fact.provenance().reportedOn().isPresent()
+        reported.filter(day.get()::equals).isPresent()
             ? "setAside.reportedLater"
-            : "setAside.datedLater";
+            : reported.isPresent() ? "setAside.occursLater" : "setAside.datedLater";
     return Optional.of(
         new SetAside(fact.id(), Reason.FUTURE, sentence, Map.of("day", day.get(), "asOf", asOf)));
+  }
+
+  private Optional<SetAside> notYet(Fact fact) {
+    return DaysToCome.doneAfter(fact, asOf)
+        .map(
+            day ->
+                new SetAside(fact.id(), Reason.NOT_YET, "setAside.notYet", Map.of("day", day)));
   }
 
   private Optional<SetAside> weak(Fact fact) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.facts.vocabulary.DayMeaning;
+import summit.facts.vocabulary.Field;
 
 /**
  * A day on which {@link Admission} may take another view of a fact than on the day before. Between
@@ -14,18 +16,34 @@ public record AdmissionChange(LocalDate day, String fact, Kind kind) {
   public enum Kind {
     /** From this day on the fact is known. */
     KNOWN,
+    /** From this day on something has been done about what the fact says. */
+    DONE,
+    /** The day after one that was fixed: what was said for it stands no longer. */
+    UNFIXED,
     /** The day after the last on which it was valid. */
     EXPIRED,
     /** The day after the last on which it was fresh or not due for review. */
     STALE,
     /** The day after the last on which a stale fact was remembered. */
-    FORGOTTEN
+    FORGOTTEN;
+
+    /** Whether the fact, if it counted, may count for less from this day on. */
+    public boolean ends() {
+      return this == EXPIRED || this == STALE || this == FORGOTTEN;
+    }
+
+    /** Whether other facts may count otherwise from this day on. */
+    public boolean ofOthers() {
+      return this == KNOWN || this == UNFIXED;
+    }
   }
 
   /** The turns of a fact, whatever becomes of it otherwise. */
   public static List<AdmissionChange> of(Fact fact) {
     List<AdmissionChange> turns = new ArrayList<>();
-    fact.reported().ifPresent(day -> turns.add(new AdmissionChange(day, fact.id(), Kind.KNOWN)));
+    fact.known().ifPresent(day -> turns.add(new AdmissionChange(day, fact.id(), Kind.KNOWN)));
+    days(fact, DayMeaning.Done.class, 0, Kind.DONE, turns);
+    days(fact, DayMeaning.Ahead.class, 1, Kind.UNFIXED, turns);
     fact.provenance()
         .validUntil()
         .ifPresent(day -> turns.add(new AdmissionChange(day.plusDays(1), fact.id(), Kind.EXPIRED)));
@@ -45,6 +63,20 @@ public record AdmissionChange(LocalDate day, String fact, Kind kind) {
               .ifPresent(days -> turns.add(after(day, days, fact, Kind.FORGOTTEN)));
         });
     return turns;
+  }
+
+  private static void days(
+      Fact fact,
+      Class<? extends DayMeaning> meaning,
+      int later,
+      Kind kind,
+      List<AdmissionChange> turns) {
+    for (Field field : fact.type().daysOf(meaning)) {
+      Object day = fact.value(field.name());
+      if (day != null) {
+        turns.add(new AdmissionChange(Periods.firstDay(day).plusDays(later), fact.id(), kind));
+      }
+    }
   }
 
   private static AdmissionChange after(LocalDate day, int days, Fact fact, Kind kind) {

@@ -21,7 +21,7 @@ final class ConflictResolution {
   /** How many of the facts that contest one are named. */
   private static final int NAMED = 5;
 
-  private static final Comparator<Fact> BY_DATE =
+  static final Comparator<Fact> BY_DATE =
       Comparator.<Fact, LocalDate>comparing(
               fact -> fact.date().or(fact::reported).orElse(LocalDate.MIN))
           .thenComparing(fact -> fact.reported().orElse(LocalDate.MIN));
@@ -54,7 +54,7 @@ final class ConflictResolution {
     return once;
   }
 
-  private static List<Object> matter(Fact fact) {
+  static List<Object> matter(Fact fact) {
     List<Object> key = new ArrayList<>(List.of(fact.type().name()));
     for (String field : fact.type().about()) {
       key.add(Optional.ofNullable(fact.value(field)).map(ConflictResolution::inAnyOrder));

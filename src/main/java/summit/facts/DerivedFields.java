@@ -28,8 +28,9 @@ public final class DerivedFields {
     this.remembered = remembered;
   }
 
-  /** The fact with the fields that its type works out. */
-  public Fact fill(Fact fact) {
+  /** The fact with the fields that its type works out, without what has not been done yet. */
+  public Fact fill(Fact posted) {
+    Fact fact = DaysToCome.asOf(posted, asOf);
     Map<String, Object> derived = new HashMap<>();
     for (Field field : fact.type().fields().values()) {
       if (field.derivation().isPresent()) {

@@ -47,6 +47,15 @@ public record Fact(
     return provenance.reportedOn().or(this::date);
   }
 
+  /** The first day on which it can count: it is reported, and what it says has come about. */
+  public Optional<LocalDate> known() {
+    Optional<LocalDate> reported = provenance.reportedOn().or(() -> DaysToCome.known(this));
+    Optional<LocalDate> occurred = DaysToCome.occurred(this);
+    return occurred.isPresent() && reported.filter(occurred.get()::isBefore).isEmpty()
+        ? occurred
+        : reported;
+  }
+
   /** Adds the ids of the posted facts that this one rests on: its own when posted. */
   public void addPosted(Collection<String> ids) {
     if (type.postable()) {

@@ -46,6 +46,19 @@ public final class Periods {
     return number;
   }
 
+  /** The first day of a date or of a period such as {@code 2025-05}. */
+  public static LocalDate firstDay(Object dateOrPeriod) {
+    if (dateOrPeriod instanceof LocalDate date) {
+      return date;
+    }
+    String text = dateOrPeriod.toString();
+    return switch (text.length()) {
+      case 4 -> Year.parse(text).atDay(1);
+      case 7 -> YearMonth.parse(text).atDay(1);
+      default -> LocalDate.parse(text);
+    };
+  }
+
   /** The last day of a date or of a period such as {@code 2025-05}. */
   public static LocalDate lastDay(Object dateOrPeriod) {
     if (dateOrPeriod instanceof LocalDate date) {

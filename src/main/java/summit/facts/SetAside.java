@@ -3,7 +3,7 @@ package summit.facts;
 import java.util.Map;
 
 /**
- * A fact that a decision does not rest on.
+ * A fact that a decision does not rest on, or not on all of it.
  *
  * @param sentence the key of the sentence that says why
  * @param said what stands in its places
@@ -17,6 +17,7 @@ public record SetAside(String fact, Reason code, String sentence, Map<String, Ob
   /** Why a fact is set aside. */
   public enum Reason {
     FUTURE,
+    NOT_YET,
     LOW_GRADE,
     OTHER_SUBJECT,
     SUPERSEDED,
@@ -27,9 +28,9 @@ public record SetAside(String fact, Reason code, String sentence, Map<String, Ob
     CONTESTED
   }
 
-  /** Whether the fact stays in evaluation, marked as no longer fresh. */
-  boolean remembered() {
-    return code == Reason.REMEMBERED;
+  /** Whether the fact stays in evaluation, as no longer fresh or without what is yet to be done. */
+  boolean inPart() {
+    return code == Reason.REMEMBERED || code == Reason.NOT_YET;
   }
 
   @Override

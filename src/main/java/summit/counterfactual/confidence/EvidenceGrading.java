@@ -99,7 +99,7 @@ final class EvidenceGrading {
   /** The last day on which the fact counts in full. */
   private LocalDate lastDay(Fact fact) {
     return AdmissionChange.of(fact).stream()
-        .filter(turn -> turn.kind() != AdmissionChange.Kind.KNOWN && turn.day().isAfter(asOf))
+        .filter(turn -> turn.kind().ends() && turn.day().isAfter(asOf))
         .map(turn -> turn.day().minusDays(1))
         .min(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);

@@ -37,7 +37,7 @@ final class AdmissionCalendar {
         if (turn.day().isAfter(from)) {
           turns
               .computeIfAbsent(turn.day(), one -> new HashSet<>())
-              .add(turn.kind() == AdmissionChange.Kind.KNOWN ? "" : fact.id());
+              .add(turn.kind().ofOthers() ? "" : fact.id());
         }
       }
     }
@@ -59,7 +59,7 @@ final class AdmissionCalendar {
     return latest;
   }
 
-  /** Notes whose turns matter; the empty id stands for facts that become known. */
+  /** Notes whose turns matter; the empty id stands for those that other facts hang on. */
   private void count(Admitted admitted) {
     counting.clear();
     counting.add("");

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param freshnessDays age in days past which a fact is set aside
  * @param rememberedDays age in days up to which a fact past its freshness is still remembered
  * @param freshUntil the field that holds the last day on which the fact counts
+ * @param stands what a fact says that stands past its freshness until the day that the subject has
+ *     fixed
  * @param about the fields that say which matter a fact speaks of
  * @param states the fields that say what is claimed of the matter
  * @param subject whether the decision is about one fact of this type
@@ -32,6 +34,7 @@ public record FactType(
     Optional<Integer> freshnessDays,
     Optional<Integer> rememberedDays,
     Optional<String> freshUntil,
+    Optional<FieldValues> stands,
     List<String> about,
     List<String> states,
     boolean subject,
@@ -55,6 +58,17 @@ public record FactType(
     dateFields = List.copyOf(dateFields);
     about = List.copyOf(about);
     states = List.copyOf(states);
+  }
+
+  /** The fields of which a kind of day is said. */
+  public List<Field> daysOf(Class<? extends DayMeaning> kind) {
+    List<Field> days = new ArrayList<>(1);
+    for (Field field : fields.values()) {
+      if (kind.isInstance(field.day().orElse(null))) {
+        days.add(field);
+      }
+    }
+    return days;
   }
 
   public boolean postable() {

@@ -18,6 +18,7 @@ import java.util.Optional;
  *     names it
  * @param everybody the value that stands for all whom the subject brings together
  * @param weight whether it says how heavy what the fact speaks of would be
+ * @param day what a day in it says of what has come about; empty when nothing is said
  * @param derivation how the service fills it; empty for what callers post
  * @param says how a value reads, such as "the consent of $affectedParty is $consent"
  * @param ask the question that an analyst can go and ask for the value
@@ -37,6 +38,7 @@ public record Field(
     Map<String, String> broughtBy,
     Optional<String> everybody,
     boolean weight,
+    Optional<DayMeaning> day,
     Optional<Derivation> derivation,
     Optional<String> says,
     Optional<String> ask) {

@@ -52,6 +52,7 @@ final class FieldDeclarationReader {
         false,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -82,6 +83,7 @@ final class FieldDeclarationReader {
             broughtBy(annotations, syntax, owner),
             annotations.find("everybody"),
             weight(annotations, syntax, type.get()),
+            new DayMeaningReader(annotations, syntax, owner, problem).read(type.get()),
             derivation(annotations, syntax, owner),
             annotations.find("says"),
             annotations.find("ask")));

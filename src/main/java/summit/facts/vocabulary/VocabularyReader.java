@@ -88,11 +88,25 @@ public final class VocabularyReader {
             days(annotations, "freshness", syntax),
             days(annotations, "remembered", syntax),
             fieldNames(annotations, "freshUntil", syntax).stream().findFirst(),
+            stands(annotations, syntax),
             fieldNames(annotations, "about", syntax),
             fieldNames(annotations, "states", syntax),
             annotations.has("subject"),
             annotations.find("called"),
             fieldNames(annotations, "party", syntax).stream().findFirst()));
+  }
+
+  private Optional<FieldValues> stands(VocabularyAnnotations annotations, TypeSyntax syntax) {
+    return annotations
+        .find("stands")
+        .flatMap(
+            text -> {
+              Optional<FieldValues> read = FieldValues.parse(text);
+              if (read.isEmpty()) {
+                problem(syntax.at(), "@stands takes a field and values: \"answer = YES\"");
+              }
+              return read;
+            });
   }
 
   private List<String> fieldNames(VocabularyAnnotations annotations, String name, TypeSyntax type) {

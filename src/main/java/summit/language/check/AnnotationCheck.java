@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summit.language.check.KnownAnnotation.Place;
+import summit.language.check.KnownAnnotation.Value;
 import summit.language.check.vocabulary.ConstantTypes;
 import summit.language.check.vocabulary.FieldTypes;
 import summit.language.check.vocabulary.KnownWords;
@@ -24,6 +25,7 @@ import summit.language.syntax.TypeSyntax;
 final class AnnotationCheck {
   private static final Set<String> NAMES_FIELDS =
       Set.of("date", "freshUntil", "about", "states", "party", "daysSince", "daysUntil");
+  private static final Set<String> NAMES_VALUES = Set.of("stands", "occurred", "done", "ahead");
   private static final Set<String> NAMES_DAYS = Set.of("freshness", "remembered");
   private static final Set<String> SENTENCES = Set.of("called", "says", "ask");
   private static final Pattern VERB = Pattern.compile(" (is|are|has|have) ");
@@ -75,11 +77,12 @@ final class AnnotationCheck {
                 + " is not an annotation of a "
                 + place.shown()
                 + Suggestion.forWord(annotation.name(), KnownAnnotation.spellings(place)));
-      } else if (known.get().isValued() == annotation.value().isBlank()) {
+      } else if (known.get().value()
+          == (annotation.value().isBlank() ? Value.NEEDED : Value.NONE)) {
         problems.add(
             ProblemCode.ANNOTATION_VALUE,
             annotation.at(),
-            known.get().isValued()
+            known.get().value() == Value.NEEDED
                 ? "@" + annotation.name() + " needs a text: @" + annotation.name() + "( \"...\" )"
                 : "@" + annotation.name() + " stands alone, without parentheses");
       } else if (!seen.add(annotation.name())) {
@@ -109,6 +112,8 @@ final class AnnotationCheck {
           value + " is not a fact type" + Suggestion.forWord(value, words.typeNames()));
     } else if (annotation.name().equals("keysWith")) {
       keys(annotation, type);
+    } else if (NAMES_VALUES.contains(annotation.name()) && !value.isBlank()) {
+      new FieldValuesCheck(words, problems).check(annotation, type);
     } else if (SENTENCES.contains(annotation.name())) {
       places(annotation, type);
     }

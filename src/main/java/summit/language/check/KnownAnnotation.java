@@ -6,42 +6,46 @@ import java.util.Optional;
 
 /** The annotations that the language knows: where each stands and whether it has a value. */
 enum KnownAnnotation {
-  TYPE_DOC(Place.TYPE, "doc", true),
-  DATE(Place.TYPE, "date", true),
-  FRESHNESS(Place.TYPE, "freshness", true),
-  REMEMBERED(Place.TYPE, "remembered", true),
-  FRESH_UNTIL(Place.TYPE, "freshUntil", true),
-  ABOUT(Place.TYPE, "about", true),
-  STATES(Place.TYPE, "states", true),
-  SUBJECT(Place.TYPE, "subject", false),
-  DERIVED(Place.TYPE, "derived", false),
-  CALLED(Place.TYPE, "called", true),
-  PARTY(Place.TYPE, "party", true),
-  ENUM_DOC(Place.ENUM, "doc", true),
-  ENUM_ALIAS(Place.ENUM, "alias", true),
-  EXCLUDES(Place.ENUM, "excludes", true),
-  FIELD_DOC(Place.FIELD, "doc", true),
-  REQUIRED(Place.FIELD, "required", false),
-  REFERS(Place.FIELD, "refers", true),
-  UNIT(Place.FIELD, "unit", true),
-  DAYS_SINCE(Place.FIELD, "daysSince", true),
-  DAYS_UNTIL(Place.FIELD, "daysUntil", true),
-  KEYS_WITH(Place.FIELD, "keysWith", true),
-  FRESH(Place.FIELD, "fresh", false),
-  UNDER_DECISION(Place.FIELD, "underDecision", false),
-  KNOWN(Place.FIELD, "known", true),
-  FIELD_ALIAS(Place.FIELD, "alias", true),
-  DEFAULT_LEVEL(Place.FIELD, "defaultLevel", false),
-  SCOPE(Place.FIELD, "scope", true),
-  EACH(Place.FIELD, "each", true),
-  BROUGHT_BY(Place.FIELD, "broughtBy", true),
-  EVERYBODY(Place.FIELD, "everybody", true),
-  WEIGHT(Place.FIELD, "weight", false),
-  SAYS(Place.FIELD, "says", true),
-  ASK(Place.FIELD, "ask", true),
-  PRECONDITION(Place.RULE, "precondition", true),
-  SOURCE(Place.RULE, "source", true),
-  LIFT(Place.RULE, "lift", true);
+  TYPE_DOC(Place.TYPE, "doc", Value.NEEDED),
+  DATE(Place.TYPE, "date", Value.NEEDED),
+  FRESHNESS(Place.TYPE, "freshness", Value.NEEDED),
+  REMEMBERED(Place.TYPE, "remembered", Value.NEEDED),
+  FRESH_UNTIL(Place.TYPE, "freshUntil", Value.NEEDED),
+  STANDS(Place.TYPE, "stands", Value.NEEDED),
+  ABOUT(Place.TYPE, "about", Value.NEEDED),
+  STATES(Place.TYPE, "states", Value.NEEDED),
+  SUBJECT(Place.TYPE, "subject", Value.NONE),
+  DERIVED(Place.TYPE, "derived", Value.NONE),
+  CALLED(Place.TYPE, "called", Value.NEEDED),
+  PARTY(Place.TYPE, "party", Value.NEEDED),
+  ENUM_DOC(Place.ENUM, "doc", Value.NEEDED),
+  ENUM_ALIAS(Place.ENUM, "alias", Value.NEEDED),
+  EXCLUDES(Place.ENUM, "excludes", Value.NEEDED),
+  FIELD_DOC(Place.FIELD, "doc", Value.NEEDED),
+  REQUIRED(Place.FIELD, "required", Value.NONE),
+  REFERS(Place.FIELD, "refers", Value.NEEDED),
+  UNIT(Place.FIELD, "unit", Value.NEEDED),
+  DAYS_SINCE(Place.FIELD, "daysSince", Value.NEEDED),
+  DAYS_UNTIL(Place.FIELD, "daysUntil", Value.NEEDED),
+  KEYS_WITH(Place.FIELD, "keysWith", Value.NEEDED),
+  FRESH(Place.FIELD, "fresh", Value.NONE),
+  UNDER_DECISION(Place.FIELD, "underDecision", Value.NONE),
+  KNOWN(Place.FIELD, "known", Value.NEEDED),
+  FIELD_ALIAS(Place.FIELD, "alias", Value.NEEDED),
+  DEFAULT_LEVEL(Place.FIELD, "defaultLevel", Value.NONE),
+  SCOPE(Place.FIELD, "scope", Value.NEEDED),
+  EACH(Place.FIELD, "each", Value.NEEDED),
+  BROUGHT_BY(Place.FIELD, "broughtBy", Value.NEEDED),
+  EVERYBODY(Place.FIELD, "everybody", Value.NEEDED),
+  OCCURRED(Place.FIELD, "occurred", Value.POSSIBLE),
+  DONE(Place.FIELD, "done", Value.POSSIBLE),
+  AHEAD(Place.FIELD, "ahead", Value.POSSIBLE),
+  WEIGHT(Place.FIELD, "weight", Value.NONE),
+  SAYS(Place.FIELD, "says", Value.NEEDED),
+  ASK(Place.FIELD, "ask", Value.NEEDED),
+  PRECONDITION(Place.RULE, "precondition", Value.NEEDED),
+  SOURCE(Place.RULE, "source", Value.NEEDED),
+  LIFT(Place.RULE, "lift", Value.NEEDED);
 
   enum Place {
     TYPE("type"),
@@ -60,14 +64,21 @@ enum KnownAnnotation {
     }
   }
 
+  /** Whether a text stands between parentheses. */
+  enum Value {
+    NEEDED,
+    POSSIBLE,
+    NONE
+  }
+
   private final Place place;
   private final String spelling;
-  private final boolean valued;
+  private final Value value;
 
-  KnownAnnotation(Place place, String spelling, boolean valued) {
+  KnownAnnotation(Place place, String spelling, Value value) {
     this.place = place;
     this.spelling = spelling;
-    this.valued = valued;
+    this.value = value;
   }
 
   static Optional<KnownAnnotation> at(Place place, String spelling) {
@@ -83,7 +94,7 @@ enum KnownAnnotation {
         .toList();
   }
 
-  boolean isValued() {
-    return valued;
+  Value value() {
+    return value;
   }
 }

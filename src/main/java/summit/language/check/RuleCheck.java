@@ -23,6 +23,7 @@ final class RuleCheck {
     new ConclusionCheck(words, scope, problems).check(rule);
     new MetadataCheck(scope, problems).check(rule);
     new JoinCheck(words, problems).check(rule);
+    new DayCheck(words, problems).check(rule);
     new SatisfiedCheck(words, problems).check(rule);
     StatusCheck.check(rule, problems);
   }

@@ -132,6 +132,11 @@ public enum ProblemCode {
   SATISFIED_BY_ABSENCE(
       "Satisfied because nothing is known",
       "Silence does not satisfy a precondition. Ask for a fact that shows it."),
+  DAY_WITHOUT_AS_OF(
+      "A day that may still lie ahead",
+      "A day that somebody posts can lie after the day of the decision, and what has not happened"
+          + " yet does not count. Say at its declaration what it means: @occurred, @done or @ahead;"
+          + " or compare it with asOf of Evaluation."),
   CROSS_JOIN(
       "Conditions that have nothing to do with each other",
       "Each further pattern compares a field with a variable from above by ==, contains or"

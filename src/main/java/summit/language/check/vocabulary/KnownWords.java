@@ -122,6 +122,11 @@ public final class KnownWords {
     return each.contains(type);
   }
 
+  /** Whether callers post facts of the type. */
+  public boolean isPosted(String type) {
+    return posted.contains(type);
+  }
+
   public boolean isDerived(String type) {
     return derived.contains(type);
   }
