@@ -55,6 +55,7 @@ public final class Admission {
     }
     facts = supersede(facts);
     facts = keep(facts, this::expired);
+    facts = keep(facts, new Renewals(facts)::ended);
     Set<String> remembered = new HashSet<>();
     StandingWords standing = new StandingWords(asOf, subject, facts);
     facts = keep(facts, fact -> standing.stands(fact) ? Optional.empty() : stale(fact, remembered));

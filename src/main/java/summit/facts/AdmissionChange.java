@@ -18,8 +18,8 @@ public record AdmissionChange(LocalDate day, String fact, Kind kind) {
     KNOWN,
     /** From this day on something has been done about what the fact says. */
     DONE,
-    /** The day after one that was fixed: what was said for it stands no longer. */
-    UNFIXED,
+    /** From this day on what others say may stand no longer. */
+    RENEWED,
     /** The day after the last on which it was valid. */
     EXPIRED,
     /** The day after the last on which it was fresh or not due for review. */
@@ -34,7 +34,7 @@ public record AdmissionChange(LocalDate day, String fact, Kind kind) {
 
     /** Whether other facts may count otherwise from this day on. */
     public boolean ofOthers() {
-      return this == KNOWN || this == UNFIXED;
+      return this == KNOWN || this == RENEWED;
     }
   }
 
@@ -43,7 +43,13 @@ public record AdmissionChange(LocalDate day, String fact, Kind kind) {
     List<AdmissionChange> turns = new ArrayList<>();
     fact.known().ifPresent(day -> turns.add(new AdmissionChange(day, fact.id(), Kind.KNOWN)));
     days(fact, DayMeaning.Done.class, 0, Kind.DONE, turns);
-    days(fact, DayMeaning.Ahead.class, 1, Kind.UNFIXED, turns);
+    days(fact, DayMeaning.Ahead.class, 1, Kind.RENEWED, turns);
+    for (Field field : fact.type().fields().values()) {
+      Object day = field.renews().isEmpty() ? null : fact.value(field.name());
+      if (day != null) {
+        turns.add(new AdmissionChange(Periods.firstDay(day), fact.id(), Kind.RENEWED));
+      }
+    }
     fact.provenance()
         .validUntil()
         .ifPresent(day -> turns.add(new AdmissionChange(day.plusDays(1), fact.id(), Kind.EXPIRED)));

@@ -19,7 +19,7 @@ const OF_VERDICT = {
   READY: 'SATISFIED',
 };
 
-const OF_READINESS = { READY: 'SATISFIED', PARTLY_READY: 'AT_RISK', NOT_READY: 'BLOCKING' };
+const OF_READINESS = { READY: 'SATISFIED', PARTLY_READY: 'AT_RISK', NOT_READY: 'BLOCKING', NOT_ASSESSED: 'UNKNOWN' };
 
 export const statusOfVerdict = (verdict) => OF_VERDICT[verdict] ?? 'UNKNOWN';
 

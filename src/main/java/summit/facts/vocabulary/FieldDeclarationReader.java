@@ -51,6 +51,7 @@ final class FieldDeclarationReader {
         Optional.empty(),
         false,
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -84,6 +85,7 @@ final class FieldDeclarationReader {
             annotations.find("everybody"),
             weight(annotations, syntax, type.get()),
             new DayMeaningReader(annotations, syntax, owner, problem).read(type.get()),
+            annotations.words("renews"),
             derivation(annotations, syntax, owner),
             annotations.find("says"),
             annotations.find("ask")));

@@ -114,8 +114,27 @@ final class AnnotationCheck {
       keys(annotation, type);
     } else if (NAMES_VALUES.contains(annotation.name()) && !value.isBlank()) {
       new FieldValuesCheck(words, problems).check(annotation, type);
+    } else if (annotation.name().equals("renews")) {
+      renews(annotation);
     } else if (SENTENCES.contains(annotation.name())) {
       places(annotation, type);
+    }
+  }
+
+  /** {@code @renews( "LeaderIntent.party" )}: types, and the field of each that names whose it is. */
+  private void renews(Annotation annotation) {
+    for (String named : annotation.value().split(",", -1)) {
+      String[] parts = named.strip().split("\\.", -1);
+      if (parts.length != 2) {
+        wrong(annotation, "\"LeaderIntent.party\"");
+      } else if (words.type(parts[0]).isEmpty()) {
+        problems.add(
+            ProblemCode.UNKNOWN_TYPE,
+            annotation.at(),
+            parts[0] + " is not a fact type" + Suggestion.forWord(parts[0], words.typeNames()));
+      } else {
+        new FieldTypes(words, Optional.of(parts[0]), problems).type(parts[1], annotation.at());
+      }
     }
   }
 

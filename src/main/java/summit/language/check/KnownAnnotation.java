@@ -40,6 +40,7 @@ enum KnownAnnotation {
   OCCURRED(Place.FIELD, "occurred", Value.POSSIBLE),
   DONE(Place.FIELD, "done", Value.POSSIBLE),
   AHEAD(Place.FIELD, "ahead", Value.POSSIBLE),
+  RENEWS(Place.FIELD, "renews", Value.NEEDED),
   WEIGHT(Place.FIELD, "weight", Value.NONE),
   SAYS(Place.FIELD, "says", Value.NEEDED),
   ASK(Place.FIELD, "ask", Value.NEEDED),
