@@ -36,8 +36,8 @@ public final class Trial {
           weight : Number
           count : Integer
           open : Boolean
-          sealedOn : Date
-          usedOn : Date
+          sealedOn : Date @ahead
+          usedOn : Date @ahead
           labels : List<String>
           sizes : List<Size>
           counts : List<Integer>
@@ -48,7 +48,7 @@ public final class Trial {
           label : String
           names : List<String>
           room : Integer
-          filledOn : Date
+          filledOn : Date @ahead
       end
 
       declare Found
