@@ -37,8 +37,13 @@ public final class MeetingVocabulary {
 
   /** Facts written as JSON objects with single quotes for double ones, separated by commas. */
   public static List<Fact> facts(String... objects) {
+    return facts(VOCABULARY, objects);
+  }
+
+  /** The same against another vocabulary. */
+  static List<Fact> facts(Vocabulary vocabulary, String... objects) {
     FactProblems problems = new FactProblems(10);
-    List<Fact> facts = read(problems, FactLimits.DEFAULT, objects);
+    List<Fact> facts = read(vocabulary, problems, FactLimits.DEFAULT, objects);
     if (!problems.none()) {
       throw new IllegalArgumentException("the test posts wrong facts: " + problems.all());
     }
@@ -46,9 +51,14 @@ public final class MeetingVocabulary {
   }
 
   public static List<Fact> read(FactProblems problems, FactLimits limits, String... objects) {
+    return read(VOCABULARY, problems, limits, objects);
+  }
+
+  private static List<Fact> read(
+      Vocabulary vocabulary, FactProblems problems, FactLimits limits, String... objects) {
     String json = "[" + String.join(",", objects).replace('\'', '"') + "]";
     try {
-      return new FactReader(VOCABULARY, Set.of("C1", "D-1"), limits)
+      return new FactReader(vocabulary, Set.of("C1", "D-1"), limits)
           .read(JsonDocument.read(json.getBytes(StandardCharsets.UTF_8)), "/facts", problems);
     } catch (JsonDocument.Unreadable notJson) {
       throw new IllegalArgumentException(json, notJson);
