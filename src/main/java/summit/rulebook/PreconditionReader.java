@@ -2,8 +2,10 @@ package summit.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import summit.facts.vocabulary.Spelling;
 import summit.language.SourceFile;
@@ -14,16 +16,20 @@ import summit.language.problem.RuleProblem;
 final class PreconditionReader {
   private static final Set<String> FIELDS =
       new LinkedHashSet<>(
-          List.of("id", "tier", "title", "question", "remedy", "responsible", "unknown"));
+          List.of(
+              "id", "tier", "title", "question", "remedy", "responsible", "unknown", "cannotBe"));
 
   private final SourceFile file;
   private final List<String> tiers;
+  private final List<String> statuses;
   private final List<RuleProblem> problems;
   private String index = "0";
 
-  PreconditionReader(SourceFile file, List<String> tiers, List<RuleProblem> problems) {
+  PreconditionReader(
+      SourceFile file, List<String> tiers, List<String> statuses, List<RuleProblem> problems) {
     this.file = file;
     this.tiers = tiers;
+    this.statuses = statuses;
     this.problems = problems;
   }
 
@@ -46,7 +52,8 @@ final class PreconditionReader {
               text(node, "question", id),
               text(node, "remedy", id),
               text(node, "responsible", id),
-              text(node, "unknown", id)));
+              text(node, "unknown", id),
+              cannotBe(node.path("cannotBe"), id)));
     }
     if (read.isEmpty() && problems.isEmpty()) {
       problem("no precondition is described; list at least one", "id");
@@ -73,6 +80,30 @@ final class PreconditionReader {
       problem(owner + " has no " + field + "; write one", field);
     }
     return node.path(field).asText();
+  }
+
+  /** {@code cannotBe: { UNKNOWN: why }}: statuses that no facts give. */
+  private Map<String, String> cannotBe(JsonNode node, String id) {
+    Map<String, String> cannotBe = new LinkedHashMap<>();
+    if (!node.isMissingNode() && !node.isObject()) {
+      problem(id + " says of each status why it cannot be: { UNKNOWN: why }", "cannotBe");
+    }
+    node.fields()
+        .forEachRemaining(
+            entry -> {
+              if (!statuses.contains(entry.getKey())) {
+                problem(
+                    id
+                        + " has no status "
+                        + entry.getKey()
+                        + Spelling.nearest(entry.getKey(), statuses)
+                            .map(other -> "; did you mean " + other + "?")
+                            .orElse("; there are " + String.join(", ", statuses)),
+                    "cannotBe");
+              }
+              cannotBe.put(entry.getKey(), text(node, entry.getKey(), id + "'s cannotBe"));
+            });
+    return cannotBe;
   }
 
   private String tier(JsonNode node, String id) {

@@ -61,7 +61,7 @@ public final class RulebookReader {
         file("preconditions.yaml")
             .map(
                 file ->
-                    new PreconditionReader(file, tiers(vocabulary.vocabulary()), problems).read())
+                    new PreconditionReader(file, list(vocabulary.vocabulary(), Precondition.TIERS), list(vocabulary.vocabulary(), Precondition.STATUSES), problems).read())
             .orElse(List.of());
     Map<String, SourceReference> references =
         file("sources.yaml")
@@ -92,10 +92,10 @@ public final class RulebookReader {
         phrases);
   }
 
-  /** What a precondition can decide, in order. */
-  private static List<String> tiers(Vocabulary vocabulary) {
-    ClosedList tiers = vocabulary.lists().get(Precondition.TIERS);
-    return tiers == null ? List.of() : tiers.constants();
+  /** The values of a given closed list, in order. */
+  private static List<String> list(Vocabulary vocabulary, String name) {
+    ClosedList list = vocabulary.lists().get(name);
+    return list == null ? List.of() : list.constants();
   }
 
   private static boolean isDrl(SourceFile file) {

@@ -37,7 +37,8 @@ public final class SyntaxText {
         precondition.question(),
         precondition.remedy(),
         precondition.responsible(),
-        precondition.unknown());
+        precondition.unknown(),
+        "cannot be " + precondition.cannotBe());
   }
 
   static String of(SourceReference reference) {

@@ -89,8 +89,8 @@ public final class GeneratedRulebook {
     RuleReading reading = RuleReader.read(GivenWords.vocabulary(), files);
     List<Precondition> preconditions =
         List.of(
-            new Precondition("a", Tier.GATE.name(), "A", "?", "!", "all", "?"),
-            new Precondition("b", Tier.OUTCOME.name(), "B", "?", "!", "all", "?"));
+            new Precondition("a", Tier.GATE.name(), "A", "?", "!", "all", "?", Map.of()),
+            new Precondition("b", Tier.OUTCOME.name(), "B", "?", "!", "all", "?", Map.of()));
     return new Rulebook(
         "test",
         "0",
