@@ -2,6 +2,7 @@ package summit.cli.board;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +70,24 @@ final class PreconditionBoard {
   /** What to find out. */
   void ask(PreconditionAnswer answer) {
     title(answer);
-    answer.missing().stream()
-        .map(this::missing)
-        .distinct()
-        .forEach(line -> out.println(Lines.wrap(line, "  - ")));
+    Map<String, List<String>> facts = new LinkedHashMap<>();
+    for (PreconditionAnswer.Missing missing : answer.missing()) {
+      List<String> answering =
+          facts.computeIfAbsent(missing.question(), question -> new ArrayList<>());
+      if (!missing.fact().isEmpty()) {
+        answering.add(missing.fact());
+      }
+    }
+    facts.forEach(
+        (question, answering) -> out.println(Lines.wrap(missing(question, answering), "  - ")));
     notYet(answer);
   }
 
-  private String missing(PreconditionAnswer.Missing missing) {
-    return missing.fact().isEmpty()
-        ? missing.question()
-        : book.say("board.missing", "fact", missing.fact(), "question", missing.question());
+  /** A question, with the facts of which each would answer it. */
+  private String missing(String question, List<String> answering) {
+    return answering.isEmpty()
+        ? question
+        : book.say("board.missing", "fact", book.either(answering), "question", question);
   }
 
   private static String label(String text) {
