@@ -112,9 +112,7 @@ public final class Admission {
 
   private Optional<SetAside> notYet(Fact fact) {
     return DaysToCome.doneAfter(fact, asOf)
-        .map(
-            day ->
-                new SetAside(fact.id(), Reason.NOT_YET, "setAside.notYet", Map.of("day", day)));
+        .map(day -> new SetAside(fact.id(), Reason.NOT_YET, "setAside.notYet", Map.of("day", day)));
   }
 
   private Optional<SetAside> weak(Fact fact) {

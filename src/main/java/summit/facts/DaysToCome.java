@@ -32,10 +32,7 @@ final class DaysToCome {
   /** Whether a field says when what a fact says came about, rather than when it is to. */
   private static boolean occurs(Fact fact, Field field) {
     return field.day().orElse(null) instanceof DayMeaning.Occurred occurred
-        && occurred
-            .only()
-            .filter(only -> !only.include(fact.value(only.field())))
-            .isEmpty();
+        && occurred.only().filter(only -> !only.include(fact.value(only.field()))).isEmpty();
   }
 
   /**

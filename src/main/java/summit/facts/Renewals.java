@@ -41,8 +41,7 @@ final class Renewals {
     Optional<LocalDate> said = fact.date().or(fact::reported);
     for (Field field : fact.type().fields().values()) {
       Map<String, LocalDate> days = byField.get(fact.type().name() + "." + field.name());
-      LocalDate since =
-          days == null ? null : fact.text(field.name()).map(days::get).orElse(null);
+      LocalDate since = days == null ? null : fact.text(field.name()).map(days::get).orElse(null);
       if (since != null && said.filter(since::isAfter).isPresent()) {
         return Optional.of(
             new SetAside(

@@ -69,7 +69,9 @@ final class StandingWords {
   /** Whether it was said before there was anything to say it of. */
   private static boolean saidBefore(Fact fact, Fact subject) {
     Optional<LocalDate> begun = subject.date();
-    return fact.date().or(fact::reported).filter(day -> begun.filter(day::isBefore).isPresent())
+    return fact.date()
+        .or(fact::reported)
+        .filter(day -> begun.filter(day::isBefore).isPresent())
         .isPresent();
   }
 }

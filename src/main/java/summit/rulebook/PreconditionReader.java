@@ -88,21 +88,19 @@ final class PreconditionReader {
     if (!node.isMissingNode() && !node.isObject()) {
       problem(id + " says of each status why it cannot be: { UNKNOWN: why }", "cannotBe");
     }
-    node.fields()
-        .forEachRemaining(
-            entry -> {
-              if (!statuses.contains(entry.getKey())) {
-                problem(
-                    id
-                        + " has no status "
-                        + entry.getKey()
-                        + Spelling.nearest(entry.getKey(), statuses)
-                            .map(other -> "; did you mean " + other + "?")
-                            .orElse("; there are " + String.join(", ", statuses)),
-                    "cannotBe");
-              }
-              cannotBe.put(entry.getKey(), text(node, entry.getKey(), id + "'s cannotBe"));
-            });
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      if (!statuses.contains(entry.getKey())) {
+        problem(
+            id
+                + " has no status "
+                + entry.getKey()
+                + Spelling.nearest(entry.getKey(), statuses)
+                    .map(other -> "; did you mean " + other + "?")
+                    .orElse("; there are " + String.join(", ", statuses)),
+            "cannotBe");
+      }
+      cannotBe.put(entry.getKey(), text(node, entry.getKey(), id + "'s cannotBe"));
+    }
     return cannotBe;
   }
 

@@ -61,7 +61,12 @@ public final class RulebookReader {
         file("preconditions.yaml")
             .map(
                 file ->
-                    new PreconditionReader(file, list(vocabulary.vocabulary(), Precondition.TIERS), list(vocabulary.vocabulary(), Precondition.STATUSES), problems).read())
+                    new PreconditionReader(
+                            file,
+                            list(vocabulary.vocabulary(), Precondition.TIERS),
+                            list(vocabulary.vocabulary(), Precondition.STATUSES),
+                            problems)
+                        .read())
             .orElse(List.of());
     Map<String, SourceReference> references =
         file("sources.yaml")

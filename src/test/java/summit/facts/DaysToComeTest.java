@@ -26,7 +26,8 @@ class DaysToComeTest {
   @Test
   void whatIsYetToBeDoneIsSaid() {
     assertThat(Told.of(today(ROOF + "2025-08-01")))
-        .containsExactly("R NOT_YET: not done before 2025-08-01; until then it counts as still open");
+        .containsExactly(
+            "R NOT_YET: not done before 2025-08-01; until then it counts as still open");
   }
 
   @Test
@@ -71,13 +72,13 @@ class DaysToComeTest {
   @ParameterizedTest
   @CsvSource({"2025-07-20, false", "2025-07-21, false", "2025-06-30, true"})
   void aPredecessorsWordBindsUntilTheTermEnds(String since, boolean binds) {
-    Admitted admitted = today("Keeper K since=" + since, "Word W keeper=K answer=YES saidOn=2025-07-10");
+    Admitted admitted =
+        today("Keeper K since=" + since, "Word W keeper=K answer=YES saidOn=2025-07-10");
 
     assertThat(AdmissionTest.ids(admitted.facts()).contains("W")).isEqualTo(binds);
     if (!binds) {
       assertThat(Told.of(admitted))
-          .isEqualTo(
-              List.of("W SUPERSEDED: said for a predecessor, whose term ended on " + since));
+          .isEqualTo(List.of("W SUPERSEDED: said for a predecessor, whose term ended on " + since));
     }
   }
 

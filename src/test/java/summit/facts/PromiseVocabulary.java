@@ -96,8 +96,7 @@ final class PromiseVocabulary {
 
   private static String json(String fact) {
     String[] words = fact.split(" ", -1);
-    StringBuilder json =
-        new StringBuilder("{'type': '" + words[0] + "', 'id': '" + words[1] + "'");
+    StringBuilder json = new StringBuilder("{'type': '" + words[0] + "', 'id': '" + words[1] + "'");
     for (int i = 2; i < words.length; i++) {
       String[] sides = words[i].split("=", -1);
       json.append(", '" + sides[0] + "': '" + sides[1] + "'");

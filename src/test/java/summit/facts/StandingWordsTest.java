@@ -38,16 +38,14 @@ class StandingWordsTest {
 
   @Test
   void aWordThatWasTakenBackDoesNotComeBackWhenTheDenialGrowsStale() {
-    Admitted admitted =
-        today(FAIR + "FIXED", WORD, "Word X keeper=K answer=NO saidOn=2025-06-20");
+    Admitted admitted = today(FAIR + "FIXED", WORD, "Word X keeper=K answer=NO saidOn=2025-06-20");
 
     assertThat(AdmissionTest.ids(admitted.facts())).containsExactly("F");
   }
 
   @Test
   void whatContradictsItCountsAtOnce() {
-    Admitted admitted =
-        today(FAIR + "FIXED", WORD, "Word X keeper=K answer=NO saidOn=2025-07-21");
+    Admitted admitted = today(FAIR + "FIXED", WORD, "Word X keeper=K answer=NO saidOn=2025-07-21");
 
     assertThat(AdmissionTest.ids(admitted.facts())).containsExactly("F", "X");
   }

@@ -1,6 +1,7 @@
 package summit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static summit.counterfactual.paths.target.StatusPreference.distance;
 import static summit.rules.ShippedSituations.MAKER;
 
 import java.time.LocalDate;
@@ -9,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import summit.counterfactual.paths.target.StatusPreference;
 import summit.decision.DecisionRequest;
+import summit.decision.Decisions;
 import summit.decision.answer.Decision;
-import summit.decision.meeting.Status;
 import summit.facts.Fact;
 import summit.facts.vocabulary.DayMeaning;
 import summit.facts.vocabulary.FactType;
@@ -58,9 +59,11 @@ class DaysAheadTest {
           String name = fact.type().name() + "." + day.name();
           if (!PLANNED.contains(name) && saysWhatIsDone(fact, day)) {
             tried.add(name);
-            Decision moved = decide(situation, fact, Optional.of(with(fact, day, situation.asOf())));
+            Decision moved =
+                decide(situation, fact, Optional.of(with(fact, day, situation.asOf())));
             Decision gone = decide(situation, fact, Optional.empty());
-            Decision open = day.required() ? gone : decide(situation, fact, Optional.of(without(fact, day)));
+            Decision open =
+                day.required() ? gone : decide(situation, fact, Optional.of(without(fact, day)));
             better.addAll(better(name + " of " + fact.id(), moved, List.of(gone, open)));
           }
         }
@@ -73,10 +76,7 @@ class DaysAheadTest {
   /** Not so of a contact that is planned, or of a deadline that runs. */
   private static boolean saysWhatIsDone(Fact fact, Field day) {
     return !(day.day().orElse(null) instanceof DayMeaning.Occurred occurred)
-        || occurred
-            .only()
-            .map(only -> only.include(fact.value(only.field())))
-            .orElse(true);
+        || occurred.only().map(only -> only.include(fact.value(only.field()))).orElse(true);
   }
 
   /** What a decision says better than each of the others. */
@@ -85,17 +85,15 @@ class DaysAheadTest {
     if (others.stream().allMatch(other -> moved.verdict().compareTo(other.verdict()) > 0)) {
       better.add(what + ": " + moved.verdict());
     }
-    Map<String, Status> statuses = ShippedSituations.statuses(moved);
-    statuses.forEach(
-        (id, status) -> {
-          if (others.stream()
-              .allMatch(
-                  other ->
-                      StatusPreference.distance(status)
-                          < StatusPreference.distance(ShippedSituations.statuses(other).get(id)))) {
-            better.add(what + ": " + id + " " + status);
-          }
-        });
+    ShippedSituations.statuses(moved)
+        .forEach(
+            (id, status) -> {
+              if (others.stream()
+                  .allMatch(
+                      other -> distance(status) < distance(Decisions.answer(id, other).status()))) {
+                better.add(what + ": " + id + " " + status);
+              }
+            });
     return better;
   }
 
@@ -131,7 +129,7 @@ class DaysAheadTest {
         : List.of();
   }
 
-  private static TreeSet<String> postedDays() {
+  private static Set<String> postedDays() {
     TreeSet<String> all = new TreeSet<>();
     for (FactType type : MAKER.rulebook().vocabulary().types().values()) {
       days(type).forEach(day -> all.add(type.name() + "." + day.name()));

@@ -33,8 +33,7 @@ class EveryStatusTest {
                 DynamicTest.dynamicTest(
                     precondition.id(),
                     () ->
-                        assertThat(seen.get(precondition.id()))
-                            .isEqualTo(possible(precondition))));
+                        assertThat(seen.get(precondition.id())).isEqualTo(possible(precondition))));
   }
 
   private static Set<Status> possible(Precondition precondition) {

@@ -12,8 +12,7 @@ import summit.language.syntax.TypeSyntax;
 
 /** Reads {@code @occurred}, {@code @done} and {@code @ahead}, of which a day has at most one. */
 final class DayMeaningReader {
-  private static final Set<FieldType> DAYS =
-      Set.of(FieldType.Scalar.DATE, FieldType.Scalar.PERIOD);
+  private static final Set<FieldType> DAYS = Set.of(FieldType.Scalar.DATE, FieldType.Scalar.PERIOD);
 
   private final VocabularyAnnotations annotations;
   private final FieldSyntax syntax;

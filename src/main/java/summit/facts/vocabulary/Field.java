@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param everybody the value that stands for all whom the subject brings together
  * @param weight whether it says how heavy what the fact speaks of would be
  * @param day what a day in it says of what has come about; empty when nothing is said
- * @param renews the fields of other types, as {@code Type.field}, that name whose fact this is: what
- *     facts of them said before this day binds no more
+ * @param renews the fields of other types, as {@code Type.field}, that name whose fact this is:
+ *     what facts of them said before this day binds no more
  * @param derivation how the service fills it; empty for what callers post
  * @param says how a value reads, such as "the consent of $affectedParty is $consent"
  * @param ask the question that an analyst can go and ask for the value
