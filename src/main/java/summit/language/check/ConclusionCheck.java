@@ -14,12 +14,52 @@ import summit.language.syntax.Conclusion;
 import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.FieldSyntax;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.TypeSyntax;
 
 /** Whether the conclusions are of a kind that exists, with the arguments that it takes. */
 final class ConclusionCheck {
+  /** Whether a text can say it: what is written there, or the value of a variable. */
+  private static final Operand.Fold<Boolean> SPOKEN =
+      new Operand.Fold<>() {
+        @Override
+        public Boolean field(Operand.Field field) {
+          return false;
+        }
+
+        @Override
+        public Boolean variable(Operand.Variable variable) {
+          return true;
+        }
+
+        @Override
+        public Boolean constant(Operand.Constant constant) {
+          return false;
+        }
+
+        @Override
+        public Boolean text(Operand.Text text) {
+          return true;
+        }
+
+        @Override
+        public Boolean numeral(Operand.Numeral numeral) {
+          return false;
+        }
+
+        @Override
+        public Boolean truth(Operand.Truth truth) {
+          return false;
+        }
+
+        @Override
+        public Boolean absent(Operand.Absent absent) {
+          return false;
+        }
+      };
+
   private final KnownWords words;
   private final VariableScope scope;
   private final ConstantTypes constants;
@@ -60,9 +100,8 @@ final class ConclusionCheck {
     }
     boolean fits = true;
     for (Operand part : term.parts()) {
-      boolean spoken = part instanceof Operand.Text || part instanceof Operand.Variable;
-      fits &=
-          arguments.takes(finding.kind(), expected, type(part, finding.at())) && (!text || spoken);
+      ValueType type = type(part, finding.at());
+      fits &= arguments.takes(finding.kind(), expected, type) && (!text || part.fold(SPOKEN));
     }
     return fits;
   }
@@ -122,8 +161,9 @@ final class ConclusionCheck {
   }
 
   private ValueType type(Operand part, Position at) {
-    return part instanceof Operand.Variable variable
-        ? scope.use(variable.name(), at)
-        : constants.type(part, at);
+    return OperandName.of(part)
+        .variable()
+        .map(variable -> scope.use(variable, at))
+        .orElseGet(() -> constants.type(part, at));
   }
 }
