@@ -20,6 +20,7 @@ import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
 import summit.facts.vocabulary.Vocabulary;
+import summit.language.check.vocabulary.FindingArguments;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FindingKind;
 import summit.rulebook.Rulebook;
@@ -108,10 +109,24 @@ public final class ConclusionRecorder implements RuleRun.Matches {
     @Override
     public List<Fact> finding(Conclusion.Finding finding) {
       List<Conclusion.Term> terms = finding.arguments();
+      if (lacks(finding)) {
+        return List.of();
+      }
       LazyReason reason =
           new LazyReason(() -> reasons.of(match, values.said(terms.get(terms.size() - 1))));
       findings.add(of(finding.kind(), terms, reason));
       return List.of();
+    }
+
+    /** Whether a fact leaves out what the finding decides by: from that nothing is concluded. */
+    private boolean lacks(Conclusion.Finding finding) {
+      List<FindingArguments.Argument> places = FindingArguments.of(finding.kind());
+      for (int i = 0; i < places.size(); i++) {
+        if (places.get(i).decides() && values.isAbsent(finding.arguments().get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Finding of(FindingKind kind, List<Conclusion.Term> terms, LazyReason reason) {

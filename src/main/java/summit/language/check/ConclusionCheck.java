@@ -13,6 +13,7 @@ import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
 import summit.language.syntax.OperandName;
 import summit.language.syntax.Position;
@@ -77,11 +78,16 @@ final class ConclusionCheck {
   void check(RuleSyntax rule) {
     ConclusionContents conclusions = ConclusionContents.of(rule);
     conclusions.findings().forEach(this::finding);
+    if (rule.when().stream().noneMatch(condition -> condition.fold(new ShowsFact()))) {
+      conclusions.findings().stream()
+          .filter(finding -> finding.kind() == FindingKind.LEDGER)
+          .forEach(this::ofNoAct);
+    }
     conclusions.derived().forEach(this::derived);
   }
 
   private void finding(Conclusion.Finding finding) {
-    List<FindingArguments.Argument> expected = arguments.of(finding.kind());
+    List<FindingArguments.Argument> expected = FindingArguments.of(finding.kind());
     boolean fits = expected.size() == finding.arguments().size();
     for (int i = 0; fits && i < expected.size(); i++) {
       fits = fits(finding, expected.get(i), finding.arguments().get(i));
@@ -90,6 +96,14 @@ final class ConclusionCheck {
       problems.add(
           ProblemCode.FINDING_ARGUMENTS, finding.at(), "write " + arguments.shown(finding.kind()));
     }
+  }
+
+  private void ofNoAct(Conclusion.Finding row) {
+    problems.add(
+        ProblemCode.FINDING_ARGUMENTS,
+        row.at(),
+        "a row of the ledger is about an act; ask for its fact outside not, exists, forall and"
+            + " accumulate");
   }
 
   private boolean fits(
