@@ -13,6 +13,7 @@ import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
 import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
+import summit.facts.DerivedId;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.phrases.PhraseBook;
@@ -81,12 +82,14 @@ public final class ConclusionRecorder implements RuleRun.Matches {
       FactType type = vocabulary.known(derive.type());
       List<Object> arguments = values.of(derive.arguments());
       Map<String, Object> fields = new LinkedHashMap<>();
+      DerivedId id = DerivedId.of(type);
       int next = 0;
       for (Field field : type.fields().values()) {
         Object argument = arguments.get(next++);
         if (argument != TermValues.ABSENT) {
           fields.put(field.name(), held(field, argument));
         }
+        id.add(fields.get(field.name()));
         if (argument instanceof String text) {
           derivedText += text.length();
         }
@@ -96,7 +99,7 @@ public final class ConclusionRecorder implements RuleRun.Matches {
             "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
       }
       return List.of(
-          new Fact(type.name() + fields.values(), type, fields, Provenance.NONE, match.facts()));
+          new Fact(id.toString(), type, fields, Provenance.NONE, match.facts()));
     }
 
     /** As facts that are posted hold it, so that 1 and 1.0 make one derived fact. */
