@@ -1,37 +1,21 @@
 package summit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between packages, and what only some packages may touch. */
+/** The arrows between packages, and how packages are named. */
 class ArchitectureTest {
-  private static final JavaClasses PROGRAM =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("summit");
-
   @Test
   void arrowsBetweenPackagesRunOneWay() {
-    holds(
+    Program.holds(
         layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("start")
@@ -94,7 +78,7 @@ class ArchitectureTest {
 
   @Test
   void arrowsBetweenTheRoomsOfTheHttpDoorRunOneWay() {
-    holds(
+    Program.holds(
         layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("description")
@@ -130,7 +114,7 @@ class ArchitectureTest {
 
   @Test
   void packagesFormNoCycle() {
-    holds(
+    Program.holds(
         slices()
             .matching("summit.(**)")
             .should()
@@ -139,98 +123,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheStartOfTheProgramSeesTheEngine() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackages("summit", "summit.evaluation.drools..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("summit.evaluation.drools..")
-            .because("an engine is replaced behind the interface in evaluation, in one place"));
-  }
-
-  @Test
-  void theReferenceSharesNothingWithTheEngineItChecks() {
-    holds(
-        noClasses()
-            .that()
-            .resideInAPackage("summit.evaluation.interpreter..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("summit.evaluation.drools..", "summit.evaluation.incremental..")
-            .because("two evaluators that share a mistake agree on it"));
-  }
-
-  @Test
-  void theReferenceFindsItsOwnOrderOfRules() {
-    holds(
-        noClasses()
-            .that()
-            .resideInAPackage("summit.evaluation.interpreter..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("summit.language.check..", "summit.rulebook.reach..")
-            .orShould(
-                call(
-                    "the order of the engine",
-                    "summit\\.language\\.dependency\\.(?!RuleDependencies\\.isMadeOfFindings).*"))
-            .because("a rule that both try too early would be missed"));
-  }
-
-  @Test
-  void onlyTheLanguageReadsRuleText() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("summit.language..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.drools.drl..")
-            .because("everyone else reads the checked syntax tree"));
-  }
-
-  @Test
-  void onlyTheAdapterTouchesDrools() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("summit.evaluation.drools.adapter..")
-            .should()
-            .dependOnClassesThat(
-                resideInAPackage("org.kie..")
-                    .or(resideInAPackage("org.drools.."))
-                    .and(resideOutsideOfPackage("org.drools.drl..")))
-            .because("what Drools requires of its callers is then met, and tested, in one place"));
-  }
-
-  @Test
-  void whatDecidesKnowsNoJson() {
-    holds(
-        noClasses()
-            .that()
-            .resideInAnyPackage("summit.decision..", "summit.evaluation..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.fasterxml.jackson..")
-            .because("how a question is posted and an answer written is no part of deciding it"));
-  }
-
-  @Test
-  void onlyTheHttpDoorSeesJakartaRest() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("summit.api..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("jakarta.ws.rs..")
-            .because("the command line runs the same code, and no request"));
-  }
-
-  @Test
   void everyPackageIsNullMarked() {
-    holds(
+    Program.holds(
         classes()
             .should(
                 have(
@@ -243,7 +137,7 @@ class ArchitectureTest {
 
   @Test
   void packagesAreNamedForTheirSubject() {
-    holds(
+    Program.holds(
         noClasses()
             .should()
             .resideInAnyPackage(
@@ -256,68 +150,5 @@ class ArchitectureTest {
                 "..helper..",
                 "..manager..")
             .because("such names say nothing about what a package is for, and collect everything"));
-  }
-
-  @Test
-  void onlyTheCommandLineWritesToTheConsole() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("summit.cli..")
-            .should(ACCESS_STANDARD_STREAMS)
-            .because("standard output carries the answers of the command line"));
-  }
-
-  @Test
-  void noOneButTheCommandLineUsesTheLoggingOfTheJdk() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("summit.cli..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("java.util.logging..")
-            .because("the program logs through JBoss Logging, which operators configure"));
-  }
-
-  @Test
-  void onlyTheClockOfTheDoorsReadsTheClock() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackage("summit.clock..")
-            .should(
-                call(
-                    "the clock",
-                    "java\\.time\\.[\\w.]+\\.now\\(.*\\)"
-                        + "|java\\.time\\.(Clock|InstantSource)\\.(system\\w*|tick\\w+)\\(.*\\)"
-                        + "|java\\.lang\\.System\\.currentTimeMillis\\(\\)"
-                        + "|java\\.util\\.Date\\.<init>\\(\\)"))
-            .because(
-                "the same facts, rulebook and as-of date give the same bytes, and a test can choose"
-                    + " the day"));
-  }
-
-  @Test
-  void onlyTheDoorsAndTheEngineMeasureTime() {
-    holds(
-        noClasses()
-            .that()
-            .resideOutsideOfPackages("summit.api..", "summit.cli..", "summit.evaluation.drools..")
-            .should(call("the stopwatch", "java\\.lang\\.System\\.nanoTime\\(\\)"))
-            .because("no answer may depend on how long it took"));
-  }
-
-  /** Calls and method references; the pattern is of the full name with its parameter types. */
-  private static ArchCondition<JavaClass> call(String what, String fullName) {
-    var pattern = Pattern.compile(fullName);
-    return accessTargetWhere(
-        describe(
-            what,
-            (JavaAccess<?> access) -> pattern.matcher(access.getTarget().getFullName()).matches()));
-  }
-
-  private static void holds(ArchRule rule) {
-    rule.check(PROGRAM);
   }
 }

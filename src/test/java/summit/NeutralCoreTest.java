@@ -2,13 +2,10 @@ package summit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * findings are words of the rule language, and a precondition has a tier there.
  */
 class NeutralCoreTest {
-  private static final Path SOURCES = Path.of("src/main/java/summit");
-
   /** What only one sort of decision speaks of, alone or as a part of a name. */
   private static final List<String> WORDS =
       List.of(
@@ -59,7 +54,10 @@ class NeutralCoreTest {
   @ParameterizedTest
   @ValueSource(strings = {"language", "facts", "rulebook", "evaluation"})
   void aPackageOfTheCoreHasNoWordOfMeetings(String room) {
-    assertThat(sources(SOURCES.resolve(room)).flatMap(NeutralCoreTest::lines)).isEmpty();
+    assertThat(Sources.below(Sources.ROOT.resolve(room)))
+        .isNotEmpty()
+        .flatExtracting(file -> lines(file).toList())
+        .isEmpty();
   }
 
   @Test
@@ -71,28 +69,12 @@ class NeutralCoreTest {
         .containsExactly("the leaders", "gateStatus", "WORST_GATE", "a Level", "DelayLevel");
   }
 
-  private static Stream<Path> sources(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   /** The lines that speak of meetings, each with its file and number. */
   private static Stream<String> lines(Path file) {
-    List<String> found = new ArrayList<>();
-    try {
-      List<String> lines = Files.readAllLines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        if (speaksOfMeetings(lines.get(i))) {
-          found.add(file + ":" + (i + 1) + " " + lines.get(i).strip());
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return found.stream();
+    List<String> lines = Sources.text(file).lines().toList();
+    return IntStream.range(0, lines.size())
+        .filter(i -> speaksOfMeetings(lines.get(i)))
+        .mapToObj(i -> file + ":" + (i + 1) + " " + lines.get(i).strip());
   }
 
   private static boolean speaksOfMeetings(String line) {

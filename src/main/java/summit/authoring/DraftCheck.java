@@ -19,7 +19,7 @@ public record DraftCheck(Optional<String> version, List<RuleProblem> problems) {
   public static DraftCheck of(String rulebook, Draft draft, List<SourceFile> active) {
     try {
       Rulebook read =
-          RulebookReader.read(GivenWords.vocabulary(), rulebook, draft.over(rulebook, active));
+          RulebookReader.read(GivenWords.given(), rulebook, draft.over(rulebook, active));
       return new DraftCheck(
           Optional.of(read.version()),
           draft.cases(rulebook).stream()

@@ -16,7 +16,7 @@ public final class RulebookInspection {
   /** The problems of rules, lists and cases; those of cases once the rest is sound. */
   public static List<RuleProblem> of(String name, List<SourceFile> files, List<SourceFile> cases) {
     try {
-      Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), name, files);
+      Rulebook rulebook = RulebookReader.read(GivenWords.given(), name, files);
       List<RuleProblem> problems = new ArrayList<>();
       cases.forEach(file -> problems.addAll(CaseCheck.check(rulebook, file)));
       return problems.stream().sorted().distinct().toList();

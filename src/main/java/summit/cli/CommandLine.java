@@ -1,5 +1,7 @@
 package summit.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import summit.cli.exit.ExitCode;
 import summit.cli.question.Days;
 import summit.cli.question.RulesLocation;
 import summit.cli.question.Surroundings;
+import summit.cli.terminal.AnswerWriter;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Terminal;
 import summit.clock.DoorClock;
@@ -49,7 +52,7 @@ public final class CommandLine {
         System.getenv(),
         System.in,
         Terminal.of(
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            AnswerWriter.to(new FileOutputStream(FileDescriptor.out)),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             Optional.ofNullable(System.getProperty(TERMINALS)),
             System.getenv()));

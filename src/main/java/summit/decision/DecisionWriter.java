@@ -82,7 +82,8 @@ final class DecisionWriter {
             .map(aside -> Decision.SetAsideAnswer.of(aside, rulebook.phrases()))
             .toList(),
         facts(admitted),
-        cited());
+        cited(),
+        request.notes());
   }
 
   private static Map<Tier, Decision.StatusCounts> counts(List<PreconditionAnswer> preconditions) {

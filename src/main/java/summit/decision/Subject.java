@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import summit.decision.meeting.Level;
 import summit.facts.Admitted;
+import summit.facts.DerivedId;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.vocabulary.FactType;
@@ -60,7 +61,7 @@ record Subject(Optional<Fact> fact) {
         .map(
             element ->
                 new Fact(
-                    type.name() + "[" + element + "]",
+                    DerivedId.of(type).add(element).toString(),
                     type,
                     Map.of(only, element),
                     Provenance.NONE,

@@ -30,4 +30,9 @@ public record Provenance(
   public Optional<String> origin() {
     return source.flatMap(Source::origin);
   }
+
+  /** The same of a fact that replaces others. */
+  public Provenance superseding(List<String> others) {
+    return new Provenance(evidence, source, reportedOn, validUntil, others, note);
+  }
 }

@@ -14,6 +14,7 @@ import summit.decision.answer.PreconditionAnswer;
 import summit.decision.delay.LedgerRow;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Tier;
+import summit.facts.reading.ReadingNote;
 
 /**
  * Which fields of a decision are left out when they say nothing, and how a tier is spelled; all
@@ -38,6 +39,9 @@ final class DecisionFields extends SimpleModule {
   interface OfDecision {
     @JsonInclude(NON_ABSENT)
     Optional<String> proposal();
+
+    @JsonInclude(NON_EMPTY)
+    List<ReadingNote> notes();
   }
 
   @JsonInclude(NON_EMPTY)

@@ -18,6 +18,8 @@ import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;
+import summit.facts.reading.KnownCodes;
+import summit.facts.reading.ReadingNote;
 import summit.rulebook.Rulebook;
 
 /** Reads a posted request against a rulebook, collecting everything that is wrong with it. */
@@ -122,18 +124,19 @@ public final class RequestReader {
     int horizonDays = horizonDays(posted.path("horizonDays"), otherwise.horizonDays());
     List<Fact> facts = new ArrayList<>(otherwise.facts());
     facts.addAll(facts(part, posted, otherwise.facts()));
-    Optional<String> proposal =
-        absent(posted.path("proposal"))
-            ? otherwise.proposal()
-            : Optional.of(posted.path("proposal").asText());
+    Optional<String> proposal = proposal(posted.path("proposal")).or(otherwise::proposal);
     if (part != Part.COMMON) {
-      proposal.ifPresent(id -> proposal(id, facts));
+      proposal = proposal.map(id -> proposal(id, facts));
     }
     if (!problems.none()) {
       throw new InvalidRequest(problems.all());
     }
     return new DecisionRequest(
-        asOf.orElse(otherwise.asOf()), level.or(otherwise::level), horizonDays, proposal, facts);
+        asOf.orElse(otherwise.asOf()), level.or(otherwise::level), horizonDays, proposal, facts, notes(otherwise));
+  }
+
+  private List<ReadingNote> notes(DecisionRequest otherwise) {
+    return Stream.concat(otherwise.notes().stream(), problems.notes().stream()).toList();
   }
 
   private void fields(Part part, JsonNode posted, Set<String> alsoAllowed) throws InvalidRequest {
@@ -157,7 +160,8 @@ public final class RequestReader {
     if (absent(value)) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = Periods.day(value.asText());
+    Optional<LocalDate> day =
+        value.isTextual() ? Periods.day(value.textValue()) : Optional.empty();
     if (day.isEmpty()) {
       problems.add(Code.BAD_DATE, "/asOf", "asOf must be a day such as 2025-07-21");
     }
@@ -229,13 +233,28 @@ public final class RequestReader {
     return reader.readBeside(others, nodes, problems).values();
   }
 
-  private void proposal(String id, List<Fact> facts) {
+  private Optional<String> proposal(JsonNode id) {
+    if (absent(id)) {
+      return Optional.empty();
+    }
+    if (!id.isTextual()) {
+      problems.add(
+          Code.WRONG_TYPE, "/proposal", "name the proposal by its id, in quotes");
+      return Optional.empty();
+    }
+    return Optional.of(id.textValue());
+  }
+
+  /** The id of a proposal on file that is meant. */
+  private String proposal(String id, List<Fact> facts) {
     List<String> ids =
         facts.stream().filter(fact -> fact.type().subject()).map(Fact::id).sorted().toList();
-    if (!ids.contains(id)) {
+    Optional<String> meant = new KnownCodes(ids).meant(id, "/proposal", problems);
+    if (meant.isEmpty()) {
       problems.add(
           Code.DANGLING_REFERENCE, "/proposal", "no proposal with this id was posted", ids, id);
     }
+    return meant.orElse(id);
   }
 
   private static boolean absent(JsonNode value) {

@@ -1,15 +1,10 @@
 package summit.rulebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import summit.facts.phrases.Articles;
 import summit.facts.phrases.PhraseBook;
@@ -23,8 +18,6 @@ import summit.language.problem.RuleProblem;
  * and the words of the constants that the program has of its own.
  */
 public final class GivenPhrases {
-  private static final String RESOURCE = "/summit/decision/words.yaml";
-
   private final Map<Constant, String> constants = new LinkedHashMap<>();
   private final Map<String, Template> sentences = new TreeMap<>();
 
@@ -41,9 +34,9 @@ public final class GivenPhrases {
     }
   }
 
-  /** All of them; read once, when first needed. */
-  public static GivenPhrases all() {
-    return Given.PHRASES;
+  /** Reads them from a file that is laid out as words.yaml of a rulebook. */
+  public static GivenPhrases read(SourceFile file) {
+    return new GivenPhrases(file);
   }
 
   /** How a rulebook without words of its own says things. */
@@ -59,18 +52,5 @@ public final class GivenPhrases {
   /** The sentences by dotted key. */
   public Map<String, Template> sentences() {
     return Collections.unmodifiableMap(sentences);
-  }
-
-  private static final class Given {
-    static final GivenPhrases PHRASES = new GivenPhrases(file());
-
-    private static SourceFile file() {
-      try (InputStream resource = GivenPhrases.class.getResourceAsStream(RESOURCE)) {
-        byte[] bytes = Objects.requireNonNull(resource, RESOURCE + " is missing").readAllBytes();
-        return new SourceFile("words.yaml", new String(bytes, StandardCharsets.UTF_8));
-      } catch (IOException unreadable) {
-        throw new UncheckedIOException("cannot read " + RESOURCE, unreadable);
-      }
-    }
   }
 }

@@ -34,9 +34,8 @@ final class PhraseReader {
   private final Map<Constant, String> constants = new HashMap<>();
   private final Map<String, Template> sentences = new HashMap<>();
 
-  private PhraseReader(WordFile words, Vocabulary vocabulary) {
+  private PhraseReader(GivenPhrases given, WordFile words, Vocabulary vocabulary) {
     this.words = words;
-    GivenPhrases given = GivenPhrases.all();
     constants.putAll(given.constants());
     sentences.putAll(given.sentences());
     constants.keySet().forEach(one -> values(one.list()).add(one.name()));
@@ -45,9 +44,12 @@ final class PhraseReader {
 
   /** The given words, with those of a file in their place. */
   static PhraseBook read(
-      Optional<SourceFile> file, Vocabulary vocabulary, List<RuleProblem> problems) {
-    return file.map(own -> new PhraseReader(new WordFile(own, problems), vocabulary).read())
-        .orElseGet(() -> GivenPhrases.all().book());
+      GivenPhrases given,
+      Optional<SourceFile> file,
+      Vocabulary vocabulary,
+      List<RuleProblem> problems) {
+    return file.map(own -> new PhraseReader(given, new WordFile(own, problems), vocabulary).read())
+        .orElseGet(given::book);
   }
 
   private PhraseBook read() {

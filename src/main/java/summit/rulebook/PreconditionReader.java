@@ -107,15 +107,7 @@ final class PreconditionReader {
   private String tier(JsonNode node, String id) {
     String tier = node.path("tier").asText();
     if (!tiers.contains(tier)) {
-      int last = Math.max(0, tiers.size() - 1);
-      String others = String.join(", ", tiers.subList(0, last));
-      problem(
-          id
-              + " needs a tier: "
-              + others
-              + " or "
-              + String.join("", tiers.subList(last, tiers.size())),
-          "tier");
+      problem(id + " needs a tier, one of " + String.join(", ", tiers), "tier");
     }
     return tier;
   }

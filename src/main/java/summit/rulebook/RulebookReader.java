@@ -13,7 +13,6 @@ import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.ClosedList;
 import summit.facts.vocabulary.Vocabulary;
 import summit.facts.vocabulary.VocabularyReader;
-import summit.language.GivenVocabulary;
 import summit.language.RuleReader;
 import summit.language.RuleReading;
 import summit.language.SourceFile;
@@ -22,12 +21,12 @@ import summit.language.problem.RuleProblem;
 
 /** Makes a rulebook of files, or says everything that is wrong with them. */
 public final class RulebookReader {
-  private final GivenVocabulary given;
+  private final Given given;
   private final String name;
   private final List<SourceFile> files;
   private final List<RuleProblem> problems = new ArrayList<>();
 
-  private RulebookReader(GivenVocabulary given, String name, List<SourceFile> files) {
+  private RulebookReader(Given given, String name, List<SourceFile> files) {
     this.given = given;
     this.name = name;
     this.files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
@@ -40,7 +39,7 @@ public final class RulebookReader {
    * @param files its .drl files, preconditions.yaml, sources.yaml and, if it has one, words.yaml;
    *     paths begin with its name
    */
-  public static Rulebook read(GivenVocabulary given, String name, List<SourceFile> files)
+  public static Rulebook read(Given given, String name, List<SourceFile> files)
       throws BrokenRulebook {
     return new RulebookReader(given, name, files).read();
   }
@@ -51,9 +50,9 @@ public final class RulebookReader {
       throw new BrokenRulebook(name, illegible);
     }
     RuleReading reading =
-        RuleReader.read(given, files.stream().filter(RulebookReader::isDrl).toList());
+        RuleReader.read(given.vocabulary(), files.stream().filter(RulebookReader::isDrl).toList());
     problems.addAll(reading.problems());
-    VocabularyReader.Result vocabulary = VocabularyReader.read(given.syntax(), reading.syntax());
+    VocabularyReader.Result vocabulary = VocabularyReader.read(given.vocabulary().syntax(), reading.syntax());
     if (reading.sound()) {
       problems.addAll(vocabulary.problems());
     }
@@ -73,7 +72,8 @@ public final class RulebookReader {
             .map(file -> new SourceReferenceReader(file, problems).read())
             .orElse(Map.of());
     PhraseBook phrases =
-        PhraseReader.read(find(PhraseReader.FILE), vocabulary.vocabulary(), problems);
+        PhraseReader.read(
+            given.phrases(), find(PhraseReader.FILE), vocabulary.vocabulary(), problems);
     CompletenessCheck completeness =
         new CompletenessCheck(reading.syntax(), reading.dependencies(), problems);
     completeness.checkIds(preconditions, references.keySet());
@@ -88,7 +88,7 @@ public final class RulebookReader {
         name,
         version(),
         files,
-        given.syntax(),
+        given.vocabulary().syntax(),
         reading.syntax(),
         reading.dependencies(),
         vocabulary.vocabulary(),

@@ -1,11 +1,12 @@
 package summit.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.cli.exit.Endings;
 import summit.cli.exit.ExitCode;
+import summit.cli.terminal.AnswerWriter;
 import summit.cli.terminal.Terminal;
 import summit.decision.ParleyFiles;
 
@@ -173,13 +175,30 @@ class ExitCodesTest {
   @Test
   void anAnswerThatNobodyTakesIsToldFromOneThatWasGiven() {
     StringWriter err = new StringWriter();
-    PrintWriter full = new PrintWriter(new FullDisk(), false, UTF_8);
+    PrintWriter full = AnswerWriter.to(new FullDisk());
     full.println("an answer");
 
     int end = Endings.written(Terminal.none(full, new PrintWriter(err)), ExitCode.DONE.number());
 
     assertThat(end).isEqualTo(ExitCode.NOT_WRITTEN.number());
     assertThat(err).hasToString("The answer could not be written whole.\n");
+  }
+
+  @Test
+  void aReaderThatHasReadEnoughEndsACommandInSilence() throws IOException {
+    StringWriter err = new StringWriter();
+    PipedInputStream reader = new PipedInputStream(16);
+    AnswerWriter answers = AnswerWriter.to(new PipedOutputStream(reader));
+    Terminal terminal = Terminal.none(answers, new PrintWriter(err));
+    answers.println("a line");
+    assertThat(Endings.written(terminal, ExitCode.DONE.number())).isZero();
+
+    reader.close();
+    answers.println("a line that nobody reads");
+
+    assertThat(Endings.written(terminal, ExitCode.DONE.number())).isEqualTo(141);
+    assertThat(Endings.written(terminal, ExitCode.DOES_NOT_HOLD.number())).isEqualTo(1);
+    assertThat(err).hasToString("");
   }
 
   /** Takes nothing. */

@@ -80,7 +80,7 @@ public final class Rules {
             .map(text -> new SourceFile(text.getKey(), text.getValue()))
             .toList();
     try {
-      Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), "small", files);
+      Rulebook rulebook = RulebookReader.read(GivenWords.given(), "small", files);
       return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);

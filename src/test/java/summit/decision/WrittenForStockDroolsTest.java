@@ -28,7 +28,6 @@ import summit.language.RuleReader;
 import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.Case;
-import summit.rulebook.GivenPhrases;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulesFolder;
 import summit.rulebook.TestRulebooks;
@@ -106,7 +105,7 @@ class WrittenForStockDroolsTest {
             VocabularyReader.read(GivenWords.vocabulary().syntax(), reading.syntax()).vocabulary(),
             List.of(),
             Map.of(),
-            GivenPhrases.all().book());
+            GivenWords.given().phrases().book());
 
     assertThat(decide("constructs", rulebook, new Random(1), 4 * SETS)).isGreaterThan(5_000);
   }

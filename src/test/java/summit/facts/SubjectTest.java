@@ -86,18 +86,6 @@ class SubjectTest {
   }
 
   @Test
-  void meetingsThatReplaceEachOtherAreNeitherDecided() {
-    Admitted admitted =
-        admit(
-            "",
-            MEETING.formatted("M1", ", 'supersedes': 'M2'"),
-            MEETING.formatted("M2", ", 'supersedes': 'M1'"));
-
-    assertThat(admitted.subject()).isEmpty();
-    assertThat(admitted.facts()).isEmpty();
-  }
-
-  @Test
   void withoutAMeetingEveryStatementCounts() {
     assertThat(ids(admit("", REPLY.formatted("R", "A", "")).facts())).containsExactly("R");
   }

@@ -1,7 +1,7 @@
 package summit.facts;
 
 import java.util.List;
-import summit.rulebook.GivenPhrases;
+import summit.decision.meeting.GivenWords;
 
 /**
  * What is set aside as a reader is told of it, in the given words: "R1 STALE: 15 days old, ...".
@@ -18,6 +18,6 @@ final class Told {
         + " "
         + aside.code()
         + ": "
-        + GivenPhrases.all().book().say(aside.sentence(), aside.said());
+        + GivenWords.given().phrases().book().say(aside.sentence(), aside.said());
   }
 }

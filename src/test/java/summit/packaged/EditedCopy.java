@@ -123,7 +123,7 @@ final class EditedCopy {
   private String learn() throws BrokenRulebook {
     String version =
         RulebookReader.read(
-                GivenWords.vocabulary(), "summit", new RulesFolder(rules).sources("summit"))
+                GivenWords.given(), "summit", new RulesFolder(rules).sources("summit"))
             .version();
     versions.put(
         version, said.entrySet().stream().map(e -> e.getKey() + "-" + e.getValue()).toList());

@@ -10,7 +10,7 @@ class LargeRulebookTest {
   void aLargeRulebookPassesTheWholeCheck() throws BrokenRulebook {
     Rulebook large =
         RulebookReader.read(
-            GivenWords.vocabulary(), "large", new LargeRulebook("large", 60).files());
+            GivenWords.given(), "large", new LargeRulebook("large", 60).files());
 
     assertThat(large.syntax().rules()).hasSize(60);
     assertThat(large.preconditions()).hasSize(3);

@@ -18,7 +18,7 @@ class PhraseReaderTest {
   @Test
   void aRulebookWithoutWordsReadsByTheGivenOnes() throws BrokenRulebook {
     assertThat(
-            RulebookReader.read(GivenWords.vocabulary(), "meeting", FILES)
+            RulebookReader.read(GivenWords.given(), "meeting", FILES)
                 .phrases()
                 .say("meeting.CONTACT"))
         .isEqualTo("a contact");
@@ -49,9 +49,9 @@ class PhraseReaderTest {
   @Test
   void wordsArePartOfTheVersion() throws BrokenRulebook {
     assertThat(
-            RulebookReader.read(GivenWords.vocabulary(), "meeting", with("sentences: {}"))
+            RulebookReader.read(GivenWords.given(), "meeting", with("sentences: {}"))
                 .version())
-        .isNotEqualTo(RulebookReader.read(GivenWords.vocabulary(), "meeting", FILES).version());
+        .isNotEqualTo(RulebookReader.read(GivenWords.given(), "meeting", FILES).version());
   }
 
   @Test
@@ -108,13 +108,13 @@ class PhraseReaderTest {
   }
 
   private static PhraseBook read(String words) throws BrokenRulebook {
-    return RulebookReader.read(GivenWords.vocabulary(), "meeting", with(words)).phrases();
+    return RulebookReader.read(GivenWords.given(), "meeting", with(words)).phrases();
   }
 
   private static List<String> problems(String words) {
     return catchThrowableOfType(
             BrokenRulebook.class,
-            () -> RulebookReader.read(GivenWords.vocabulary(), "meeting", with(words)))
+            () -> RulebookReader.read(GivenWords.given(), "meeting", with(words)))
         .problems()
         .stream()
         .map(PhraseReaderTest::shown)

@@ -17,7 +17,7 @@ class RulebookReaderTest {
 
   @Test
   void aRulebookIsItsRulesPreconditionsAndSources() throws BrokenRulebook {
-    Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), "meeting", FILES);
+    Rulebook rulebook = RulebookReader.read(GivenWords.given(), "meeting", FILES);
 
     assertThat(rulebook.preconditions())
         .extracting(Precondition::id)
@@ -73,7 +73,7 @@ class RulebookReaderTest {
   void aPreconditionThatSaysTooLittleIsRefused() {
     assertThat(problems(changed("preconditions.yaml", "  tier: GATE\n", "  tier: DOOR\n")))
         .containsExactly(
-            "meeting/preconditions.yaml:2:9 guests-willing needs a tier: GATE, TIMING or OUTCOME");
+            "meeting/preconditions.yaml:2:9 guests-willing needs a tier, one of GATE, TIMING, OUTCOME");
     assertThat(problems(changed("preconditions.yaml", "  remedy: Ask again.\n", "")))
         .containsExactly("meeting/preconditions.yaml:1:3 guests-willing has no remedy; write one");
     assertThat(problems(changed("preconditions.yaml", "id: visits", "id: sign")))
@@ -107,7 +107,7 @@ class RulebookReaderTest {
     List<SourceFile> files = changed("rules.drl", "\"C1, M-1\"", "\"C3\"");
     files.removeIf(file -> file.path().endsWith("preconditions.yaml"));
 
-    assertThatThrownBy(() -> RulebookReader.read(GivenWords.vocabulary(), "meeting", files))
+    assertThatThrownBy(() -> RulebookReader.read(GivenWords.given(), "meeting", files))
         .isInstanceOf(BrokenRulebook.class)
         .hasMessage(
             "The rulebook meeting has 2 problems:\n"
@@ -117,14 +117,14 @@ class RulebookReaderTest {
   }
 
   private static String version(List<SourceFile> files) throws BrokenRulebook {
-    return RulebookReader.read(GivenWords.vocabulary(), "meeting", files).version();
+    return RulebookReader.read(GivenWords.given(), "meeting", files).version();
   }
 
   private static List<String> problems(List<SourceFile> files) {
     BrokenRulebook broken =
         catchThrowableOfType(
             BrokenRulebook.class,
-            () -> RulebookReader.read(GivenWords.vocabulary(), "meeting", files));
+            () -> RulebookReader.read(GivenWords.given(), "meeting", files));
     return broken.problems().stream().map(RuleProblem::toString).toList();
   }
 

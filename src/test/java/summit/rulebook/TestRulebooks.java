@@ -40,7 +40,7 @@ public final class TestRulebooks {
         VocabularyReader.read(GivenWords.vocabulary().syntax(), rules).vocabulary(),
         List.of(),
         Map.of(),
-        GivenPhrases.all().book());
+        GivenWords.given().phrases().book());
   }
 
   /** The cases beside the shipped rulebook. */
@@ -54,7 +54,7 @@ public final class TestRulebooks {
 
   private static Rulebook read(RulesFolder folder, String name) {
     try {
-      return RulebookReader.read(GivenWords.vocabulary(), name, folder.sources(name));
+      return RulebookReader.read(GivenWords.given(), name, folder.sources(name));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);
     }

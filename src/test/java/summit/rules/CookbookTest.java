@@ -79,7 +79,7 @@ class CookbookTest {
   static void everyRecipeIsInTheRulebook() throws BrokenRulebook {
     String rules = recipes().stream().map(Recipe::rule).collect(Collectors.joining("\n"));
     Rulebook rulebook =
-        RulebookReader.read(GivenWords.vocabulary(), "summit", Shipped.with("cookbook.drl", rules));
+        RulebookReader.read(GivenWords.given(), "summit", Shipped.with("cookbook.drl", rules));
     maker = new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 

@@ -35,13 +35,13 @@ class PagesTest {
     assertThat(Shipped.page("summit/WORDS.md"))
         .isEqualTo(
             WordList.of(
-                RulebookReader.read(GivenWords.vocabulary(), Shipped.NAME, Shipped.files())));
+                RulebookReader.read(GivenWords.given(), Shipped.NAME, Shipped.files())));
   }
 
   @Test
   void everyTypeAndFieldSaysWhatItIs() throws BrokenRulebook {
     assertThat(
-            RulebookReader.read(GivenWords.vocabulary(), Shipped.NAME, Shipped.files())
+            RulebookReader.read(GivenWords.given(), Shipped.NAME, Shipped.files())
                 .vocabulary()
                 .postable())
         .allSatisfy(type -> assertThat(type.doc()).as(type.name()).isNotBlank())
@@ -74,7 +74,7 @@ class PagesTest {
 
   private static List<String> differences(List<SourceFile> files, SourceFile wanted)
       throws BrokenRulebook {
-    Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), Shipped.NAME, files);
+    Rulebook rulebook = RulebookReader.read(GivenWords.given(), Shipped.NAME, files);
     DecisionMaker maker = new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
     Case trial = CaseReader.read(Shipped.NAME, List.of(wanted)).get(0);
     return CaseTrial.run(trial, maker);

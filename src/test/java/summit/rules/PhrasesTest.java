@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import summit.rulebook.GivenPhrases;
+import summit.decision.meeting.GivenWords;
 
 /** What the program asks for and what the given words hold are the same sentences. */
 class PhrasesTest {
   private static final Pattern ASKED =
       Pattern.compile("\\b(?:say|count)\\(\\s*\"([a-z]\\w*(?:\\.\\w+)+|[a-z]+)\"");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*)\"");
-  private static final Set<String> GIVEN = GivenPhrases.all().sentences().keySet();
+  private static final Set<String> GIVEN = GivenWords.given().phrases().sentences().keySet();
 
   @Test
   void eachSentenceThatIsAskedForIsGiven() {

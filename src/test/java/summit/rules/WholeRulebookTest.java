@@ -22,7 +22,7 @@ class WholeRulebookTest {
             "tier: TIMING\n  title: Purpose agreed",
             "tier: SOON\n  title: Purpose agreed",
             "BAD_PRECONDITION summit/preconditions.yaml:38:9-12"
-                + " purpose-agreed needs a tier: GATE, TIMING or OUTCOME"),
+                + " purpose-agreed needs a tier, one of GATE, TIMING, OUTCOME"),
         Arguments.of(
             "preconditions.yaml",
             "- id: access\n",

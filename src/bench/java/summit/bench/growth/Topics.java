@@ -32,7 +32,7 @@ final class Topics {
   /** Decides by this many rules: twenty for each topic. */
   static DecisionMaker maker(int rules) throws BrokenRulebook {
     LargeRulebook files = new LargeRulebook("rules" + rules, rules);
-    Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), files.name(), files.files());
+    Rulebook rulebook = RulebookReader.read(GivenWords.given(), files.name(), files.files());
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 

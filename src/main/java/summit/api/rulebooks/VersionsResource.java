@@ -97,7 +97,7 @@ public class VersionsResource {
 
   private Rulebook read(String name, String version) {
     try {
-      return RulebookReader.read(GivenWords.vocabulary(), name, find(name, version).files());
+      return RulebookReader.read(GivenWords.given(), name, find(name, version).files());
     } catch (BrokenRulebook decidedOnce) {
       throw new IllegalStateException(decidedOnce);
     }

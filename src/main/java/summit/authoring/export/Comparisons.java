@@ -7,6 +7,7 @@ import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 import summit.language.syntax.RuleSyntax;
 
 /**
@@ -31,24 +32,54 @@ final class Comparisons implements RuleScope.Visitor {
 
   @Override
   public void constraints(List<Constraint> constraints, RuleScope.Known known) {
-    constraints.forEach(one -> write(one, known, true));
+    constraints.forEach(one -> one.fold(new Within(known, true)));
   }
 
-  /**
-   * @param alone whether it stands between commas, not between && or ||
-   */
-  private void write(Constraint constraint, RuleScope.Known known, boolean alone) {
-    if (constraint instanceof Constraint.All all) {
-      all.constraints().forEach(part -> write(part, known, false));
-    } else if (constraint instanceof Constraint.Any any) {
-      any.constraints().forEach(part -> write(part, known, false));
-    } else if (constraint instanceof Constraint.OneOf oneOf) {
+  /** Writes constraints at a place. */
+  private final class Within implements Constraint.Fold<Comparisons> {
+    private final RuleScope.Known known;
+
+    /** Whether they stand between commas, not between && or ||. */
+    private final boolean alone;
+
+    Within(RuleScope.Known known, boolean alone) {
+      this.known = known;
+      this.alone = alone;
+    }
+
+    @Override
+    public Comparisons bind(Constraint.Bind bind) {
+      return Comparisons.this;
+    }
+
+    @Override
+    public Comparisons all(Constraint.All all) {
+      return parts(all.constraints());
+    }
+
+    @Override
+    public Comparisons any(Constraint.Any any) {
+      return parts(any.constraints());
+    }
+
+    private Comparisons parts(List<Constraint> constraints) {
+      constraints.forEach(part -> part.fold(new Within(known, false)));
+      return Comparisons.this;
+    }
+
+    @Override
+    public Comparisons oneOf(Constraint.OneOf oneOf) {
       boolean open = oneOf.values().stream().anyMatch(one -> !known.isPresent(one));
       if (open && !known.isPresent(oneOf.left())) {
-        guard(constraint, oneOf.left(), oneOf.negated(), alone);
+        guard(oneOf, oneOf.left(), oneOf.negated(), alone);
       }
-    } else if (constraint instanceof Constraint.Comparison comparison) {
-      comparison(comparison, known, alone);
+      return Comparisons.this;
+    }
+
+    @Override
+    public Comparisons comparison(Constraint.Comparison comparison) {
+      Comparisons.this.comparison(comparison, known, alone);
+      return Comparisons.this;
     }
   }
 
@@ -107,9 +138,8 @@ final class Comparisons implements RuleScope.Visitor {
   }
 
   private static String name(Operand operand) {
-    return operand instanceof Operand.Field field
-        ? field.name()
-        : ((Operand.Variable) operand).name();
+    OperandName name = OperandName.of(operand);
+    return name.field().or(name::variable).orElseThrow();
   }
 
   @Override

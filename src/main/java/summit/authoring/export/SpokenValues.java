@@ -1,11 +1,11 @@
 package summit.authoring.export;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
@@ -53,26 +53,44 @@ final class SpokenValues {
     int opening = edits.text().indexOf('(', edits.start(conclusion.at()));
     Matcher tokens =
         TOKEN.matcher(edits.text()).region(edits.text().indexOf('(', opening + 1) + 1, end);
-    Iterator<Optional<RuleScope.Sort>> sorts =
-        conclusion instanceof Conclusion.Derived derived
-            ? fields.numbers(derived.type()).iterator()
-            : Stream.generate(Optional::<RuleScope.Sort>empty).iterator();
+    Expected expected = conclusion.fold(new ExpectedIn(fields));
+    Iterator<Optional<RuleScope.Sort>> sorts = expected.sorts().iterator();
     Iterator<Conclusion.Term> terms = conclusion.arguments().iterator();
     while (terms.hasNext()) {
       Conclusion.Term term = terms.next();
       Optional<RuleScope.Sort> sort = sorts.next();
-      boolean said =
-          conclusion instanceof Conclusion.Finding finding
-              && finding.kind() != FindingKind.LEDGER
-              && !terms.hasNext();
+      boolean said = expected.saysLast() && !terms.hasNext();
       for (Operand part : term.parts()) {
         next(tokens);
         if (said || term.parts().size() > 1) {
           say(part, tokens);
         } else {
-          pass(part, sort, tokens);
+          sort.ifPresent(wanted -> part.fold(new Passed(wanted, tokens)));
         }
       }
+    }
+  }
+
+  /**
+   * What a conclusion makes of its values.
+   *
+   * @param sorts the sort of number that each must be, if it must be one
+   * @param saysLast whether the last is a text for people
+   */
+  private record Expected(Iterable<Optional<RuleScope.Sort>> sorts, boolean saysLast) {}
+
+  /** What each kind of conclusion makes of them. */
+  private record ExpectedIn(PresentFields fields) implements Conclusion.Fold<Expected> {
+    @Override
+    public Expected finding(Conclusion.Finding finding) {
+      return new Expected(
+          Collections.nCopies(finding.arguments().size(), Optional.empty()),
+          finding.kind() != FindingKind.LEDGER);
+    }
+
+    @Override
+    public Expected derived(Conclusion.Derived derived) {
+      return new Expected(fields.numbers(derived.type()), false);
     }
   }
 
@@ -92,21 +110,59 @@ final class SpokenValues {
   }
 
   /** A value that stands alone is put into a field, which holds one Java type. */
-  private void pass(Operand part, Optional<RuleScope.Sort> wanted, Matcher token) {
-    if (part instanceof Operand.Variable variable && wanted.isPresent()) {
-      boolean alike = scope.number(variable.name()).equals(wanted);
-      if (!alike) {
-        String made = wanted.get() == RuleScope.Sort.WHOLE ? "whole" : "decimal";
+  private final class Passed implements Operand.Fold<SpokenValues> {
+    private final RuleScope.Sort wanted;
+    private final Matcher token;
+
+    Passed(RuleScope.Sort wanted, Matcher token) {
+      this.wanted = wanted;
+      this.token = token;
+    }
+
+    @Override
+    public SpokenValues variable(Operand.Variable variable) {
+      if (!scope.number(variable.name()).equals(Optional.of(wanted))) {
+        String made = wanted == RuleScope.Sort.WHOLE ? "whole" : "decimal";
         edits.surround(token.start(), token.end(), "Numbers." + made + "( ", " )");
       }
-    } else if (part instanceof Operand.Numeral number && wanted.isPresent()) {
+      return SpokenValues.this;
+    }
+
+    @Override
+    public SpokenValues numeral(Operand.Numeral number) {
       BigDecimal value = number.value();
       edits.replace(
           token.start(),
           token.end(),
-          wanted.get() == RuleScope.Sort.WHOLE
+          wanted == RuleScope.Sort.WHOLE
               ? value.toBigInteger().toString()
               : String.valueOf(value.doubleValue()));
+      return SpokenValues.this;
+    }
+
+    @Override
+    public SpokenValues field(Operand.Field field) {
+      return SpokenValues.this;
+    }
+
+    @Override
+    public SpokenValues constant(Operand.Constant constant) {
+      return SpokenValues.this;
+    }
+
+    @Override
+    public SpokenValues text(Operand.Text text) {
+      return SpokenValues.this;
+    }
+
+    @Override
+    public SpokenValues truth(Operand.Truth truth) {
+      return SpokenValues.this;
+    }
+
+    @Override
+    public SpokenValues absent(Operand.Absent absent) {
+      return SpokenValues.this;
     }
   }
 }

@@ -17,9 +17,9 @@ import summit.cli.question.Surroundings;
 import summit.cli.terminal.Footline;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.meeting.GivenWords;
-import summit.language.GivenVocabulary;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
+import summit.rulebook.Given;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
 import summit.rulebook.RulesFolder;
@@ -56,13 +56,13 @@ public final class Export implements Callable<Integer> {
           ExitCode.BAD_RULEBOOK,
           "There is no rulebook " + name + " in " + rules.path().toAbsolutePath() + ".");
     }
-    GivenVocabulary given = GivenWords.vocabulary();
+    Given given = GivenWords.given();
     List<SourceFile> cases = rules.cases(name);
     try (Footline line = Footline.begin(surroundings.terminal())) {
       line.say("Reading " + name);
       Rulebook rulebook = RulebookReader.read(given, name, rules.sources(name));
       line.say("Writing " + folder);
-      SortedMap<String, String> files = PlainProject.files(given, rulebook, cases);
+      SortedMap<String, String> files = PlainProject.files(given.vocabulary(), rulebook, cases);
       new ProjectFolder(folder).write(files);
       surroundings
           .terminal()

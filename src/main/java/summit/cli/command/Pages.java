@@ -37,7 +37,7 @@ public final class Pages implements Callable<Integer> {
       for (String name : rules.names()) {
         line.say("Writing the words of " + name);
         String words =
-            WordList.of(RulebookReader.read(GivenWords.vocabulary(), name, rules.sources(name)));
+            WordList.of(RulebookReader.read(GivenWords.given(), name, rules.sources(name)));
         Files.writeString(rules.path().resolve(name).resolve("WORDS.md"), words);
       }
     } catch (IOException unwritable) {

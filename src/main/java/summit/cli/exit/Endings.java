@@ -31,6 +31,9 @@ public final class Endings {
     if (!terminal.out().checkError() || code != ExitCode.DONE.number()) {
       return code;
     }
+    if (terminal.readerGone()) {
+      return ExitCode.READER_GONE.number();
+    }
     terminal.err().println("The answer could not be written whole.");
     return ExitCode.NOT_WRITTEN.number();
   }

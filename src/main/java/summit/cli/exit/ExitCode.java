@@ -11,7 +11,10 @@ public enum ExitCode {
   BAD_INPUT(3, "A file or folder cannot be read, or what it says cannot be decided."),
   BAD_RULEBOOK(4, "There is no such rulebook, or it cannot be used as it stands."),
   NOT_WRITTEN(5, "The answer cannot be written."),
-  DEFECT(6, "A defect of the program; please report it.");
+  DEFECT(6, "A defect of the program; please report it."),
+
+  /** What a shell says of a program that SIGPIPE (13) ended: 128 and that. */
+  READER_GONE(141, "Who read the answer has closed the pipe, as head does; no error.");
 
   private final int number;
   private final String meaning;

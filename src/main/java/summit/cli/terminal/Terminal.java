@@ -38,6 +38,11 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean coloured, boole
         obeys && streams.get().contains("2"));
   }
 
+  /** Whether who read the answer has read enough of it, as {@code head} does. */
+  public boolean readerGone() {
+    return out instanceof AnswerWriter answers && answers.readerGone();
+  }
+
   public Palette palette() {
     return Palette.of(coloured);
   }

@@ -15,6 +15,7 @@ import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;
+import summit.facts.reading.KnownCodes;
 import summit.facts.reading.QuotedText;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.Rulebook;
@@ -30,6 +31,7 @@ public final class ChangeReader {
       Stream.of(FactChange.Kind.values()).map(Enum::name).toList();
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final KnownCodes codes = new KnownCodes(facts.keySet());
   private final FactReader reader;
   private final FactLimits limits;
   private final FactProblems problems;
@@ -189,7 +191,7 @@ public final class ChangeReader {
     JsonNode value = change.path(VALUE);
     if (!value.isMissingNode() && !value.isNull()) {
       reader
-          .value(field, value, at + "/" + VALUE, after, problems)
+          .value(fact.get().type(), field, value, at + "/" + VALUE, after, problems)
           .ifPresent(now -> read.put(index, set(fact.get(), field, Optional.of(now))));
     } else if (field.required()) {
       problems.add(
@@ -223,9 +225,13 @@ public final class ChangeReader {
 
   private Optional<Fact> fact(JsonNode change, String at) {
     JsonNode id = change.path(FACT);
-    Fact fact = facts.get(id.asText());
-    if (id.isTextual() && fact != null) {
-      return Optional.of(fact);
+    Optional<Fact> fact =
+        Optional.of(id)
+            .filter(JsonNode::isTextual)
+            .flatMap(one -> codes.meant(one.textValue(), at + "/" + FACT, problems))
+            .map(facts::get);
+    if (fact.isPresent()) {
+      return fact;
     }
     boolean absent = id.isMissingNode() || id.isNull();
     problems.add(

@@ -3,8 +3,10 @@ package summit.counterfactual.paths;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,8 @@ import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
+import summit.facts.reading.KnownCodes;
+import summit.facts.reading.NormalForm;
 import summit.facts.reading.QuotedText;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
@@ -62,7 +66,7 @@ public final class PathsReader {
     }
     Optional<Target> target =
         new TargetReader(rulebook, problems).read(document.path("target"), "/target");
-    Set<String> fixed = fixed(document.path("fixed"));
+    Set<String> fixed = fixed(document.path("fixed"), named(request));
     ChangeCosts costs =
         new ChangeCostsReader(problems, ids()).read(document.path("costs"), "/costs");
     int changes = number("maxChanges", SearchBounds.DEFAULT_CHANGES, SearchBounds.MAX_CHANGES);
@@ -77,7 +81,7 @@ public final class PathsReader {
         request.get(), target, fixed, costs, new SearchBounds(changes, evaluations), most);
   }
 
-  private Set<String> fixed(JsonNode node) {
+  private Set<String> fixed(JsonNode node, Set<String> named) {
     Set<String> fixed = new TreeSet<>();
     if (absent(node)) {
       return fixed;
@@ -87,12 +91,15 @@ public final class PathsReader {
           Code.WRONG_TYPE, "/fixed", "fixed must be a list of ids of facts, types and parties");
       return fixed;
     }
-    Set<String> named = named();
+    KnownCodes codes = new KnownCodes(named);
     for (int i = 0; i < node.size(); i++) {
       String name = node.get(i).asText();
-      if (node.get(i).isTextual() && named.contains(name)) {
-        fixed.add(name);
-      } else {
+      Optional<String> meant =
+          node.get(i).isTextual()
+              ? codes.meant(name, "/fixed/" + i, problems)
+              : Optional.empty();
+      meant.ifPresent(fixed::add);
+      if (meant.isEmpty()) {
         problems.add(
             Code.DANGLING_REFERENCE,
             "/fixed/" + i,
@@ -106,24 +113,27 @@ public final class PathsReader {
 
   private Set<String> ids() {
     Set<String> ids = new TreeSet<>();
-    document.path("facts").forEach(fact -> ids.add(fact.path("id").asText()));
+    document.path("facts").forEach(fact -> ids.add(NormalForm.of(fact.path("id").asText())));
     return ids;
   }
 
   /** Ids, types, and every text that a fact holds, which may be the code of a party. */
-  private Set<String> named() {
+  private Set<String> named(Optional<DecisionRequest> request) {
     Set<String> named = ids();
     named.addAll(rulebook.vocabulary().postableNames());
-    for (JsonNode fact : document.path("facts")) {
-      for (JsonNode value : fact) {
-        if (value.isTextual()) {
-          named.add(value.textValue());
-        }
-        value.forEach(element -> named.add(element.asText()));
-        value.fieldNames().forEachRemaining(named::add);
-      }
-    }
+    request.ifPresent(
+        read -> read.facts().forEach(fact -> fact.values().values().forEach(one -> add(one, named))));
     return named;
+  }
+
+  private static void add(Object value, Set<String> named) {
+    if (value instanceof Map<?, ?> map) {
+      map.keySet().forEach(key -> add(key, named));
+    } else if (value instanceof Collection<?> list) {
+      list.forEach(element -> add(element, named));
+    } else if (value instanceof String text) {
+      named.add(text);
+    }
   }
 
   private int number(String field, int normal, int most) {

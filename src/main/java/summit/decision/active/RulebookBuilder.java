@@ -32,7 +32,7 @@ public final class RulebookBuilder {
   /** A decision maker; must be closed when it is no longer given out. */
   public DecisionMaker build(String name, List<SourceFile> files) throws BrokenRulebook {
     try {
-      Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), name, ordered(files));
+      Rulebook rulebook = RulebookReader.read(GivenWords.given(), name, ordered(files));
       return new DecisionMaker(rulebook, new RulesInUse(engine.build(rulebook), alive));
     } catch (RuntimeException | StackOverflowError defect) {
       LOG.errorf(defect, "the rulebook %s passes the check and cannot be built", name);

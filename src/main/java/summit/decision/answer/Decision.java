@@ -12,6 +12,7 @@ import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
+import summit.facts.reading.ReadingNote;
 import summit.facts.Fact;
 import summit.facts.SetAside;
 import summit.facts.Source;
@@ -29,6 +30,7 @@ import summit.facts.vocabulary.Field;
  * @param counts how many preconditions of each tier stand how
  * @param facts the facts that the decision rests on
  * @param sources what the cited source ids say
+ * @param notes what was taken otherwise than it was posted, such as "ru" for "RU"
  */
 public record Decision(
     String id,
@@ -51,7 +53,8 @@ public record Decision(
     List<Perspective> perspectives,
     List<SetAsideAnswer> setAside,
     List<FactAnswer> facts,
-    Map<String, String> sources) {
+    Map<String, String> sources,
+    List<ReadingNote> notes) {
   public Decision {
     because = List.copyOf(because);
     readiness = Collections.unmodifiableMap(new TreeMap<>(readiness));
@@ -64,6 +67,7 @@ public record Decision(
     setAside = List.copyOf(setAside);
     facts = List.copyOf(facts);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    notes = List.copyOf(notes);
   }
 
   /** Which rules decided. */

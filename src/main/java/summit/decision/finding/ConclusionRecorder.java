@@ -13,6 +13,7 @@ import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
 import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
+import summit.facts.DerivedId;
 import summit.facts.Fact;
 import summit.facts.Provenance;
 import summit.facts.phrases.PhraseBook;
@@ -20,6 +21,7 @@ import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
 import summit.facts.vocabulary.Vocabulary;
+import summit.language.check.vocabulary.FindingArguments;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FindingKind;
 import summit.rulebook.Rulebook;
@@ -80,12 +82,14 @@ public final class ConclusionRecorder implements RuleRun.Matches {
       FactType type = vocabulary.known(derive.type());
       List<Object> arguments = values.of(derive.arguments());
       Map<String, Object> fields = new LinkedHashMap<>();
+      DerivedId id = DerivedId.of(type);
       int next = 0;
       for (Field field : type.fields().values()) {
         Object argument = arguments.get(next++);
         if (argument != TermValues.ABSENT) {
           fields.put(field.name(), held(field, argument));
         }
+        id.add(fields.get(field.name()));
         if (argument instanceof String text) {
           derivedText += text.length();
         }
@@ -95,7 +99,7 @@ public final class ConclusionRecorder implements RuleRun.Matches {
             "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
       }
       return List.of(
-          new Fact(type.name() + fields.values(), type, fields, Provenance.NONE, match.facts()));
+          new Fact(id.toString(), type, fields, Provenance.NONE, match.facts()));
     }
 
     /** As facts that are posted hold it, so that 1 and 1.0 make one derived fact. */
@@ -108,10 +112,24 @@ public final class ConclusionRecorder implements RuleRun.Matches {
     @Override
     public List<Fact> finding(Conclusion.Finding finding) {
       List<Conclusion.Term> terms = finding.arguments();
+      if (lacks(finding)) {
+        return List.of();
+      }
       LazyReason reason =
           new LazyReason(() -> reasons.of(match, values.said(terms.get(terms.size() - 1))));
       findings.add(of(finding.kind(), terms, reason));
       return List.of();
+    }
+
+    /** Whether a fact leaves out what the finding decides by: from that nothing is concluded. */
+    private boolean lacks(Conclusion.Finding finding) {
+      List<FindingArguments.Argument> places = FindingArguments.of(finding.kind());
+      for (int i = 0; i < places.size(); i++) {
+        if (places.get(i).decides() && values.isAbsent(finding.arguments().get(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Finding of(FindingKind kind, List<Conclusion.Term> terms, LazyReason reason) {

@@ -1,5 +1,6 @@
 package summit.decision.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import summit.evaluation.Match;
@@ -12,6 +13,9 @@ import summit.language.syntax.Operand;
 final class TermValues implements Operand.Fold<Object> {
   /** Stands for a variable whose field is absent. */
   static final Object ABSENT = new Object();
+
+  /** Facts hold no greater whole numbers. */
+  private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final PhraseBook book;
   private final Match match;
@@ -38,6 +42,11 @@ final class TermValues implements Operand.Fold<Object> {
       joined.append(words(part.fold(this)));
     }
     return joined.toString();
+  }
+
+  /** Whether it is a variable whose field the fact leaves out. */
+  boolean isAbsent(Conclusion.Term term) {
+    return term.parts().size() == 1 && term.parts().get(0).fold(this) == ABSENT;
   }
 
   /** A term as a reader sees it. */
@@ -77,8 +86,9 @@ final class TermValues implements Operand.Fold<Object> {
 
   @Override
   public Object numeral(Operand.Numeral number) {
-    boolean whole = number.value().stripTrailingZeros().scale() <= 0;
-    return whole ? (Object) number.value().intValueExact() : number.value().doubleValue();
+    BigDecimal value = number.value().stripTrailingZeros();
+    boolean whole = value.scale() <= 0 && value.abs().compareTo(MOST_WHOLE) <= 0;
+    return whole ? (Object) value.intValueExact() : (Object) value.doubleValue();
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import summit.language.GivenVocabulary;
 import summit.language.SourceFile;
+import summit.rulebook.Given;
+import summit.rulebook.GivenPhrases;
 
 /** The names of the words that the service gives to every rulebook; see given.drl. */
 public final class GivenWords {
@@ -22,25 +24,33 @@ public final class GivenWords {
   public static final String READINESS = "readiness";
   public static final String DELAY_BALANCE = "DelayBalance";
 
-  private static final String RESOURCE = "/summit/decision/given.drl";
+  private static final String FOLDER = "/summit/decision/";
 
   private GivenWords() {}
 
   /** What every rulebook is given, since it is to be decided by. */
+  public static Given given() {
+    return OnceRead.GIVEN;
+  }
+
+  /** Of this, what its rules can use. */
   public static GivenVocabulary vocabulary() {
-    return Given.VOCABULARY;
+    return given().vocabulary();
   }
 
   /** Read once, when first needed. */
-  private static final class Given {
-    static final GivenVocabulary VOCABULARY = GivenVocabulary.read(file());
+  private static final class OnceRead {
+    static final Given GIVEN =
+        new Given(
+            GivenVocabulary.read(file("given.drl")), GivenPhrases.read(file("words.yaml")));
 
-    private static SourceFile file() {
-      try (InputStream resource = GivenWords.class.getResourceAsStream(RESOURCE)) {
-        byte[] bytes = Objects.requireNonNull(resource, RESOURCE + " is missing").readAllBytes();
-        return new SourceFile("given.drl", new String(bytes, StandardCharsets.UTF_8));
+    private static SourceFile file(String name) {
+      try (InputStream resource = GivenWords.class.getResourceAsStream(FOLDER + name)) {
+        byte[] bytes =
+            Objects.requireNonNull(resource, FOLDER + name + " is missing").readAllBytes();
+        return new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
       } catch (IOException unreadable) {
-        throw new UncheckedIOException("cannot read " + RESOURCE, unreadable);
+        throw new UncheckedIOException("cannot read " + FOLDER + name, unreadable);
       }
     }
   }

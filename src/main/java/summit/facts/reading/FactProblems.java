@@ -2,13 +2,20 @@ package summit.facts.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.vocabulary.Spelling;
 
-/** Collects problems, up to a bound past which they are only counted. */
+/**
+ * Collects problems, and notes of what was taken otherwise than it was posted; each up to a bound,
+ * past which problems are only counted.
+ */
 public final class FactProblems {
   private final List<FactProblem> listed = new ArrayList<>();
+  private final Set<ReadingNote> notes = new LinkedHashSet<>();
   private final int bound;
   private int count;
 
@@ -29,6 +36,24 @@ public final class FactProblems {
           new FactProblem(
               code, pointer, message, List.copyOf(expected), Spelling.nearest(found, expected)));
     }
+  }
+
+  /** Notes that a value is taken as another. */
+  void note(String pointer, String why, String posted, String takenAs) {
+    String says = QuotedText.shown(posted) + " is taken as " + QuotedText.shown(takenAs) + ": " + why;
+    note(new ReadingNote(pointer, says, posted, Optional.of(takenAs)));
+  }
+
+  /** Notes something about a value that is taken as it is. */
+  void note(ReadingNote note) {
+    if (notes.size() < bound) {
+      notes.add(note);
+    }
+  }
+
+  /** In the order found. */
+  public List<ReadingNote> notes() {
+    return List.copyOf(notes);
   }
 
   public boolean none() {

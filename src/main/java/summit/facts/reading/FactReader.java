@@ -77,12 +77,24 @@ public final class FactReader {
    * @param others the facts that the value may refer to
    */
   public Optional<Object> value(
-      Field field, JsonNode value, String at, List<Fact> others, FactProblems problems) {
+      FactType type,
+      Field field,
+      JsonNode value,
+      String at,
+      List<Fact> others,
+      FactProblems problems) {
+    TextForm form =
+        NameField.of(vocabulary, type, field)
+            .map(names -> names.form(problems))
+            .orElse(TextForm.AS_POSTED);
     Optional<Object> read =
-        Optional.ofNullable(new ValueReader(limits, problems).read(field.type(), value, at));
+        Optional.ofNullable(new ValueReader(limits, problems).read(field.type(), value, at, form))
+            .map(
+                one ->
+                    new MeantNames(vocabulary, others, sources, problems).of(type, field, one, at));
     read.ifPresent(
         one ->
-            new FactReferences(others, Map.of(), sources, Set.of())
+            new FactReferences(vocabulary, others, Map.of(), sources, Set.of())
                 .value(field, one, at, problems));
     return read;
   }
@@ -109,16 +121,37 @@ public final class FactReader {
         read.put(as.at(), fact);
       }
     }
+    meant(nodes, others, read, posted, problems);
+    List<Fact> all = together(others, read);
+    new FactReferences(vocabulary, all, posted, sources, idsAsPosted(nodes)).check(problems);
+    new SupersessionCircles(all).check(posted, problems);
+    return read;
+  }
+
+  private static List<Fact> together(List<Fact> others, Map<String, Fact> read) {
     List<Fact> all = new ArrayList<>(others);
     all.addAll(read.values());
-    new FactReferences(all, posted, sources, idsAsPosted(nodes)).check(problems);
-    return read;
+    return all;
+  }
+
+  /** Puts in place of names what they mean, which depends on what all the facts name. */
+  private void meant(
+      List<FactReferences.Posted> nodes,
+      List<Fact> others,
+      Map<String, Fact> read,
+      Map<String, FactReferences.Posted> posted,
+      FactProblems problems) {
+    MeantNames names = new MeantNames(vocabulary, together(others, read), sources, problems);
+    names.describedTwice(posted);
+    for (FactReferences.Posted as : nodes) {
+      read.computeIfPresent(as.at(), (at, fact) -> names.of(fact, as));
+    }
   }
 
   /** Ids of all posted facts, so that a fault in one does not make references to it dangle. */
   private static Set<String> idsAsPosted(List<FactReferences.Posted> facts) {
     Set<String> ids = new HashSet<>();
-    facts.forEach(fact -> ids.add(fact.node().path(FactType.ID).asText()));
+    facts.forEach(fact -> ids.add(NormalForm.of(fact.node().path(FactType.ID).asText())));
     return ids;
   }
 
@@ -134,13 +167,27 @@ public final class FactReader {
     if (type.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Object> read = new FieldsReader(type.get(), values, problems).read(node, at);
-    if (id.isEmpty()) {
+    Map<String, Object> read = new FieldsReader(vocabulary, type.get(), values, problems).read(node, at);
+    if (id.isEmpty() || taken(id, at, problems)) {
       return Optional.empty();
     }
     read.put(FactType.ID, id);
     provenance.origin().ifPresent(origin -> read.put(FactType.ORIGIN, origin));
     return Optional.of(new Fact(id, type.get(), read, provenance, List.of()));
+  }
+
+  /** Whether the service gives such ids to facts that it makes of others. */
+  private boolean taken(String id, String at, FactProblems problems) {
+    int bracket = id.endsWith("]") ? id.indexOf('[') : -1;
+    FactType type = bracket < 0 ? null : vocabulary.type(id.substring(0, bracket));
+    if (type == null || type.postable()) {
+      return false;
+    }
+    problems.add(
+        Code.DUPLICATE_ID,
+        at + "/" + FactType.ID,
+        QuotedText.quoted(id) + " is how the service calls facts that it makes; give another id");
+    return true;
   }
 
   private Optional<FactType> type(JsonNode node, String at, FactProblems problems) {

@@ -12,14 +12,16 @@ import java.util.stream.Stream;
 import summit.facts.Fact;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.Vocabulary;
 
 /** Checks that what facts refer to was posted too. */
 final class FactReferences {
-  private static final String ANY = "*";
+  static final String ANY = "*";
 
   /** More ids than this are no help to a reader. */
   private static final int LISTED = 30;
 
+  private final Vocabulary vocabulary;
   private final List<Fact> facts;
   private final Map<String, Posted> posted;
   private final Collection<String> sources;
@@ -34,7 +36,12 @@ final class FactReferences {
    * @param ids the ids of all facts, read or not
    */
   FactReferences(
-      List<Fact> facts, Map<String, Posted> posted, Collection<String> sources, Set<String> ids) {
+      Vocabulary vocabulary,
+      List<Fact> facts,
+      Map<String, Posted> posted,
+      Collection<String> sources,
+      Set<String> ids) {
+    this.vocabulary = vocabulary;
     this.facts = facts;
     this.posted = posted;
     this.sources = sources;
@@ -61,19 +68,19 @@ final class FactReferences {
       }
     }
     for (Field field : fact.type().fields().values()) {
-      if (field.refers().isPresent() && field.posted()) {
-        field(fact, field, field.refers().get(), as, problems);
+      if (field.posted() && NameField.isOfFact(vocabulary, field)) {
+        field(fact, field, field.refers().orElseThrow(), as, problems);
       }
     }
   }
 
   /** Checks a value that a field is to have. */
   void value(Field field, Object value, String at, FactProblems problems) {
-    if (field.refers().isPresent()) {
+    if (NameField.isOfFact(vocabulary, field)) {
       List<?> named = value instanceof List<?> list ? list : List.of(value);
       for (int i = 0; i < named.size(); i++) {
         String pointer = at + (value instanceof List<?> ? "/" + i : "");
-        resolve(named.get(i).toString(), field.refers().get(), pointer, sources, problems);
+        resolve(named.get(i).toString(), field.refers().orElseThrow(), pointer, sources, problems);
       }
     }
   }
@@ -88,13 +95,13 @@ final class FactReferences {
     }
   }
 
-  private static String step(JsonNode value, int index) {
+  static String step(JsonNode value, int index) {
     return value.isArray() ? "/" + index : "";
   }
 
   private void resolve(
       String id, String target, String pointer, Collection<String> others, FactProblems problems) {
-    Set<String> candidates = idsByTarget.computeIfAbsent(target, this::ids);
+    Set<String> candidates = idsByTarget.computeIfAbsent(target, type -> ids(facts, type));
     boolean unread = ids.contains(id) && !posted.containsKey(id);
     if (candidates.contains(id) || unread || (target.equals(ANY) && others.contains(id))) {
       return;
@@ -111,7 +118,7 @@ final class FactReferences {
         id);
   }
 
-  private Set<String> ids(String target) {
+  static Set<String> ids(Collection<Fact> facts, String target) {
     return facts.stream()
         .filter(fact -> target.equals(ANY) || fact.type().name().equals(target))
         .map(Fact::id)

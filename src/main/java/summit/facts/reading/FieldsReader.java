@@ -7,14 +7,18 @@ import java.util.TreeSet;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.Vocabulary;
 
 /** Reads the fields that a type declares. */
 final class FieldsReader {
+  private final Vocabulary vocabulary;
   private final FactType type;
   private final ValueReader values;
   private final FactProblems problems;
 
-  FieldsReader(FactType type, ValueReader values, FactProblems problems) {
+  FieldsReader(
+      Vocabulary vocabulary, FactType type, ValueReader values, FactProblems problems) {
+    this.vocabulary = vocabulary;
     this.type = type;
     this.values = values;
     this.problems = problems;
@@ -33,7 +37,7 @@ final class FieldsReader {
       if (field == null) {
         unknown(name, pointer);
       } else if (!entry.getValue().isNull()) {
-        Object value = values.read(field.type(), entry.getValue(), pointer);
+        Object value = values.read(field.type(), entry.getValue(), pointer, form(field));
         if (value != null && read.put(field.name(), value) != null) {
           problems.add(Code.DUPLICATE_FIELD, pointer, field.name() + " is given twice");
         }
@@ -41,6 +45,12 @@ final class FieldsReader {
     }
     requireFields(fact, at);
     return read;
+  }
+
+  private TextForm form(Field field) {
+    return NameField.of(vocabulary, type, field)
+        .map(names -> names.form(problems))
+        .orElse(TextForm.AS_POSTED);
   }
 
   private boolean common(String name) {

@@ -32,11 +32,11 @@ final class ProvenanceReader {
 
   Provenance read(JsonNode fact, String at) {
     return new Provenance(
-        oneOrMore(fact, "evidence", at),
+        oneOrMore(fact, "evidence", at, TextForm.AS_POSTED),
         source(fact.path("source"), at + "/source"),
         date(fact, "reportedOn", at),
         date(fact, "validUntil", at),
-        oneOrMore(fact, "supersedes", at),
+        oneOrMore(fact, "supersedes", at, TextForm.name(problems)),
         text(fact, "note", at));
   }
 
@@ -47,7 +47,7 @@ final class ProvenanceReader {
     if (source.isTextual()) {
       return Optional.of(
           new Source(
-              Optional.of(source.textValue()),
+              named(source, at),
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),
@@ -69,8 +69,8 @@ final class ProvenanceReader {
     }
     return Optional.of(
         new Source(
-            text(source, "name", at),
-            text(source, "origin", at),
+            named(source.path("name"), at + "/name"),
+            named(source.path("origin"), at + "/origin"),
             reliability(source, at),
             credibility(source, at),
             text(source, "url", at)));
@@ -105,25 +105,36 @@ final class ProvenanceReader {
     return Optional.of(grade.intValue());
   }
 
-  private List<String> oneOrMore(JsonNode fact, String field, String at) {
+  private List<String> oneOrMore(JsonNode fact, String field, String at, TextForm form) {
     JsonNode value = fact.path(field);
     if (absent(value)) {
       return List.of();
     }
     FieldType type =
         value.isArray() ? new FieldType.ListOf(FieldType.Scalar.STRING) : FieldType.Scalar.STRING;
-    Object read = values.read(type, value, at + "/" + field);
+    Object read = values.read(type, value, at + "/" + field, form);
     if (read instanceof List<?> list) {
       return list.stream().map(Object::toString).toList();
     }
     return read == null ? List.of() : List.of(read.toString());
   }
 
+  /** A name of a source; an empty one says nothing. */
+  private Optional<String> named(JsonNode name, String at) {
+    if (absent(name) || (name.isTextual() && NormalForm.of(name.textValue()).isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+            values.read(FieldType.Scalar.STRING, name, at, TextForm.title(problems)))
+        .map(Object::toString);
+  }
+
   private Optional<String> text(JsonNode object, String field, String at) {
     JsonNode value = object.path(field);
     return absent(value)
         ? Optional.empty()
-        : Optional.ofNullable(values.read(FieldType.Scalar.STRING, value, at + "/" + field))
+        : Optional.ofNullable(values.read(
+                    FieldType.Scalar.STRING, value, at + "/" + field, TextForm.AS_POSTED))
             .map(Object::toString);
   }
 
@@ -131,7 +142,8 @@ final class ProvenanceReader {
     JsonNode value = fact.path(field);
     return absent(value)
         ? Optional.empty()
-        : Optional.ofNullable(values.read(FieldType.Scalar.DATE, value, at + "/" + field))
+        : Optional.ofNullable(values.read(
+                    FieldType.Scalar.DATE, value, at + "/" + field, TextForm.AS_POSTED))
             .map(LocalDate.class::cast);
   }
 

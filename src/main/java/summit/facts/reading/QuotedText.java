@@ -1,6 +1,7 @@
 package summit.facts.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 
 /** Shows posted text in messages, shortened, and in JSON pointers, escaped. */
 public final class QuotedText {
@@ -11,6 +12,20 @@ public final class QuotedText {
   public static String quoted(String text) {
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     return "\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\"";
+  }
+
+  /** As {@link #quoted}, with what nobody sees written out. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    quoted(text).codePoints().forEach(letter -> shown.append(seen(letter)));
+    return shown.toString();
+  }
+
+  private static String seen(int letter) {
+    String one = Character.toString(letter);
+    boolean unseen = letter != ' ' && NormalForm.of("a" + one + "a").equals("aa");
+    boolean blank = letter != ' ' && Character.isSpaceChar(letter);
+    return unseen || blank ? String.format(Locale.ROOT, "<U+%04X>", letter) : one;
   }
 
   static String shortened(JsonNode value) {

@@ -30,11 +30,12 @@ final class ValueReader {
     JsonNode value = object.path(field);
     if (value.isMissingNode()
         || value.isNull()
-        || (value.isTextual() && value.asText().isBlank())) {
+        || (value.isTextual() && NormalForm.of(value.textValue()).isEmpty())) {
       problems.add(Code.MISSING_FIELD, at + "/" + field, "a fact needs " + article(field));
       return "";
     }
-    Object read = read(FieldType.Scalar.STRING, value, at + "/" + field);
+    Object read =
+        read(FieldType.Scalar.STRING, value, at + "/" + field, TextForm.name(problems));
     return read == null ? "" : read.toString();
   }
 
@@ -49,22 +50,23 @@ final class ValueReader {
     return value.isNumber() && value.canConvertToExactIntegral() && value.canConvertToInt();
   }
 
-  @Nullable Object read(FieldType type, JsonNode value, String at) {
+  @Nullable Object read(FieldType type, JsonNode value, String at, TextForm form) {
     if (type instanceof FieldType.Scalar scalar) {
-      return scalar(scalar, value, at);
+      return scalar(scalar, value, at, form);
     }
     if (type instanceof FieldType.OneOf oneOf) {
       return constant(oneOf.list(), value, at);
     }
     if (type instanceof FieldType.ListOf listOf) {
-      return list(listOf.element(), value, at);
+      return list(listOf.element(), value, at, form);
     }
-    return map(((FieldType.MapOf) type).value(), value, at);
+    return map(((FieldType.MapOf) type).value(), value, at, form);
   }
 
-  private @Nullable Object scalar(FieldType.Scalar type, JsonNode value, String at) {
+  private @Nullable Object scalar(
+      FieldType.Scalar type, JsonNode value, String at, TextForm form) {
     return switch (type) {
-      case STRING -> value.isTextual() ? text(value, at) : wrong(value, at, "a text in quotes");
+      case STRING -> value.isTextual() ? text(value, at, form) : wrong(value, at, "a text in quotes");
       case BOOLEAN -> value.isBoolean() ? value.booleanValue() : wrong(value, at, "true or false");
       case INTEGER ->
           wholeNumber(value) ? (Object) value.intValue() : wrong(value, at, "a whole number");
@@ -80,13 +82,13 @@ final class ValueReader {
     };
   }
 
-  private @Nullable Object text(JsonNode value, String at) {
+  private @Nullable Object text(JsonNode value, String at, TextForm form) {
     if (value.textValue().length() > limits.textLength()) {
       problems.add(
           Code.TOO_LONG, at, "a text may have at most " + limits.textLength() + " characters");
       return null;
     }
-    return value.textValue();
+    return form.of(value.textValue(), at);
   }
 
   private @Nullable Object finite(JsonNode value, String at) {
@@ -135,13 +137,14 @@ final class ValueReader {
     return null;
   }
 
-  private @Nullable Object list(FieldType element, JsonNode value, String at) {
+  private @Nullable Object list(
+      FieldType element, JsonNode value, String at, TextForm form) {
     if (!value.isArray()) {
       return wrong(value, at, "a list");
     }
     List<Object> elements = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {
-      Object read = read(element, value.get(i), at + "/" + i);
+      Object read = read(element, value.get(i), at + "/" + i, form);
       if (read != null) {
         elements.add(read);
       }
@@ -149,16 +152,17 @@ final class ValueReader {
     return List.copyOf(elements);
   }
 
-  private @Nullable Object map(FieldType valueType, JsonNode value, String at) {
+  private @Nullable Object map(FieldType valueType, JsonNode value, String at, TextForm form) {
     if (!value.isObject()) {
       return wrong(value, at, "an object");
     }
     Map<String, Object> sorted = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : value.properties()) {
-      Object read =
-          read(valueType, entry.getValue(), at + "/" + QuotedText.pointer(entry.getKey()));
-      if (read != null) {
-        sorted.put(entry.getKey(), read);
+      String pointer = at + "/" + QuotedText.pointer(entry.getKey());
+      String key = form.of(entry.getKey(), pointer);
+      Object read = read(valueType, entry.getValue(), pointer, TextForm.AS_POSTED);
+      if (key != null && read != null && sorted.put(key, read) != null) {
+        problems.add(Code.DUPLICATE_FIELD, pointer, QuotedText.quoted(key) + " is given twice");
       }
     }
     return new LinkedHashMap<>(sorted);

@@ -8,12 +8,15 @@ import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.ProblemCollector;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.NamedOrWritten;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
 import summit.language.syntax.Position;
 
 /** Whether a comparison can hold, given what its two sides are. */
 final class ComparisonCheck implements Constraint.Fold<ComparisonCheck> {
+  private static final Operand ABSENT = new Operand.Absent();
+
   private final FieldTypes fields;
   private final VariableScope scope;
   private final KnownWords words;
@@ -65,7 +68,7 @@ final class ComparisonCheck implements Constraint.Fold<ComparisonCheck> {
     ValueType left = type(comparison.left(), at);
     switch (comparison.operator()) {
       case EQUAL, NOT_EQUAL -> {
-        if (!(right instanceof Operand.Absent)) {
+        if (!right.equals(ABSENT)) {
           equal(left, right, at);
         }
       }
@@ -105,7 +108,7 @@ final class ComparisonCheck implements Constraint.Fold<ComparisonCheck> {
   }
 
   private void equal(ValueType expected, Operand value, Position at) {
-    if (value instanceof Operand.Absent) {
+    if (value.equals(ABSENT)) {
       mismatch("null can only be compared by == and !=", at);
       return;
     }
@@ -133,11 +136,27 @@ final class ComparisonCheck implements Constraint.Fold<ComparisonCheck> {
   }
 
   private ValueType type(Operand operand, Position at) {
-    if (operand instanceof Operand.Field field) {
-      return fields.type(field.name(), at);
-    }
-    return operand instanceof Operand.Variable variable
-        ? scope.use(variable.name(), at)
-        : constants.type(operand, at);
+    return operand.fold(
+        new NamedOrWritten<ValueType>() {
+          @Override
+          public ValueType field(Operand.Field field) {
+            return fields.type(field.name(), at);
+          }
+
+          @Override
+          public ValueType variable(Operand.Variable variable) {
+            return scope.use(variable.name(), at);
+          }
+
+          @Override
+          public ValueType written(Operand value) {
+            return constants.type(value, at);
+          }
+
+          @Override
+          public ValueType absent(Operand.Absent absent) {
+            return constants.type(absent, at);
+          }
+        });
   }
 }

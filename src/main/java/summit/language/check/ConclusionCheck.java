@@ -13,13 +13,54 @@ import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.FindingKind;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.TypeSyntax;
 
 /** Whether the conclusions are of a kind that exists, with the arguments that it takes. */
 final class ConclusionCheck {
+  /** Whether a text can say it: what is written there, or the value of a variable. */
+  private static final Operand.Fold<Boolean> SPOKEN =
+      new Operand.Fold<>() {
+        @Override
+        public Boolean field(Operand.Field field) {
+          return false;
+        }
+
+        @Override
+        public Boolean variable(Operand.Variable variable) {
+          return true;
+        }
+
+        @Override
+        public Boolean constant(Operand.Constant constant) {
+          return false;
+        }
+
+        @Override
+        public Boolean text(Operand.Text text) {
+          return true;
+        }
+
+        @Override
+        public Boolean numeral(Operand.Numeral numeral) {
+          return false;
+        }
+
+        @Override
+        public Boolean truth(Operand.Truth truth) {
+          return false;
+        }
+
+        @Override
+        public Boolean absent(Operand.Absent absent) {
+          return false;
+        }
+      };
+
   private final KnownWords words;
   private final VariableScope scope;
   private final ConstantTypes constants;
@@ -37,11 +78,16 @@ final class ConclusionCheck {
   void check(RuleSyntax rule) {
     ConclusionContents conclusions = ConclusionContents.of(rule);
     conclusions.findings().forEach(this::finding);
+    if (rule.when().stream().noneMatch(condition -> condition.fold(new ShowsFact()))) {
+      conclusions.findings().stream()
+          .filter(finding -> finding.kind() == FindingKind.LEDGER)
+          .forEach(this::ofNoAct);
+    }
     conclusions.derived().forEach(this::derived);
   }
 
   private void finding(Conclusion.Finding finding) {
-    List<FindingArguments.Argument> expected = arguments.of(finding.kind());
+    List<FindingArguments.Argument> expected = FindingArguments.of(finding.kind());
     boolean fits = expected.size() == finding.arguments().size();
     for (int i = 0; fits && i < expected.size(); i++) {
       fits = fits(finding, expected.get(i), finding.arguments().get(i));
@@ -52,6 +98,14 @@ final class ConclusionCheck {
     }
   }
 
+  private void ofNoAct(Conclusion.Finding row) {
+    problems.add(
+        ProblemCode.FINDING_ARGUMENTS,
+        row.at(),
+        "a row of the ledger is about an act; ask for its fact outside not, exists, forall and"
+            + " accumulate");
+  }
+
   private boolean fits(
       Conclusion.Finding finding, FindingArguments.Argument expected, Conclusion.Term term) {
     boolean text = expected == FindingArguments.Argument.TEXT;
@@ -60,9 +114,8 @@ final class ConclusionCheck {
     }
     boolean fits = true;
     for (Operand part : term.parts()) {
-      boolean spoken = part instanceof Operand.Text || part instanceof Operand.Variable;
-      fits &=
-          arguments.takes(finding.kind(), expected, type(part, finding.at())) && (!text || spoken);
+      ValueType type = type(part, finding.at());
+      fits &= arguments.takes(finding.kind(), expected, type) && (!text || part.fold(SPOKEN));
     }
     return fits;
   }
@@ -122,8 +175,9 @@ final class ConclusionCheck {
   }
 
   private ValueType type(Operand part, Position at) {
-    return part instanceof Operand.Variable variable
-        ? scope.use(variable.name(), at)
-        : constants.type(part, at);
+    return OperandName.of(part)
+        .variable()
+        .map(variable -> scope.use(variable, at))
+        .orElseGet(() -> constants.type(part, at));
   }
 }

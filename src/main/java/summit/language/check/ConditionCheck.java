@@ -14,6 +14,7 @@ import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
+import summit.language.syntax.ConditionContents;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Position;
 
@@ -191,11 +192,9 @@ final class ConditionCheck {
   }
 
   private void refuseAccumulate(Condition inner) {
-    if (inner instanceof Condition.Accumulate) {
-      misplaced(inner.at());
-    } else if (inner instanceof Condition.And and) {
-      and.conditions().forEach(this::refuseAccumulate);
-    }
+    ConditionContents.parts(inner)
+        .filter(Condition.Accumulate.class::isInstance)
+        .forEach(part -> misplaced(part.at()));
   }
 
   private void misplaced(Position at) {

@@ -12,6 +12,7 @@ import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 import summit.language.syntax.Position;
 
 /** Looks for constraints that no value can meet, and for those that every value meets. */
@@ -77,17 +78,42 @@ final class HoldsCheck {
 
   /** {@code $p : party, party != $p}. */
   private void withItself(Condition.Pattern pattern) {
-    Map<Operand, Operand> fields = new HashMap<>();
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint instanceof Constraint.Bind bind) {
-        fields.put(new Operand.Variable(bind.variable()), new Operand.Field(bind.field()));
-      } else if (constraint instanceof Constraint.Comparison comparison
-          && comparison.left() instanceof Operand.Field
-          && comparison
-              .left()
-              .equals(fields.getOrDefault(comparison.right(), comparison.right()))) {
+    WithItself comparing = new WithItself();
+    pattern.constraints().forEach(constraint -> constraint.fold(comparing));
+  }
+
+  /** Knows which fields the variables of a pattern stand for. */
+  private final class WithItself implements Constraint.Fold<WithItself> {
+    private final Map<Operand, Operand> fields = new HashMap<>();
+
+    @Override
+    public WithItself bind(Constraint.Bind bind) {
+      fields.put(new Operand.Variable(bind.variable()), new Operand.Field(bind.field()));
+      return this;
+    }
+
+    @Override
+    public WithItself comparison(Constraint.Comparison comparison) {
+      Operand right = fields.getOrDefault(comparison.right(), comparison.right());
+      if (OperandName.of(right).field().isPresent() && comparison.left().equals(right)) {
         withItself(comparison);
       }
+      return this;
+    }
+
+    @Override
+    public WithItself oneOf(Constraint.OneOf oneOf) {
+      return this;
+    }
+
+    @Override
+    public WithItself all(Constraint.All all) {
+      return this;
+    }
+
+    @Override
+    public WithItself any(Constraint.Any any) {
+      return this;
     }
   }
 

@@ -11,6 +11,7 @@ import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
 
@@ -18,6 +19,45 @@ import summit.language.syntax.RuleSyntax;
 final class JoinCheck {
   /** More than policy staff can follow, and than the engine can try in bounded time. */
   private static final int MOST_PATTERNS = 5;
+
+  /** How a constraint asks for its fact. */
+  private enum Asked {
+    NOTHING,
+    LITERAL,
+    OTHERWISE
+  }
+
+  /** What a constraint asks of its fact. */
+  private static final Constraint.Fold<Asked> ASKED =
+      new Constraint.Fold<>() {
+        @Override
+        public Asked bind(Constraint.Bind bind) {
+          return Asked.NOTHING;
+        }
+
+        @Override
+        public Asked comparison(Constraint.Comparison comparison) {
+          return comparison.operator() == Operator.EQUAL
+                  && OperandName.of(comparison.right()).isNothing()
+              ? Asked.LITERAL
+              : Asked.OTHERWISE;
+        }
+
+        @Override
+        public Asked oneOf(Constraint.OneOf oneOf) {
+          return Asked.OTHERWISE;
+        }
+
+        @Override
+        public Asked all(Constraint.All all) {
+          return Asked.OTHERWISE;
+        }
+
+        @Override
+        public Asked any(Constraint.Any any) {
+          return Asked.OTHERWISE;
+        }
+      };
 
   private final KnownWords words;
   private final ProblemCollector problems;
@@ -134,24 +174,13 @@ final class JoinCheck {
   /** Whether the pattern matches one fact, or a handful that the service itself inserts. */
   private boolean isFew(Condition.Pattern pattern) {
     List<Constraint> constraints = pattern.constraints();
-    boolean literal = constraints.stream().allMatch(JoinCheck::isBindOrLiteral);
+    List<Asked> asked = constraints.stream().map(constraint -> constraint.fold(ASKED)).toList();
     return words.isSingle(pattern.type())
         || words.isListedBySubject(pattern.type())
         || (words.isFew(pattern.type())
-            && literal
-            && constraints.stream().anyMatch(JoinCheck::isLiteral))
+            && asked.contains(Asked.LITERAL)
+            && !asked.contains(Asked.OTHERWISE))
         || constraints.stream().anyMatch(each -> isUnderDecision(pattern.type(), each));
-  }
-
-  private static boolean isBindOrLiteral(Constraint constraint) {
-    return constraint instanceof Constraint.Bind || isLiteral(constraint);
-  }
-
-  private static boolean isLiteral(Constraint constraint) {
-    return constraint instanceof Constraint.Comparison comparison
-        && comparison.operator() == Operator.EQUAL
-        && !(comparison.right() instanceof Operand.Variable)
-        && !(comparison.right() instanceof Operand.Field);
   }
 
   /** The one proposal that is decided: its field with @underDecision is asked to be true. */
@@ -159,9 +188,9 @@ final class JoinCheck {
     return constraint instanceof Constraint.Comparison comparison
         && comparison.operator() == Operator.EQUAL
         && comparison.right().equals(new Operand.Truth(true))
-        && comparison.left() instanceof Operand.Field field
-        && words
-            .declaredField(type, field.name())
+        && OperandName.of(comparison.left())
+            .field()
+            .flatMap(field -> words.declaredField(type, field))
             .filter(
                 declared ->
                     declared.annotations().stream()
@@ -206,8 +235,7 @@ final class JoinCheck {
     }
 
     private boolean isBound(Operand operand) {
-      return operand instanceof Operand.Variable variable
-          && before.variables().contains(variable.name());
+      return OperandName.of(operand).variable().filter(before.variables()::contains).isPresent();
     }
   }
 }

@@ -1,10 +1,12 @@
 package summit.language.dependency;
 
+import java.util.Optional;
 import java.util.Set;
 import summit.language.syntax.Aggregate;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 
 /**
  * Whether a condition can hold where facts are of some types only.
@@ -63,9 +65,10 @@ record CanHold(Set<String> types) implements Condition.Fold<Boolean> {
 
   private static boolean failsOfZero(Constraint asked, Condition.Accumulate accumulate) {
     return asked instanceof Constraint.Comparison comparison
-        && comparison.left() instanceof Operand.Variable total
         && comparison.right() instanceof Operand.Numeral numeral
-        && accumulate.functions().stream().anyMatch(one -> one.result().equals(total.name()))
+        && accumulate.functions().stream()
+            .map(total -> Optional.of(total.result()))
+            .anyMatch(OperandName.of(comparison.left()).variable()::equals)
         && switch (comparison.operator()) {
           case EQUAL -> numeral.value().signum() != 0;
           case NOT_EQUAL -> numeral.value().signum() == 0;

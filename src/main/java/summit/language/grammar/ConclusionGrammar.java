@@ -8,11 +8,36 @@ import summit.language.problem.ProblemCode;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FindingKind;
+import summit.language.syntax.NamedOrWritten;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Position;
 
 /** {@code insert( Finding.kind( ... ) );} or {@code insert( new Type( ... ) );}, nothing else. */
 final class ConclusionGrammar {
+  /** Whether a conclusion can say it. */
+  private static final NamedOrWritten<Boolean> SAID =
+      new NamedOrWritten<>() {
+        @Override
+        public Boolean field(Operand.Field field) {
+          return false;
+        }
+
+        @Override
+        public Boolean variable(Operand.Variable variable) {
+          return true;
+        }
+
+        @Override
+        public Boolean written(Operand value) {
+          return true;
+        }
+
+        @Override
+        public Boolean absent(Operand.Absent absent) {
+          return false;
+        }
+      };
+
   private final TokenCursor cursor;
   private final OperandGrammar operands;
 
@@ -86,7 +111,7 @@ final class ConclusionGrammar {
     do {
       Token token = cursor.peek();
       Operand part = operands.right();
-      if (part instanceof Operand.Field || part instanceof Operand.Absent) {
+      if (!part.fold(SAID)) {
         throw cursor.refuse(
             ProblemCode.SYNTAX,
             token.text()

@@ -5,6 +5,7 @@ import java.util.Set;
 import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 
 /** A value: a field, a variable or something literal; and what people try to write in its place. */
 final class OperandGrammar {
@@ -20,8 +21,7 @@ final class OperandGrammar {
   /** The left side of a comparison: a field or a variable. */
   Operand left() throws GrammarRefusal {
     Operand left = right();
-    boolean named = left instanceof Operand.Field || left instanceof Operand.Variable;
-    if (!named) {
+    if (OperandName.of(left).isNothing()) {
       throw cursor.refuse(
           ProblemCode.SYNTAX, "the field stands on the left and the value on the right");
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that conditions hold inside, however deep, in the order in which it is written. */
 public final class ConditionContents implements Condition.Fold<ConditionContents> {
@@ -21,6 +22,13 @@ public final class ConditionContents implements Condition.Fold<ConditionContents
 
   public static ConditionContents of(Condition condition) {
     return condition.fold(new ConditionContents());
+  }
+
+  /** What stands joined by {@code and}, one by one. */
+  public static Stream<Condition> parts(Condition condition) {
+    return condition instanceof Condition.And and
+        ? and.conditions().stream().flatMap(ConditionContents::parts)
+        : Stream.of(condition);
   }
 
   /** The patterns; those that must not be met too. */

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Everything that constraints hold inside, however deep, in the order in which it is written. */
 public final class ConstraintContents implements Constraint.Fold<ConstraintContents> {
@@ -38,15 +40,20 @@ public final class ConstraintContents implements Constraint.Fold<ConstraintConte
     return Collections.unmodifiableList(operands);
   }
 
+  /** The fields that are compared. */
+  public Set<String> fields() {
+    return names(OperandName::field);
+  }
+
   /** The variables that are compared. */
   public Set<String> variables() {
-    Set<String> variables = new LinkedHashSet<>();
-    for (Operand operand : operands) {
-      if (operand instanceof Operand.Variable variable) {
-        variables.add(variable.name());
-      }
-    }
-    return variables;
+    return names(OperandName::variable);
+  }
+
+  private Set<String> names(Function<OperandName, Optional<String>> kind) {
+    Set<String> names = new LinkedHashSet<>();
+    operands.forEach(operand -> kind.apply(OperandName.of(operand)).ifPresent(names::add));
+    return names;
   }
 
   private ConstraintContents all(Collection<? extends Constraint> constraints) {

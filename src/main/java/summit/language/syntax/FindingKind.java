@@ -2,16 +2,15 @@ package summit.language.syntax;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What rules can tell the decision. */
 public enum FindingKind {
-  SATISFIED("satisfied", Role.STATUS),
-  AT_RISK("atRisk", Role.STATUS),
-  BLOCKING("blocking", Role.STATUS),
-  NOT_APPLICABLE("notApplicable", Role.STATUS),
-  UNKNOWN("unknown", Role.STATUS),
+  SATISFIED("satisfied", "satisfied", Role.STATUS),
+  AT_RISK("atRisk", "at risk", Role.STATUS),
+  BLOCKING("blocking", "blocking", Role.STATUS),
+  NOT_APPLICABLE("notApplicable", "not applicable", Role.STATUS),
+  UNKNOWN("unknown", "unknown", Role.STATUS),
   LEDGER("ledger", Role.LEDGER),
   VERDICT("verdict", Role.RESULT),
   AMBITION("ambition", Role.RESULT),
@@ -35,10 +34,16 @@ public enum FindingKind {
   }
 
   private final String spelling;
+  private final String words;
   private final Role role;
 
   FindingKind(String spelling, Role role) {
+    this(spelling, spelling, role);
+  }
+
+  FindingKind(String spelling, String words, Role role) {
     this.spelling = spelling;
+    this.words = words;
     this.role = role;
   }
 
@@ -86,8 +91,8 @@ public enum FindingKind {
     };
   }
 
-  /** As a person says it: {@code at risk}. */
+  /** As messages of the check say it: {@code at risk}. */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words;
   }
 }

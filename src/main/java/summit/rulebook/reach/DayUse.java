@@ -21,6 +21,7 @@ import summit.language.syntax.ConditionContents;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 import summit.language.syntax.Operator;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
@@ -168,23 +169,75 @@ public final class DayUse {
   }
 
   private Optional<DayField> day(Operand operand, String type, Map<String, DayField> bound) {
-    if (operand instanceof Operand.Field field) {
-      return dayField(type, field.name());
-    }
-    return operand instanceof Operand.Variable variable
-        ? Optional.ofNullable(bound.get(variable.name()))
-        : Optional.empty();
+    OperandName name = OperandName.of(operand);
+    return name.field()
+        .flatMap(field -> dayField(type, field))
+        .or(() -> name.variable().map(bound::get));
   }
 
   private void compare(DayField day, Operand other, Operator operator, Set<String> horizons) {
-    if (other instanceof Operand.Numeral number
-        && !day.name().equals(AS_OF)
-        && number.value().abs().compareTo(FARTHEST) <= 0) {
+    other.fold(new ComparedWith(day, operator, horizons));
+  }
+
+  /** Notes what a day is compared with. */
+  private final class ComparedWith implements Operand.Fold<DayUse> {
+    private final DayField day;
+    private final Operator operator;
+    private final Set<String> horizons;
+
+    ComparedWith(DayField day, Operator operator, Set<String> horizons) {
+      this.day = day;
+      this.operator = operator;
+      this.horizons = horizons;
+    }
+
+    @Override
+    public DayUse numeral(Operand.Numeral number) {
+      if (day.name().equals(AS_OF) || number.value().abs().compareTo(FARTHEST) > 0) {
+        return daily();
+      }
       step(day, operator, number.value(), steps);
-    } else if (other instanceof Operand.Variable variable && horizons.contains(variable.name())) {
+      return DayUse.this;
+    }
+
+    @Override
+    public DayUse variable(Operand.Variable variable) {
+      if (!horizons.contains(variable.name())) {
+        return daily();
+      }
       step(day, operator, BigDecimal.ZERO, stepsPastHorizon);
-    } else if (!(other instanceof Operand.Absent)) {
+      return DayUse.this;
+    }
+
+    /** Whether it is there does not change from day to day. */
+    @Override
+    public DayUse absent(Operand.Absent absent) {
+      return DayUse.this;
+    }
+
+    @Override
+    public DayUse field(Operand.Field field) {
+      return daily();
+    }
+
+    @Override
+    public DayUse constant(Operand.Constant constant) {
+      return daily();
+    }
+
+    @Override
+    public DayUse text(Operand.Text text) {
+      return daily();
+    }
+
+    @Override
+    public DayUse truth(Operand.Truth truth) {
+      return daily();
+    }
+
+    private DayUse daily() {
       mark(day);
+      return DayUse.this;
     }
   }
 

@@ -13,7 +13,6 @@ import summit.facts.vocabulary.VocabularyReader;
 import summit.language.RuleReader;
 import summit.language.RuleReading;
 import summit.language.SourceFile;
-import summit.rulebook.GivenPhrases;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulesFolder;
 import summit.rulebook.TestRulebooks;
@@ -193,7 +192,7 @@ class PlainProjectTest {
             VocabularyReader.read(GivenWords.vocabulary().syntax(), reading.syntax()).vocabulary(),
             List.of(),
             Map.of(),
-            GivenPhrases.all().book()),
+            GivenWords.given().phrases().book()),
         List.of());
   }
 }

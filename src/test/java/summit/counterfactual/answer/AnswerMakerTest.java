@@ -64,7 +64,7 @@ class AnswerMakerTest {
   private static DecisionMaker maker(ParleyFiles parley) throws Exception {
     Rulebook rulebook =
         RulebookReader.read(
-            GivenWords.vocabulary(), "parley", parley.rulesFolder().sources("parley"));
+            GivenWords.given(), "parley", parley.rulesFolder().sources("parley"));
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 }

@@ -157,7 +157,7 @@ class ThreeChangesTest {
             new SourceFile(
                 "evening/sources.yaml", "- {id: E1, says: A trial, usedIn: [evening]}\n"));
     try {
-      Rulebook rulebook = RulebookReader.read(GivenWords.vocabulary(), "evening", files);
+      Rulebook rulebook = RulebookReader.read(GivenWords.given(), "evening", files);
       return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);

@@ -88,7 +88,7 @@ class RobustnessTest {
         Robustness.of(
             Situations.MEETING,
             Situations.meeting(
-                "{'type': 'Meeting', 'id': 'M', 'guests': ['A']}",
+                "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B']}",
                 "{'type': 'Reply', 'id': 'R', 'party': 'A', 'answer': 'ACCEPTED'}",
                 "{'type': 'Estimate', 'id': 'E', 'topic': 'weather'}"),
             Progress.NONE);

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import summit.decision.meeting.GivenWords;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
-import summit.rulebook.GivenPhrases;
 
 class SummarySentenceTest {
   private static final LocalDate AS_OF = LocalDate.of(2025, 7, 21);
@@ -83,7 +83,7 @@ class SummarySentenceTest {
   }
 
   private static SummarySentence summary(Level level) {
-    return new SummarySentence(GivenPhrases.all().book(), AS_OF, 14, level);
+    return new SummarySentence(GivenWords.given().phrases().book(), AS_OF, 14, level);
   }
 
   private static PreconditionAnswer answer(String title, Status status) {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import summit.decision.meeting.GivenWords;
 import summit.facts.phrases.PhraseBook;
-import summit.rulebook.GivenPhrases;
 
 class LedgerTest {
-  private static final PhraseBook BOOK = GivenPhrases.all().book();
+  private static final PhraseBook BOOK = GivenWords.given().phrases().book();
 
   /** The ledger of the article of July 2025: claim, party, direction, kind, weight, own conduct. */
   private static final List<LedgerRow> ARTICLE =

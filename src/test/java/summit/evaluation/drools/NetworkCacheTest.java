@@ -49,7 +49,7 @@ class NetworkCacheTest {
   private static Rulebook rulebook() {
     LargeRulebook files = new LargeRulebook("large", 200);
     try {
-      return RulebookReader.read(GivenWords.vocabulary(), files.name(), files.files());
+      return RulebookReader.read(GivenWords.given(), files.name(), files.files());
     } catch (BrokenRulebook ourOwn) {
       throw new IllegalStateException(ourOwn);
     }

@@ -125,7 +125,7 @@ public final class Trial {
 
   static Rulebook read(String rules) throws BrokenRulebook {
     return RulebookReader.read(
-        GivenWords.vocabulary(),
+        GivenWords.given(),
         "trial",
         List.of(
             new SourceFile("trial/facts.drl", FACTS),

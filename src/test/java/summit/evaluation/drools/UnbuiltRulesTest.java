@@ -12,7 +12,6 @@ import summit.language.RuleReader;
 import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.language.syntax.RuleSyntax;
-import summit.rulebook.GivenPhrases;
 import summit.rulebook.Rulebook;
 
 /** Should a defect of the check let through what Drools refuses, the rule is named. */
@@ -37,7 +36,7 @@ class UnbuiltRulesTest {
             Trial.VOCABULARY,
             List.of(),
             Map.of(),
-            GivenPhrases.all().book());
+            GivenWords.given().phrases().book());
 
     UnbuiltRules refused =
         catchThrowableOfType(UnbuiltRules.class, () -> new DroolsEngine().build(unchecked));

@@ -13,7 +13,6 @@ import summit.facts.vocabulary.VocabularyReader;
 import summit.language.RuleReader;
 import summit.language.RuleReading;
 import summit.language.SourceFile;
-import summit.rulebook.GivenPhrases;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
@@ -101,7 +100,7 @@ public final class GeneratedRulebook {
         vocabulary,
         preconditions,
         Map.of(),
-        GivenPhrases.all().book());
+        GivenWords.given().phrases().book());
   }
 
   private static Vocabulary vocabulary(RuleReading reading) {

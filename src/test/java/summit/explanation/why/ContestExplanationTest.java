@@ -15,7 +15,9 @@ import summit.facts.Fact;
 
 /** What an explanation says where facts contradict each other, and that the engine agrees. */
 class ContestExplanationTest {
-  private static final String A_MEETING = "{'type': 'Meeting', 'id': 'M', 'guests': ['A']}";
+  private static final String A_MEETING =
+      "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B']}, "
+          + reply("RB", "ACCEPTED").replace("'party': 'A'", "'party': 'B'");
 
   @Test
   void eachSideSaysHowThePreconditionWouldStandAndWhatSettlesIt() {

@@ -109,7 +109,7 @@ final class Explained {
                     + " unknown: U}\n"),
             new SourceFile("trial/sources.yaml", "- {id: T1, says: A trial, usedIn: [trial]}\n"));
     try {
-      return new Explained(RulebookReader.read(GivenWords.vocabulary(), "trial", files));
+      return new Explained(RulebookReader.read(GivenWords.given(), "trial", files));
     } catch (BrokenRulebook broken) {
       throw new IllegalStateException(broken);
     }

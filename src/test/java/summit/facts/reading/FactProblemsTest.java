@@ -201,7 +201,7 @@ class FactProblemsTest {
         problem(
             "{'type': 'Reply', 'id': 'R', 'party': 'A', 'answer': 'YES', 'meeting': 'M',"
                 + " 'meetingId': 'M'}",
-            "{'type': 'Meeting', 'id': 'M', 'guests': []}");
+            "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B']}");
 
     assertThat(problem.code()).isEqualTo(Code.DUPLICATE_FIELD);
     assertThat(problem.message()).isEqualTo("meeting is given twice");
@@ -221,7 +221,7 @@ class FactProblemsTest {
   void aReferenceToNothingPointsToWhatWasPosted() {
     FactProblem problem =
         problem(
-            "{'type': 'Meeting', 'id': 'MEET-1', 'guests': []}",
+            "{'type': 'Meeting', 'id': 'MEET-1', 'guests': ['A', 'B']}",
             "{'type': 'Reply', 'id': 'R', 'party': 'A', 'answer': 'YES', 'meetingId': 'MEET-2'}");
 
     assertThat(problem)
@@ -244,7 +244,7 @@ class FactProblemsTest {
   void aFaultInOneFactDoesNotMakeReferencesToItDangle() {
     assertThat(
             problems(
-                "{'type': 'Meeting', 'id': 'M', 'guests': [], 'colour': 'red'}",
+                "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B'], 'colour': 'red'}",
                 "{'type': 'Sgin', 'id': 'X'}",
                 "{'type': 'Estimate', 'id': 'E', 'topic': 'food', 'basis': ['X', 'M']}"))
         .extracting(FactProblem::code)

@@ -97,7 +97,7 @@ class FactReaderTest {
   void otherSpellingsOfFieldsAndValuesAreUnderstood() {
     Fact reply =
         facts(
-                "{'type': 'Meeting', 'id': 'M', 'guests': ['A']}",
+                "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B']}",
                 "{'type': 'Reply', 'id': 'R', 'party': 'A', 'answer': 'YES', 'meetingId': 'M'}")
             .get(1);
 

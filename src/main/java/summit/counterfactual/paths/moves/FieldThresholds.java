@@ -20,6 +20,45 @@ import summit.language.syntax.Operand;
 
 /** The values that rules compare a field with, and one on either side of each. */
 final class FieldThresholds {
+  /** The text or constant that an operand writes out. */
+  private static final Operand.Fold<Optional<Object>> NAMED =
+      new Operand.Fold<>() {
+        @Override
+        public Optional<Object> text(Operand.Text text) {
+          return Optional.of(text.value());
+        }
+
+        @Override
+        public Optional<Object> constant(Operand.Constant constant) {
+          return Optional.of(new Constant(constant.type(), constant.name()));
+        }
+
+        @Override
+        public Optional<Object> field(Operand.Field field) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> variable(Operand.Variable variable) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> numeral(Operand.Numeral numeral) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> truth(Operand.Truth truth) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> absent(Operand.Absent absent) {
+          return Optional.empty();
+        }
+      };
+
   private final KnownSituation known;
 
   FieldThresholds(KnownSituation known) {
@@ -28,17 +67,7 @@ final class FieldThresholds {
 
   /** The texts or constants that rules name. */
   static List<Object> literals(FieldUse use) {
-    Set<Object> literals = new LinkedHashSet<>();
-    operands(use)
-        .forEach(
-            operand -> {
-              if (operand instanceof Operand.Text text) {
-                literals.add(text.value());
-              } else if (operand instanceof Operand.Constant constant) {
-                literals.add(new Constant(constant.type(), constant.name()));
-              }
-            });
-    return List.copyOf(literals);
+    return operands(use).flatMap(operand -> operand.fold(NAMED).stream()).distinct().toList();
   }
 
   /** A number in each range that rules tell apart. */
@@ -101,12 +130,7 @@ final class FieldThresholds {
     Set<BigDecimal> figures = new TreeSet<>();
     for (FieldUse.Test test : use.tests()) {
       for (Operand operand : ConstraintContents.of(test.constraint()).operands()) {
-        if (operand instanceof Operand.Numeral numeral) {
-          figures.add(numeral.value());
-        } else if (operand instanceof Operand.Variable variable
-            && test.asked().get(variable.name()) instanceof Integer given) {
-          figures.add(BigDecimal.valueOf(given));
-        }
+        operand.fold(new FigureOf(test)).ifPresent(figures::add);
       }
     }
     return List.copyOf(figures);
@@ -115,5 +139,45 @@ final class FieldThresholds {
   private static Stream<Operand> operands(FieldUse use) {
     return use.tests().stream()
         .flatMap(test -> ConstraintContents.of(test.constraint()).operands().stream());
+  }
+
+  /** The figure that an operand is: written out, or given by the question. */
+  private record FigureOf(FieldUse.Test test) implements Operand.Fold<Optional<BigDecimal>> {
+    @Override
+    public Optional<BigDecimal> numeral(Operand.Numeral numeral) {
+      return Optional.of(numeral.value());
+    }
+
+    @Override
+    public Optional<BigDecimal> variable(Operand.Variable variable) {
+      return test.asked().get(variable.name()) instanceof Integer given
+          ? Optional.of(BigDecimal.valueOf(given))
+          : Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> field(Operand.Field field) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> constant(Operand.Constant constant) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> text(Operand.Text text) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> truth(Operand.Truth truth) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> absent(Operand.Absent absent) {
+      return Optional.empty();
+    }
   }
 }

@@ -26,9 +26,6 @@ public final class MoveVocabulary {
   /** What the ids of new facts begin with. */
   public static final String NEW = "NEW-";
 
-  /** Says who is who; that is not for changing. */
-  static final String WHO = "Party";
-
   private final List<Move> all = new ArrayList<>();
   private final Map<String, List<Move>> byFact = new HashMap<>();
   private final Map<String, List<Move>> addedByType = new HashMap<>();
@@ -47,7 +44,7 @@ public final class MoveVocabulary {
     KnownSituation known = new KnownSituation(evaluation);
     AlternativeValues values = new AlternativeValues(known, uses);
     for (Fact fact : known.counting()) {
-      if (uses.types().contains(fact.type().name()) && !WHO.equals(fact.type().name())) {
+      if (uses.types().contains(fact.type().name()) && !saysWhoIsWho(fact.type())) {
         moves.change(fact, known, uses, values);
       }
     }
@@ -62,6 +59,11 @@ public final class MoveVocabulary {
       moves.add(new FactChange.Add(named), named);
     }
     return moves;
+  }
+
+  /** Who is who is not for changing. */
+  static boolean saysWhoIsWho(FactType type) {
+    return type.party().isPresent();
   }
 
   private void change(Fact fact, KnownSituation known, FieldUses uses, AlternativeValues values) {

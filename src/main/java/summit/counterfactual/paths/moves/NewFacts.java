@@ -52,7 +52,7 @@ final class NewFacts {
     FactType type = known.evaluation().rulebook().vocabulary().type(pattern.type());
     if (type == null
         || !type.postable()
-        || type.name().equals(MoveVocabulary.WHO)
+        || MoveVocabulary.saysWhoIsWho(type)
         || type.subject()) {
       return;
     }

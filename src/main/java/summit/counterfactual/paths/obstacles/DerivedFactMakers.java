@@ -18,10 +18,50 @@ import summit.language.syntax.Conclusion;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 import summit.language.syntax.RuleSyntax;
 
 /** Which rules make derived facts, and what a match of theirs must be like for a fact to serve. */
 final class DerivedFactMakers {
+  /** The value of a field that is written out in a conclusion. */
+  private static final Operand.Fold<Optional<Object>> LITERAL =
+      new Operand.Fold<>() {
+        @Override
+        public Optional<Object> constant(Operand.Constant constant) {
+          return Optional.of(new Constant(constant.type(), constant.name()));
+        }
+
+        @Override
+        public Optional<Object> text(Operand.Text text) {
+          return Optional.of(text.value());
+        }
+
+        @Override
+        public Optional<Object> numeral(Operand.Numeral numeral) {
+          return Optional.of(numeral.value().doubleValue());
+        }
+
+        @Override
+        public Optional<Object> truth(Operand.Truth truth) {
+          return Optional.of(truth.value());
+        }
+
+        @Override
+        public Optional<Object> field(Operand.Field field) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> variable(Operand.Variable variable) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> absent(Operand.Absent absent) {
+          return Optional.empty();
+        }
+      };
+
   private final ChangedSituation situation;
 
   DerivedFactMakers(ChangedSituation situation) {
@@ -72,16 +112,12 @@ final class DerivedFactMakers {
     int next = 0;
     for (String field : type.fields().keySet()) {
       List<Operand> parts = derived.arguments().get(next++).parts();
-      parts.forEach(
-          part -> {
-            if (part instanceof Operand.Variable variable) {
-              handedOn.add(variable.name());
-            }
-          });
+      parts.forEach(part -> OperandName.of(part).variable().ifPresent(handedOn::add));
+      Optional<String> variable = OperandName.of(parts.get(0)).variable();
       if (parts.size() > 1) {
         exact = false;
-      } else if (parts.get(0) instanceof Operand.Variable variable) {
-        demands = demands.and(variable.name(), value -> serves.test(field, value));
+      } else if (variable.isPresent()) {
+        demands = demands.and(variable.get(), value -> serves.test(field, value));
       } else if (!serves.test(field, literal(parts.get(0)))) {
         return Optional.empty();
       }
@@ -90,16 +126,7 @@ final class DerivedFactMakers {
   }
 
   private static @Nullable Object literal(Operand operand) {
-    if (operand instanceof Operand.Constant constant) {
-      return new Constant(constant.type(), constant.name());
-    }
-    if (operand instanceof Operand.Text text) {
-      return text.value();
-    }
-    if (operand instanceof Operand.Numeral numeral) {
-      return numeral.value().doubleValue();
-    }
-    return operand instanceof Operand.Truth truth ? (Object) truth.value() : null;
+    return operand.fold(LITERAL).orElse(null);
   }
 
   private boolean meets(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import summit.counterfactual.paths.usage.ConditionVariables;
-import summit.decision.meeting.GivenWords;
 import summit.evaluation.interpreter.PartialMatch;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;
@@ -41,7 +40,7 @@ final class MatchCreation {
     for (Condition condition : all) {
       if (standsAlone(condition, all) && !holds(condition, row, demands)) {
         failing.add(condition);
-        clauses.addAll(alone(condition, row, demands, obstacle));
+        clauses.addAll(condition.fold(new ConditionNeeds(reasoning, row, demands, obstacle)));
       }
     }
     if (failing.isEmpty()) {
@@ -121,68 +120,8 @@ final class MatchCreation {
     return situation().matcher().holds(List.of(condition), row);
   }
 
-  /** What a condition needs that does not hold, whatever the others make of it. */
-  private List<ObstacleClause> alone(
-      Condition condition, PartialMatch row, VariableDemands demands, Obstacle obstacle) {
-    if (condition instanceof Condition.Exists exists) {
-      return clauses(List.of(exists.condition()), row, VariableDemands.NONE, Set.of(), obstacle);
-    }
-    if (condition instanceof Condition.Not not) {
-      return reasoning
-          .vanishing()
-          .clauses(List.of(not.condition()), row, VariableDemands.NONE, Set.of(), obstacle);
-    }
-    if (condition instanceof Condition.ForAll forAll) {
-      return exceptions(forAll, row, obstacle);
-    }
-    if (condition instanceof Condition.Or or) {
-      List<List<ObstacleClause>> branches =
-          or.conditions().stream()
-              .map(one -> clauses(List.of(one), row, demands, Set.of(), obstacle))
-              .toList();
-      return ObstacleClause.any(branches, obstacle, situation().open());
-    }
-    if (condition instanceof Condition.Pattern pattern && madeByRules(pattern.type())) {
-      return ObstacleClause.any(
-          reasoning.gaining().makings(pattern, row, demands, obstacle),
-          obstacle,
-          situation().open());
-    }
-    return List.of(new ObstacleClause(walk(List.of(condition), row, demands, Set.of()), obstacle));
-  }
-
-  private boolean madeByRules(String type) {
-    return switch (situation().evaluation().rulebook().vocabulary().known(type).maker()) {
-      case CALLER -> false;
-      case RULE -> true;
-      case SERVICE -> type.equals(GivenWords.LEVEL_READINESS);
-    };
-  }
-
-  /** For each fact that breaks a universal condition, what must change. */
-  private List<ObstacleClause> exceptions(
-      Condition.ForAll forAll, PartialMatch row, Obstacle obstacle) {
-    List<ObstacleClause> clauses = new ArrayList<>();
-    Set<String> used = ConditionVariables.used(forAll.others());
-    for (Fact fact : situation().facts(forAll.base().type())) {
-      if (!reasoning.touches().meets(forAll.base(), fact, row, VariableDemands.NONE)) {
-        continue;
-      }
-      PartialMatch bound = situation().matcher().bound(forAll.base(), fact, row);
-      if (!situation().matcher().holds(forAll.others(), bound)) {
-        BitSet either =
-            reasoning.vanishing().undoing(forAll.base(), fact, row, VariableDemands.NONE, used);
-        either.or(
-            reasoning.smallest(
-                clauses(forAll.others(), bound, VariableDemands.NONE, Set.of(), obstacle)));
-        clauses.add(new ObstacleClause(either, obstacle));
-      }
-    }
-    return clauses;
-  }
-
   /** Every change that a new match of the conditions could begin with. */
-  private BitSet walk(
+  BitSet walk(
       List<Condition> conditions, PartialMatch row, VariableDemands demands, Set<String> used) {
     if (conditions.isEmpty()) {
       return new BitSet();
@@ -190,54 +129,95 @@ final class MatchCreation {
     if (reasoning.tired()) {
       return behind(conditions);
     }
-    Condition condition = conditions.get(0);
     List<Condition> rest = conditions.subList(1, conditions.size());
-    if (condition instanceof Condition.Pattern pattern) {
-      return pattern(pattern, rest, row, demands, used);
+    return conditions.get(0).fold(new Beginning(rest, row, demands, used));
+  }
+
+  /** What a new match could begin with at one condition, or at the rest. */
+  private final class Beginning implements Condition.Fold<BitSet> {
+    private final List<Condition> rest;
+    private final PartialMatch row;
+    private final VariableDemands demands;
+    private final Set<String> used;
+
+    Beginning(
+        List<Condition> rest, PartialMatch row, VariableDemands demands, Set<String> used) {
+      this.rest = rest;
+      this.row = row;
+      this.demands = demands;
+      this.used = used;
     }
-    if (condition instanceof Condition.Or or) {
-      BitSet all = new BitSet();
-      for (Condition branch : or.conditions()) {
-        List<Condition> joined = new ArrayList<>(ConditionVariables.flat(List.of(branch)));
-        joined.addAll(rest);
-        all.or(walk(joined, row, demands, used));
+
+    @Override
+    public BitSet pattern(Condition.Pattern pattern) {
+      Set<String> later = later(rest, demands, used);
+      BitSet all = reasoning.gaining().gained(pattern, row, demands, later);
+      for (Fact fact : situation().facts(pattern.type())) {
+        if (reasoning.touches().meets(pattern, fact, row, demands)) {
+          all.or(walk(rest, situation().matcher().bound(pattern, fact, row), demands, used));
+        }
       }
       return all;
     }
-    if (condition instanceof Condition.Accumulate accumulate) {
-      BitSet all = behind(List.of(condition));
+
+    @Override
+    public BitSet and(Condition.And and) {
+      return joined(and);
+    }
+
+    @Override
+    public BitSet or(Condition.Or or) {
+      BitSet all = new BitSet();
+      or.conditions().forEach(branch -> all.or(joined(branch)));
+      return all;
+    }
+
+    private BitSet joined(Condition branch) {
+      List<Condition> joined = new ArrayList<>(ConditionVariables.flat(List.of(branch)));
+      joined.addAll(rest);
+      return walk(joined, row, demands, used);
+    }
+
+    @Override
+    public BitSet accumulate(Condition.Accumulate accumulate) {
+      BitSet all = behind(List.of(accumulate));
       Optional<PartialMatch> totals =
-          situation()
-              .matcher()
-              .totals(accumulate, row)
-              .filter(total -> situation().matcher().holds(List.of(condition), row));
+          situation().matcher().totals(accumulate, row).filter(total -> holds(accumulate));
       totals.ifPresent(total -> all.or(walk(rest, total, demands, used)));
       return all;
     }
-    return situation().matcher().holds(List.of(condition), row)
-        ? walk(rest, row, demands, used)
-        : reasoning.smallest(alone(condition, row, demands, NOTHING));
+
+    @Override
+    public BitSet not(Condition.Not not) {
+      return passed(not);
+    }
+
+    @Override
+    public BitSet exists(Condition.Exists exists) {
+      return passed(exists);
+    }
+
+    @Override
+    public BitSet forAll(Condition.ForAll forAll) {
+      return passed(forAll);
+    }
+
+    /** Beyond a condition that binds nothing. */
+    private BitSet passed(Condition condition) {
+      return holds(condition)
+          ? walk(rest, row, demands, used)
+          : reasoning.smallest(
+              condition.fold(new ConditionNeeds(reasoning, row, demands, NOTHING)));
+    }
+
+    private boolean holds(Condition condition) {
+      return situation().matcher().holds(List.of(condition), row);
+    }
   }
 
   private BitSet behind(List<Condition> conditions) {
     Stream.Builder<String> types = Stream.builder();
     ConditionContents.of(conditions).patterns().forEach(one -> types.add(one.type()));
     return situation().behind(types.build());
-  }
-
-  private BitSet pattern(
-      Condition.Pattern pattern,
-      List<Condition> rest,
-      PartialMatch row,
-      VariableDemands demands,
-      Set<String> used) {
-    Set<String> later = later(rest, demands, used);
-    BitSet all = reasoning.gaining().gained(pattern, row, demands, later);
-    for (Fact fact : situation().facts(pattern.type())) {
-      if (reasoning.touches().meets(pattern, fact, row, demands)) {
-        all.or(walk(rest, situation().matcher().bound(pattern, fact, row), demands, used));
-      }
-    }
-    return all;
   }
 }

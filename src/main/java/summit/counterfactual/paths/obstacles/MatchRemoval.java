@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import summit.counterfactual.paths.usage.ConditionVariables;
 import summit.decision.meeting.GivenWords;
@@ -159,60 +160,100 @@ final class MatchRemoval {
         endings.add(new Ending(row.facts(), gathered));
         return;
       }
-      Condition condition = conditions.get(0);
-      List<Condition> rest = conditions.subList(1, conditions.size());
-      if (condition instanceof Condition.Pattern pattern) {
-        pattern(pattern, rest, row, gathered);
-      } else if (condition instanceof Condition.Or or) {
-        for (Condition branch : or.conditions()) {
-          List<Condition> joined = new ArrayList<>(ConditionVariables.flat(List.of(branch)));
-          joined.addAll(rest);
-          walk(joined, row, gathered);
+      conditions.get(0).fold(new Step(conditions.subList(1, conditions.size()), row, gathered));
+    }
+
+    /** From one condition to the rest. */
+    private final class Step implements Condition.Fold<Walk> {
+      private final List<Condition> rest;
+      private final PartialMatch row;
+      private final BitSet gathered;
+
+      Step(List<Condition> rest, PartialMatch row, BitSet gathered) {
+        this.rest = rest;
+        this.row = row;
+        this.gathered = gathered;
+      }
+
+      @Override
+      public Walk pattern(Condition.Pattern pattern) {
+        for (Fact fact : situation().facts(pattern.type())) {
+          if (reasoning.touches().meets(pattern, fact, row, demands)) {
+            PartialMatch bound = situation().matcher().bound(pattern, fact, row);
+            if (situation().matcher().holds(rest, bound)) {
+              walk(rest, bound, with(gathered, undoing(pattern, fact, row, demands, compared)));
+            }
+          }
         }
-      } else if (condition instanceof Condition.Accumulate accumulate) {
+        return Walk.this;
+      }
+
+      @Override
+      public Walk and(Condition.And and) {
+        return joined(and);
+      }
+
+      @Override
+      public Walk or(Condition.Or or) {
+        or.conditions().forEach(this::joined);
+        return Walk.this;
+      }
+
+      private Walk joined(Condition branch) {
+        List<Condition> joined = new ArrayList<>(ConditionVariables.flat(List.of(branch)));
+        joined.addAll(rest);
+        walk(joined, row, gathered);
+        return Walk.this;
+      }
+
+      @Override
+      public Walk accumulate(Condition.Accumulate accumulate) {
         situation()
             .matcher()
             .totals(accumulate, row)
-            .filter(total -> situation().matcher().holds(List.of(condition), row))
-            .ifPresent(total -> walk(rest, total, with(gathered, behind(condition))));
-      } else if (situation().matcher().holds(List.of(condition), row)) {
-        walk(rest, row, with(gathered, ending(condition, row)));
+            .filter(total -> holds(accumulate))
+            .ifPresent(total -> walk(rest, total, with(gathered, behind(accumulate))));
+        return Walk.this;
       }
-    }
 
-    private void pattern(
-        Condition.Pattern pattern, List<Condition> rest, PartialMatch row, BitSet gathered) {
-      for (Fact fact : situation().facts(pattern.type())) {
-        if (reasoning.touches().meets(pattern, fact, row, demands)) {
-          PartialMatch bound = situation().matcher().bound(pattern, fact, row);
-          if (situation().matcher().holds(rest, bound)) {
-            walk(rest, bound, with(gathered, undoing(pattern, fact, row, demands, compared)));
-          }
+      @Override
+      public Walk not(Condition.Not not) {
+        return passed(not, () -> appearing(List.of(not.condition())));
+      }
+
+      @Override
+      public Walk exists(Condition.Exists exists) {
+        return passed(
+            exists,
+            () ->
+                clauses(
+                    List.of(exists.condition()), row, VariableDemands.NONE, Set.of(), NOTHING));
+      }
+
+      @Override
+      public Walk forAll(Condition.ForAll forAll) {
+        Condition others = new Condition.And(List.copyOf(forAll.others()), forAll.at());
+        Condition exception = new Condition.Not(others, forAll.at());
+        return passed(forAll, () -> appearing(List.of(forAll.base(), exception)));
+      }
+
+      private List<ObstacleClause> appearing(List<Condition> conditions) {
+        return reasoning
+            .appearing()
+            .clauses(conditions, row, VariableDemands.NONE, Set.of(), NOTHING);
+      }
+
+      /** Beyond a condition that binds nothing, with the changes that could make it untrue. */
+      private Walk passed(Condition condition, Supplier<List<ObstacleClause>> untrue) {
+        if (holds(condition)) {
+          walk(rest, row, with(gathered, reasoning.smallest(untrue.get())));
         }
+        return Walk.this;
       }
-    }
 
-    /** The changes that could make a condition untrue that binds nothing. */
-    private BitSet ending(Condition condition, PartialMatch row) {
-      if (condition instanceof Condition.Not not) {
-        return reasoning.smallest(
-            reasoning
-                .appearing()
-                .clauses(List.of(not.condition()), row, VariableDemands.NONE, Set.of(), NOTHING));
+      private boolean holds(Condition condition) {
+        return situation().matcher().holds(List.of(condition), row);
       }
-      if (condition instanceof Condition.Exists exists) {
-        return reasoning.smallest(
-            clauses(List.of(exists.condition()), row, VariableDemands.NONE, Set.of(), NOTHING));
-      }
-      Condition.ForAll forAll = (Condition.ForAll) condition;
-      Condition exception =
-          new Condition.Not(
-              new Condition.And(List.copyOf(forAll.others()), forAll.at()), forAll.at());
-      return reasoning.smallest(
-          reasoning
-              .appearing()
-              .clauses(
-                  List.of(forAll.base(), exception), row, VariableDemands.NONE, Set.of(), NOTHING));
     }
 
     private BitSet behind(Condition condition) {

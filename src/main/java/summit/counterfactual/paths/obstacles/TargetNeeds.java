@@ -1,7 +1,6 @@
 package summit.counterfactual.paths.obstacles;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -158,29 +157,57 @@ final class TargetNeeds {
     for (RuleSyntax rule : reasoning.situation().relevant().concluding(kind)) {
       for (Conclusion conclusion : rule.then()) {
         if (RelevantRules.kind(conclusion, kind)) {
-          concluding(rule, conclusion.arguments().get(0).parts().get(0), said).ifPresent(all::add);
+          Operand what = conclusion.arguments().get(0).parts().get(0);
+          what.fold(new ConcludingBy(rule, said)).ifPresent(all::add);
         }
       }
     }
     return all;
   }
 
-  private static Optional<Concluding> concluding(
-      RuleSyntax rule, Operand what, Predicate<String> said) {
-    if (what instanceof Operand.Constant constant) {
+  /** What must be so for a rule to conclude what is meant; empty if it never does. */
+  private record ConcludingBy(RuleSyntax rule, Predicate<String> said)
+      implements Operand.Fold<Optional<Concluding>> {
+    @Override
+    public Optional<Concluding> constant(Operand.Constant constant) {
       return said.test(constant.name())
           ? Optional.of(new Concluding(rule, VariableDemands.NONE, Set.of()))
           : Optional.empty();
     }
-    if (what instanceof Operand.Variable variable) {
-      VariableDemands demands =
-          VariableDemands.NONE.and(variable.name(), value -> holds(said, value));
-      return Optional.of(new Concluding(rule, demands, new HashSet<>(Set.of(variable.name()))));
-    }
-    return Optional.empty();
-  }
 
-  private static boolean holds(Predicate<String> said, @Nullable Object value) {
-    return value != null && said.test(value.toString());
+    @Override
+    public Optional<Concluding> variable(Operand.Variable variable) {
+      VariableDemands demands = VariableDemands.NONE.and(variable.name(), this::holds);
+      return Optional.of(new Concluding(rule, demands, Set.of(variable.name())));
+    }
+
+    private boolean holds(@Nullable Object value) {
+      return value != null && said.test(value.toString());
+    }
+
+    @Override
+    public Optional<Concluding> field(Operand.Field field) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Concluding> text(Operand.Text text) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Concluding> numeral(Operand.Numeral numeral) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Concluding> truth(Operand.Truth truth) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Concluding> absent(Operand.Absent absent) {
+      return Optional.empty();
+    }
   }
 }

@@ -54,13 +54,7 @@ public final class ConditionVariables {
 
   /** The conditions with each {@code and} taken apart. */
   public static List<Condition> flat(List<? extends Condition> conditions) {
-    return conditions.stream().flatMap(ConditionVariables::parts).toList();
-  }
-
-  private static Stream<Condition> parts(Condition condition) {
-    return condition instanceof Condition.And and
-        ? and.conditions().stream().flatMap(ConditionVariables::parts)
-        : Stream.of(condition);
+    return conditions.stream().flatMap(ConditionContents::parts).toList();
   }
 
   /** The variables that a condition uses and does not bind itself. */

@@ -1,7 +1,6 @@
 package summit.counterfactual.paths.usage;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,13 +74,7 @@ public final class PatternConstraints {
 
   /** The fields that a constraint compares. */
   public static Set<String> fields(Constraint constraint) {
-    Set<String> fields = new HashSet<>();
-    for (Operand operand : ConstraintContents.of(constraint).operands()) {
-      if (operand instanceof Operand.Field field) {
-        fields.add(field.name());
-      }
-    }
-    return fields;
+    return ConstraintContents.of(constraint).fields();
   }
 
   /** The variables that a constraint compares. */

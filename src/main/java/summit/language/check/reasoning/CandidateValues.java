@@ -25,7 +25,7 @@ public final class CandidateValues {
     List<Operand> candidates =
         of(words, valueType, literals(constraints, new Operand.Field(field)));
     if (words.isAlwaysThere(type, field)) {
-      candidates.removeIf(Operand.Absent.class::isInstance);
+      candidates.removeIf(new Operand.Absent()::equals);
     }
     return candidates;
   }

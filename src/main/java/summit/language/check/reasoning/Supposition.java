@@ -1,9 +1,11 @@
 package summit.language.check.reasoning;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import summit.language.check.vocabulary.KnownWords;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandName;
 import summit.language.syntax.Operator;
 
 /** Suppose that a field or variable has a value: can a constraint still hold? */
@@ -89,7 +91,7 @@ public record Supposition(KnownWords words, Operand subject, Operand value)
   }
 
   private static boolean isLiteral(Operand operand) {
-    return !(operand instanceof Operand.Variable) && !(operand instanceof Operand.Field);
+    return OperandName.of(operand).isNothing();
   }
 
   private boolean compare(Operator operator, Operand literal) {
@@ -105,24 +107,55 @@ public record Supposition(KnownWords words, Operand subject, Operand value)
   }
 
   private boolean equalTo(Operand literal) {
-    if (value instanceof Operand.Numeral number && literal instanceof Operand.Numeral other) {
-      return number.value().compareTo(other.value()) == 0;
-    }
-    return value.equals(literal);
+    return value instanceof Operand.Numeral && literal instanceof Operand.Numeral
+        ? order(literal).equals(Optional.of(0))
+        : value.equals(literal);
   }
 
   private Optional<Integer> order(Operand literal) {
-    if (value instanceof Operand.Numeral number && literal instanceof Operand.Numeral other) {
-      return Optional.of(number.value().compareTo(other.value()));
+    Ranks ranks = new Ranks(words);
+    return value.getClass() == literal.getClass()
+        ? value.fold(ranks).flatMap(own -> literal.fold(ranks).map(own::compareTo))
+        : Optional.empty();
+  }
+
+  /** By what a value is less or greater than others of its kind; empty where it is neither. */
+  private record Ranks(KnownWords words) implements Operand.Fold<Optional<BigDecimal>> {
+    @Override
+    public Optional<BigDecimal> numeral(Operand.Numeral numeral) {
+      return Optional.of(numeral.value());
     }
-    if (value instanceof Operand.Constant constant && literal instanceof Operand.Constant other) {
+
+    @Override
+    public Optional<BigDecimal> constant(Operand.Constant constant) {
       return words
           .closedList(constant.type())
-          .map(
-              list ->
-                  list.constants().indexOf(constant.name())
-                      - list.constants().indexOf(other.name()));
+          .map(list -> BigDecimal.valueOf(list.constants().indexOf(constant.name())));
     }
-    return Optional.empty();
+
+    @Override
+    public Optional<BigDecimal> field(Operand.Field field) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> variable(Operand.Variable variable) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> text(Operand.Text text) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> truth(Operand.Truth truth) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<BigDecimal> absent(Operand.Absent absent) {
+      return Optional.empty();
+    }
   }
 }

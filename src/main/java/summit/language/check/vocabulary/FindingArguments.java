@@ -16,19 +16,29 @@ public final class FindingArguments {
   public enum Argument {
     TEXT,
     PARTY,
+    /** The party whose act a row of the ledger is. */
+    ACTOR,
     ACT,
     WEIGHT,
     TRUTH,
     /** A value of the closed list that is given for this kind of finding. */
-    LISTED
+    LISTED;
+
+    /** Whether something is decided by it; the others are only said. */
+    public boolean decides() {
+      return switch (this) {
+        case ACTOR, WEIGHT, TRUTH, LISTED -> true;
+        case TEXT, PARTY, ACT -> false;
+      };
+    }
   }
 
-  public List<Argument> of(FindingKind kind) {
+  public static List<Argument> of(FindingKind kind) {
     return switch (kind) {
       case SATISFIED, AT_RISK, BLOCKING, NOT_APPLICABLE, UNKNOWN, ENABLER, RISK, STAKE ->
           List.of(Argument.TEXT);
       case LEDGER ->
-          List.of(Argument.PARTY, Argument.LISTED, Argument.ACT, Argument.WEIGHT, Argument.TRUTH);
+          List.of(Argument.ACTOR, Argument.LISTED, Argument.ACT, Argument.WEIGHT, Argument.TRUTH);
       case VERDICT, AMBITION -> List.of(Argument.LISTED, Argument.TEXT);
       case DELAY -> List.of(Argument.LISTED, Argument.PARTY, Argument.TEXT);
       case CHECK -> List.of(Argument.TEXT, Argument.TRUTH, Argument.TEXT);
@@ -43,7 +53,7 @@ public final class FindingArguments {
     }
     return switch (argument) {
       case TEXT -> !type.is(ValueType.Kind.FACT) && !type.is(ValueType.Kind.MAP);
-      case PARTY -> type.is(ValueType.Kind.TEXT);
+      case PARTY, ACTOR -> type.is(ValueType.Kind.TEXT);
       case ACT -> type.is(ValueType.Kind.TEXT) || type.is(ValueType.Kind.ENUM);
       case WEIGHT -> type.is(ValueType.Kind.INTEGER);
       case TRUTH -> type.is(ValueType.Kind.TRUTH);
@@ -61,7 +71,7 @@ public final class FindingArguments {
   private String shown(FindingKind kind, Argument argument) {
     return switch (argument) {
       case TEXT -> "a text";
-      case PARTY -> "a party";
+      case PARTY, ACTOR -> "a party";
       case ACT -> "the kind of act";
       case WEIGHT -> "a whole number";
       case TRUTH -> "true or false";

@@ -1,0 +1,11 @@
+package summit.rulebook;
+
+import summit.language.GivenVocabulary;
+
+/**
+ * What every rulebook has without writing it.
+ *
+ * @param vocabulary the words that its rules can use
+ * @param phrases how things are said unless it says them otherwise
+ */
+public record Given(GivenVocabulary vocabulary, GivenPhrases phrases) {}
