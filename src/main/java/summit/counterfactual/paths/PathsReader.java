@@ -78,7 +78,7 @@ public final class PathsReader {
       throw new InvalidRequest(wrong);
     }
     return new PathsRequest(
-        request.get(), target, fixed, costs, new SearchBounds(changes, evaluations), most);
+        request.get().noting(problems.notes()), target, fixed, costs, new SearchBounds(changes, evaluations), most);
   }
 
   private Set<String> fixed(JsonNode node, Set<String> named) {

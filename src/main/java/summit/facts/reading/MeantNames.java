@@ -89,7 +89,7 @@ final class MeantNames {
     };
   }
 
-  /** Whom the subject brings together: each once, and at least two. */
+  /** Whom the subject brings together: at least two, and each once. */
   private Object gathered(Field field, Object value, String at) {
     Object meant = each(value, at, this::party);
     if (!(meant instanceof List<?> list)) {
@@ -100,11 +100,11 @@ final class MeantNames {
       problems.add(
           Code.OUT_OF_RANGE,
           at,
-          field.name()
-              + " takes at least two that differ; here "
-              + (different.isEmpty() ? "is none" : "is only " + QuotedText.quoted(different.get(0).toString())));
+          field.name() + " takes at least two that differ; here are fewer");
+    } else if (different.size() < list.size()) {
+      problems.add(Code.OUT_OF_RANGE, at, field.name() + " names one of them twice");
     }
-    return different;
+    return meant;
   }
 
   private Object each(Object value, String at, BinaryOperator<String> meaning) {
