@@ -34,9 +34,7 @@ class WhoIsWhoTest {
     assertThat(right.notes()).isEmpty();
     assertThat(other.id()).isEqualTo(right.id());
     assertThat(other.because()).isEqualTo(right.because());
-    assertThat(other.notes())
-        .extracting(ReadingNote::pointer)
-        .containsExactly("/facts/3/party");
+    assertThat(other.notes()).extracting(ReadingNote::pointer).containsExactly("/facts/3/party");
   }
 
   @Test
@@ -60,7 +58,8 @@ class WhoIsWhoTest {
   void anAlphabetOfItsOwnIsNobodysBusiness() throws InvalidRequest {
     DecisionRequest request =
         read(
-            "{'type': 'SummitProposal', 'id': 'SP-1', 'principals': ['\u0421\u0428\u0410', '\u0420\u0424']}",
+            "{'type': 'SummitProposal', 'id': 'SP-1', 'principals': ['\u0421\u0428\u0410',"
+                + " '\u0420\u0424']}",
             intent("I-1", "\u0440\u0444", "REFUSED"));
 
     assertThat(request.facts().get(1).text("party")).contains("\u0420\u0424");
@@ -83,13 +82,10 @@ class WhoIsWhoTest {
   @Test
   void aPartyThatNobodyDescribesIsWrittenAsMostFactsWriteIt() throws InvalidRequest {
     DecisionRequest request =
-        read(
-            PROPOSAL,
-            affected("A-1", "eu"),
-            affected("A-2", "EU"),
-            affected("A-3", "EU"));
+        read(PROPOSAL, affected("A-1", "eu"), affected("A-2", "EU"), affected("A-3", "EU"));
 
-    assertThat(request.facts()).extracting(fact -> fact.text("affectedParty").orElse(""))
+    assertThat(request.facts())
+        .extracting(fact -> fact.text("affectedParty").orElse(""))
         .containsExactly("", "EU", "EU", "EU");
   }
 
@@ -114,7 +110,8 @@ class WhoIsWhoTest {
 
   @Test
   void idsInComposedAndDecomposedLettersClash() {
-    assertThat(problem(intent("Caf\u00e9", "US", "OPEN"), intent("Cafe\u0301", "RU", "OPEN")).code())
+    assertThat(
+            problem(intent("Caf\u00e9", "US", "OPEN"), intent("Cafe\u0301", "RU", "OPEN")).code())
         .isEqualTo(Code.DUPLICATE_ID);
   }
 
@@ -126,7 +123,8 @@ class WhoIsWhoTest {
 
     assertThat(problem.code()).isEqualTo(Code.OUT_OF_RANGE);
     assertThat(problem.pointer()).isEqualTo("/facts/0/principals");
-    assertThat(problem.message()).isEqualTo("principals takes at least two that differ; here are fewer");
+    assertThat(problem.message())
+        .isEqualTo("principals takes at least two that differ; here are fewer");
   }
 
   @Test
@@ -168,7 +166,8 @@ class WhoIsWhoTest {
             superseding("C", "'D'"),
             superseding("D", "[]"));
 
-    assertThat(problems).extracting(FactProblem::pointer)
+    assertThat(problems)
+        .extracting(FactProblem::pointer)
         .containsExactlyInAnyOrder("/facts/0/supersedes", "/facts/2/supersedes");
   }
 

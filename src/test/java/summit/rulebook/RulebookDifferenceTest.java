@@ -45,8 +45,7 @@ class RulebookDifferenceTest {
   void wordsThatAreTakenAwayReadAsGiven() throws BrokenRulebook {
     assertThat(
             RulebookDifference.between(
-                    read("sentences: { meeting: { CONTACT: a call } }"),
-                    TestRulebooks.meeting())
+                    read("sentences: { meeting: { CONTACT: a call } }"), TestRulebooks.meeting())
                 .differences())
         .extracting(RulebookDifferenceTest::shown)
         .containsExactly("CHANGED sentences.meeting.CONTACT: a call, a contact");
@@ -69,7 +68,8 @@ class RulebookDifferenceTest {
         + " "
         + one.in()
         + ": "
-        + String.join(", ", Stream.of(one.before(), one.after()).flatMap(Optional::stream).toList());
+        + String.join(
+            ", ", Stream.of(one.before(), one.after()).flatMap(Optional::stream).toList());
   }
 
   private static Rulebook read(String words) throws BrokenRulebook {

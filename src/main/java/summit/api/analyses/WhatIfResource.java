@@ -63,8 +63,7 @@ public class WhatIfResource extends AnalysisResource {
     JsonNode document = JsonBody.read(body);
     List<FactProblem> problems = new ArrayList<>();
     Optional<AskedQuestion> question = questions.read(document, "", FIELDS, problems);
-    ReadChanges read =
-        question.map(q -> changes(document, q, problems)).orElse(ReadChanges.NONE);
+    ReadChanges read = question.map(q -> changes(document, q, problems)).orElse(ReadChanges.NONE);
     Optional<AskedQuestion> other =
         question.map(
             q -> new WhatIfAlternatives(questions).of(q, document.path("instead"), problems));

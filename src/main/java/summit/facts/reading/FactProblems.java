@@ -42,7 +42,8 @@ public final class FactProblems {
   void note(String pointer, String why, String read, String takenAs) {
     ReadingNote earlier = notes.get(pointer);
     String posted = earlier == null ? read : earlier.posted();
-    String says = QuotedText.shown(posted) + " is taken as " + QuotedText.shown(takenAs) + ": " + why;
+    String says =
+        QuotedText.shown(posted) + " is taken as " + QuotedText.shown(takenAs) + ": " + why;
     note(new ReadingNote(pointer, says, posted, Optional.of(takenAs)));
   }
 
