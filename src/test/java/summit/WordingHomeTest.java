@@ -20,8 +20,7 @@ class WordingHomeTest {
       Pattern.compile("replace(All)?\\(\\s*['\"]_['\"]\\s*,\\s*['\"] ['\"]\\s*\\)");
 
   /** What stands before the last of several words. */
-  private static final Pattern LAST =
-      Pattern.compile("\"(, )?(, | )(and|or|und|oder|et|ou) \"");
+  private static final Pattern LAST = Pattern.compile("\"(, )?(, | )(and|or|und|oder|et|ou) \"");
 
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(/\\*\\*|\\*|//).*");
 

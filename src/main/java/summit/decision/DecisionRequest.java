@@ -3,6 +3,7 @@ package summit.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import summit.decision.meeting.Level;
 import summit.facts.Fact;
 import summit.facts.reading.ReadingNote;
@@ -41,6 +42,25 @@ public record DecisionRequest(
       Optional<String> proposal,
       List<Fact> facts) {
     this(asOf, level, horizonDays, proposal, facts, List.of());
+  }
+
+  /** The same question, of which more was taken otherwise than it was posted. */
+  public DecisionRequest noting(List<ReadingNote> more) {
+    return more.isEmpty()
+        ? this
+        : new DecisionRequest(
+            asOf,
+            level,
+            horizonDays,
+            proposal,
+            facts,
+            Stream.concat(notes.stream(), more.stream()).distinct().toList());
+  }
+
+  /** The same question as a part of what was posted. */
+  public DecisionRequest under(String pointer) {
+    List<ReadingNote> moved = notes.stream().map(note -> note.under(pointer)).toList();
+    return new DecisionRequest(asOf, level, horizonDays, proposal, facts, moved);
   }
 
   /** The same question of other facts. */

@@ -132,7 +132,12 @@ public final class RequestReader {
       throw new InvalidRequest(problems.all());
     }
     return new DecisionRequest(
-        asOf.orElse(otherwise.asOf()), level.or(otherwise::level), horizonDays, proposal, facts, notes(otherwise));
+        asOf.orElse(otherwise.asOf()),
+        level.or(otherwise::level),
+        horizonDays,
+        proposal,
+        facts,
+        notes(otherwise));
   }
 
   private List<ReadingNote> notes(DecisionRequest otherwise) {
@@ -160,8 +165,7 @@ public final class RequestReader {
     if (absent(value)) {
       return Optional.empty();
     }
-    Optional<LocalDate> day =
-        value.isTextual() ? Periods.day(value.textValue()) : Optional.empty();
+    Optional<LocalDate> day = value.isTextual() ? Periods.day(value.textValue()) : Optional.empty();
     if (day.isEmpty()) {
       problems.add(Code.BAD_DATE, "/asOf", "asOf must be a day such as 2025-07-21");
     }
@@ -238,8 +242,7 @@ public final class RequestReader {
       return Optional.empty();
     }
     if (!id.isTextual()) {
-      problems.add(
-          Code.WRONG_TYPE, "/proposal", "name the proposal by its id, in quotes");
+      problems.add(Code.WRONG_TYPE, "/proposal", "name the proposal by its id, in quotes");
       return Optional.empty();
     }
     return Optional.of(id.textValue());

@@ -39,7 +39,8 @@ public record RulebookDifference(String before, String after, List<Difference> d
     LIST,
     VALUE,
     PRECONDITION,
-    SOURCE
+    SOURCE,
+    WORDING
   }
 
   /** How. */
@@ -52,7 +53,7 @@ public record RulebookDifference(String before, String after, List<Difference> d
   /**
    * One thing that differs.
    *
-   * @param in the rule, type, list, precondition or source that it is about
+   * @param in the rule, type, list, precondition, source or place in words.yaml that it is about
    * @param before what it said; absent when added
    * @param after what it says; absent when removed
    */
@@ -84,6 +85,13 @@ public record RulebookDifference(String before, String after, List<Difference> d
         byName(after.preconditions(), Precondition::id),
         SyntaxText::of);
     comparison.named(Part.SOURCE, before.references(), after.references(), SyntaxText::of);
+    if (before.phrases() != after.phrases()) {
+      comparison.named(
+          Part.WORDING,
+          before.phrases().wordings(),
+          after.phrases().wordings(),
+          Function.identity());
+    }
     return new RulebookDifference(before.version(), after.version(), comparison.found);
   }
 

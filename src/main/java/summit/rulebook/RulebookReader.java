@@ -52,7 +52,8 @@ public final class RulebookReader {
     RuleReading reading =
         RuleReader.read(given.vocabulary(), files.stream().filter(RulebookReader::isDrl).toList());
     problems.addAll(reading.problems());
-    VocabularyReader.Result vocabulary = VocabularyReader.read(given.vocabulary().syntax(), reading.syntax());
+    VocabularyReader.Result vocabulary =
+        VocabularyReader.read(given.vocabulary().syntax(), reading.syntax());
     if (reading.sound()) {
       problems.addAll(vocabulary.problems());
     }

@@ -52,7 +52,15 @@ class PartyFieldsTest {
     return partyFields()
         .flatMap(
             one ->
-                Stream.of("ru", "Ru", "RU ", "\u00a0RU", "R\u200bU", "\u202eRU\u202c", "\uff32\uff35", "R U")
+                Stream.of(
+                        "ru",
+                        "Ru",
+                        "RU ",
+                        "\u00a0RU",
+                        "R\u200bU",
+                        "\u202eRU\u202c",
+                        "\uff32\uff35",
+                        "R U")
                     .map(written -> Arguments.of(one.get()[0], one.get()[1], written)));
   }
 
@@ -126,7 +134,10 @@ class PartyFieldsTest {
                 type.postedFields().stream()
                     .filter(
                         field ->
-                            field.refers().filter(Set.of("*", "SummitProposal")::contains).isPresent())
+                            field
+                                .refers()
+                                .filter(Set.of("*", "SummitProposal")::contains)
+                                .isPresent())
                     .map(field -> Arguments.of(type.name(), field.name())));
   }
 
@@ -164,7 +175,8 @@ class PartyFieldsTest {
     ObjectNode request =
         (ObjectNode)
             Situations.json(
-                "{'facts': [{'type': 'SummitProposal', 'id': 'SP-1', 'principals': ['US', 'RU']}]}");
+                "{'facts': [{'type': 'SummitProposal', 'id': 'SP-1', 'principals': ['US',"
+                    + " 'RU']}]}");
     ((ArrayNode) request.path("facts")).add(fact);
     return request;
   }

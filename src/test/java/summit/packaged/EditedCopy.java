@@ -122,8 +122,7 @@ final class EditedCopy {
 
   private String learn() throws BrokenRulebook {
     String version =
-        RulebookReader.read(
-                GivenWords.given(), "summit", new RulesFolder(rules).sources("summit"))
+        RulebookReader.read(GivenWords.given(), "summit", new RulesFolder(rules).sources("summit"))
             .version();
     versions.put(
         version, said.entrySet().stream().map(e -> e.getKey() + "-" + e.getValue()).toList());

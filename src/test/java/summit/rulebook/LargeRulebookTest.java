@@ -9,8 +9,7 @@ class LargeRulebookTest {
   @Test
   void aLargeRulebookPassesTheWholeCheck() throws BrokenRulebook {
     Rulebook large =
-        RulebookReader.read(
-            GivenWords.given(), "large", new LargeRulebook("large", 60).files());
+        RulebookReader.read(GivenWords.given(), "large", new LargeRulebook("large", 60).files());
 
     assertThat(large.syntax().rules()).hasSize(60);
     assertThat(large.preconditions()).hasSize(3);

@@ -48,9 +48,7 @@ class PhraseReaderTest {
 
   @Test
   void wordsArePartOfTheVersion() throws BrokenRulebook {
-    assertThat(
-            RulebookReader.read(GivenWords.given(), "meeting", with("sentences: {}"))
-                .version())
+    assertThat(RulebookReader.read(GivenWords.given(), "meeting", with("sentences: {}")).version())
         .isNotEqualTo(RulebookReader.read(GivenWords.given(), "meeting", FILES).version());
   }
 

@@ -73,7 +73,8 @@ class RulebookReaderTest {
   void aPreconditionThatSaysTooLittleIsRefused() {
     assertThat(problems(changed("preconditions.yaml", "  tier: GATE\n", "  tier: DOOR\n")))
         .containsExactly(
-            "meeting/preconditions.yaml:2:9 guests-willing needs a tier, one of GATE, TIMING, OUTCOME");
+            "meeting/preconditions.yaml:2:9 guests-willing needs a tier, one of GATE, TIMING,"
+                + " OUTCOME");
     assertThat(problems(changed("preconditions.yaml", "  remedy: Ask again.\n", "")))
         .containsExactly("meeting/preconditions.yaml:1:3 guests-willing has no remedy; write one");
     assertThat(problems(changed("preconditions.yaml", "id: visits", "id: sign")))
@@ -123,8 +124,7 @@ class RulebookReaderTest {
   private static List<String> problems(List<SourceFile> files) {
     BrokenRulebook broken =
         catchThrowableOfType(
-            BrokenRulebook.class,
-            () -> RulebookReader.read(GivenWords.given(), "meeting", files));
+            BrokenRulebook.class, () -> RulebookReader.read(GivenWords.given(), "meeting", files));
     return broken.problems().stream().map(RuleProblem::toString).toList();
   }
 

@@ -34,8 +34,7 @@ class PagesTest {
   void theWordListIsCurrent() throws BrokenRulebook {
     assertThat(Shipped.page("summit/WORDS.md"))
         .isEqualTo(
-            WordList.of(
-                RulebookReader.read(GivenWords.given(), Shipped.NAME, Shipped.files())));
+            WordList.of(RulebookReader.read(GivenWords.given(), Shipped.NAME, Shipped.files())));
   }
 
   @Test

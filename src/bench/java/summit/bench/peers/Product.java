@@ -67,8 +67,7 @@ final class Product implements Decider<DecisionRequest, Decision> {
 
   /** Decides by the fifteen rules. */
   static DecisionMaker talks() throws BrokenRulebook {
-    Rulebook rulebook =
-        RulebookReader.read(GivenWords.given(), TALKS, RULEBOOKS.sources(TALKS));
+    Rulebook rulebook = RulebookReader.read(GivenWords.given(), TALKS, RULEBOOKS.sources(TALKS));
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 

@@ -82,7 +82,8 @@ public class AskedQuestions {
           new AskedQuestion(
               maker,
               RequestReader.read(
-                  request, maker.rulebook(), clock.today(), allowed, FactLimits.DEFAULT)));
+                      request, maker.rulebook(), clock.today(), allowed, FactLimits.DEFAULT)
+                  .under(pointer)));
     } catch (InvalidRequest invalid) {
       problems.addAll(under(pointer, invalid.problems()));
       return Optional.empty();

@@ -27,6 +27,7 @@ import summit.counterfactual.comparison.Differences;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblems;
+import summit.facts.reading.ReadingNote;
 
 /** A question asked again with other facts, rules, level or date. */
 @Path("/v1/what-if")
@@ -62,21 +63,21 @@ public class WhatIfResource extends AnalysisResource {
     JsonNode document = JsonBody.read(body);
     List<FactProblem> problems = new ArrayList<>();
     Optional<AskedQuestion> question = questions.read(document, "", FIELDS, problems);
-    List<FactChange> changes = question.map(q -> changes(document, q, problems)).orElse(List.of());
+    ReadChanges read = question.map(q -> changes(document, q, problems)).orElse(ReadChanges.NONE);
     Optional<AskedQuestion> other =
         question.map(
             q -> new WhatIfAlternatives(questions).of(q, document.path("instead"), problems));
     other
         .filter(o -> problems.isEmpty() && !o.maker().equals(question.orElseThrow().maker()))
         .map(o -> questions.by(o.maker(), document, "", FIELDS, problems))
-        .ifPresent(read -> read.ifPresent(q -> changes(document, q, problems)));
-    AskedQuestion asked = AskedQuestions.sound(question, problems);
+        .ifPresent(by -> by.ifPresent(q -> changes(document, q, problems)));
+    AskedQuestion asked = AskedQuestions.sound(question, problems).noting(read.notes());
     AskedQuestion instead = other.orElseThrow();
     return progress -> {
       List<Difference> differences =
           new ArrayList<>(
               Differences.of(
-                  changes,
+                  read.changes(),
                   new ChangeSentence(
                       MovingParties.of(asked.maker().evaluate(asked.request())),
                       asked.request().facts())));
@@ -85,7 +86,7 @@ public class WhatIfResource extends AnalysisResource {
     };
   }
 
-  private static List<FactChange> changes(
+  private static ReadChanges changes(
       JsonNode document, AskedQuestion question, List<FactProblem> problems) {
     FactProblems found = new FactProblems(FactLimits.DEFAULT.problems());
     List<FactChange> changes =
@@ -97,6 +98,11 @@ public class WhatIfResource extends AnalysisResource {
             FactLimits.DEFAULT,
             found);
     problems.addAll(found.all());
-    return changes;
+    return new ReadChanges(changes, found.notes());
+  }
+
+  /** Changes, and what of them was taken otherwise than it was posted. */
+  private record ReadChanges(List<FactChange> changes, List<ReadingNote> notes) {
+    static final ReadChanges NONE = new ReadChanges(List.of(), List.of());
   }
 }

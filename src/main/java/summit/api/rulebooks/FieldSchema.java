@@ -16,13 +16,21 @@ final class FieldSchema {
 
   private static final String PERIOD = "^(?!0000)\\d{4}(-" + MONTH_AND_DAY + ")?)?$";
 
+  /** Something that is no blank. */
+  private static final String SEEN = "\\S";
+
   private FieldSchema() {}
 
-  /** Adds the field under its name and its other names. */
-  static void write(Field field, ObjectNode properties) {
-    properties.set(field.name(), describe(field, properties.objectNode()));
+  /**
+   * Adds the field under its name and its other names.
+   *
+   * @param names whether it holds codes, ids or names, none of which is empty
+   */
+  static void write(Field field, boolean names, ObjectNode properties) {
+    properties.set(field.name(), describe(field, names, properties.objectNode()));
     for (String alias : field.aliases()) {
-      properties.set(alias, describe(field, properties.objectNode()).put("deprecated", true));
+      properties.set(
+          alias, describe(field, names, properties.objectNode()).put("deprecated", true));
     }
   }
 
@@ -33,13 +41,19 @@ final class FieldSchema {
         .forEach(name -> anyOf.addObject().putArray("required").add(name));
   }
 
-  private static ObjectNode describe(Field field, ObjectNode schema) {
+  private static ObjectNode describe(Field field, boolean names, ObjectNode schema) {
     String unit = field.unit().map(name -> " (" + name + ")").orElse("");
     String description = (field.doc() + unit).trim();
     if (!description.isEmpty()) {
       schema.put("description", description);
     }
     constrain(field.type(), !field.required(), schema);
+    if (names) {
+      nameSomething(field.type(), schema);
+    }
+    if (field.each().isPresent()) {
+      schema.put("minItems", 2).put("uniqueItems", true);
+    }
     if (!field.known().isEmpty()) {
       RequestSchema.strings(schema.putArray("examples"), field.known());
     }
@@ -65,6 +79,16 @@ final class FieldSchema {
       constrain(mapOf.value(), false, schema.putObject("additionalProperties"));
     } else if (type instanceof FieldType.Scalar scalar) {
       scalar(scalar, nullable, schema);
+    }
+  }
+
+  private static void nameSomething(FieldType type, ObjectNode schema) {
+    if (type instanceof FieldType.ListOf listOf) {
+      nameSomething(listOf.element(), schema.withObject("/items"));
+    } else if (type instanceof FieldType.MapOf) {
+      schema.putObject("propertyNames").put("pattern", SEEN);
+    } else if (type == FieldType.Scalar.STRING) {
+      schema.put("pattern", SEEN);
     }
   }
 

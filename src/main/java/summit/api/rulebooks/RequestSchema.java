@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import summit.decision.DecisionRequest;
 import summit.decision.meeting.Level;
 import summit.facts.reading.FactLimits;
+import summit.facts.reading.NameField;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.Rulebook;
@@ -74,7 +75,7 @@ public final class RequestSchema {
     return schema;
   }
 
-  private static ObjectNode fact(FactType type) {
+  private ObjectNode fact(FactType type) {
     ObjectNode schema = NODES.objectNode();
     schema.put("type", "object");
     schema.put("description", type.doc());
@@ -94,7 +95,8 @@ public final class RequestSchema {
     properties.set("supersedes", oneOrMore("Ids of the facts that this one replaces"));
     text(properties, "note", "A remark for readers");
     for (Field field : type.postedFields()) {
-      FieldSchema.write(field, properties);
+      boolean names = NameField.of(rulebook.vocabulary(), type, field).isPresent();
+      FieldSchema.write(field, names, properties);
       if (field.required() && field.aliases().isEmpty()) {
         required.add(field.name());
       } else if (field.required()) {

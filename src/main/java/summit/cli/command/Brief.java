@@ -86,6 +86,8 @@ public final class Brief implements Callable<Integer> {
                 question.maker().rulebook(),
                 question.today(),
                 CaseTrial.CASE_FIELDS);
+        line.clear();
+        question.say(request.question().notes(), terminal);
         return format.write(new BriefMaker(question.maker()).make(request));
       } catch (InvalidRequest invalid) {
         throw question.refuse(invalid);

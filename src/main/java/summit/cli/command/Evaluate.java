@@ -72,6 +72,7 @@ public final class Evaluate implements Callable<Integer> {
       ExplainedDecision decision =
           new AnswerMaker().answer(question.maker(), question.decision(), depth);
       line.clear();
+      question.say(decision.decision().notes(), terminal);
       print(decision, question.maker().rulebook().phrases());
       return ExitCode.DONE;
     } catch (InvalidRequest invalid) {

@@ -22,6 +22,7 @@ import summit.cli.terminal.Terminal;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
+import summit.counterfactual.paths.PathsRequest;
 import summit.json.AnswerJson;
 import summit.json.CaseTrial;
 import summit.json.InvalidRequest;
@@ -90,16 +91,20 @@ public final class FindPaths implements Callable<Integer> {
     return (way ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
   }
 
-  private static Paths find(FileQuestion question, Footline line) throws Refusal {
+  private Paths find(FileQuestion question, Footline line) throws Refusal {
     line.say("Looking for changes to try");
     try {
+      PathsRequest request =
+          PathsReader.read(
+              question.document(),
+              question.maker().rulebook(),
+              question.today(),
+              CaseTrial.CASE_FIELDS);
+      line.clear();
+      question.say(request.request().notes(), terminal);
       return new PathFinder(question.maker())
           .find(
-              PathsReader.read(
-                  question.document(),
-                  question.maker().rulebook(),
-                  question.today(),
-                  CaseTrial.CASE_FIELDS),
+              request,
               (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
     } catch (InvalidRequest invalid) {
       throw question.refuse(invalid);

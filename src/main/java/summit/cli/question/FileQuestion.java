@@ -3,11 +3,15 @@ package summit.cli.question;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import summit.cli.exit.Refusal;
+import summit.cli.terminal.Lines;
+import summit.cli.terminal.Terminal;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
 import summit.facts.reading.FactLimits;
+import summit.facts.reading.ReadingNote;
 import summit.json.CaseTrial;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
@@ -32,6 +36,13 @@ public record FileQuestion(String file, JsonNode document, DecisionMaker maker, 
   public DecisionRequest decision() throws InvalidRequest {
     return RequestReader.read(
         document, maker.rulebook(), today, CaseTrial.CASE_FIELDS, FactLimits.DEFAULT);
+  }
+
+  /** Says what in the file was taken otherwise than it is written. */
+  public void say(List<ReadingNote> notes, Terminal terminal) {
+    for (ReadingNote note : notes) {
+      terminal.err().println(Lines.wrap(file + note.pointer() + ": " + note.message(), ""));
+    }
   }
 
   /** Everything that is wrong with the file. */

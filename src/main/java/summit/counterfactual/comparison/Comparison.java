@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import summit.counterfactual.Progress;
 import summit.decision.DecisionOutline;
 import summit.decision.Evaluation;
 import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.finding.Reason;
+import summit.facts.reading.ReadingNote;
 import summit.rulebook.RulebookDifference;
 
 /**
@@ -19,6 +21,7 @@ import summit.rulebook.RulebookDifference;
  * @param rules how the rules differ, where they do
  * @param decided how many questions were decided to find the causes
  * @param cut what was left out when there were too many
+ * @param notes what was taken otherwise than it was posted
  */
 public record Comparison(
     Side before,
@@ -27,11 +30,13 @@ public record Comparison(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RulebookDifference.Difference> rules,
     List<CausedFlip> flips,
     int decided,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cut) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cut,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReadingNote> notes) {
   public Comparison {
     differences = List.copyOf(differences);
     rules = List.copyOf(rules);
     flips = List.copyOf(flips);
+    notes = List.copyOf(notes);
   }
 
   /** One of the two decisions; its id is that of the whole decision. */
@@ -113,7 +118,11 @@ public record Comparison(
         causes.decided(),
         causes.cut()
             ? Optional.of(second.maker().rulebook().phrases().say("counterfactual.difference.cut"))
-            : Optional.empty());
+            : Optional.empty(),
+        Stream.of(first, second)
+            .flatMap(question -> question.request().notes().stream())
+            .distinct()
+            .toList());
   }
 
   private static CausedFlip caused(

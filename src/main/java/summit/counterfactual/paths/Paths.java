@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionOutline;
+import summit.facts.reading.ReadingNote;
 
 /**
  * The answer to what would reach a target.
@@ -25,6 +26,7 @@ import summit.decision.DecisionOutline;
  * @param atLeast how many changes are needed at least, as far as is known
  * @param cut why the search ended early
  * @param impossible why no set of any size reaches the target, where that is certain
+ * @param notes what was taken otherwise than it was posted
  */
 public record Paths(
     Target target,
@@ -41,9 +43,11 @@ public record Paths(
     int atLeast,
     Considered considered,
     @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Cut> cut,
-    @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Impossible> impossible) {
+    @JsonInclude(JsonInclude.Include.ALWAYS) Optional<Impossible> impossible,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReadingNote> notes) {
   public Paths {
     paths = List.copyOf(paths);
+    notes = List.copyOf(notes);
   }
 
   /** By which rules. */

@@ -78,7 +78,12 @@ public final class PathsReader {
       throw new InvalidRequest(wrong);
     }
     return new PathsRequest(
-        request.get(), target, fixed, costs, new SearchBounds(changes, evaluations), most);
+        request.get().noting(problems.notes()),
+        target,
+        fixed,
+        costs,
+        new SearchBounds(changes, evaluations),
+        most);
   }
 
   private Set<String> fixed(JsonNode node, Set<String> named) {
@@ -95,9 +100,7 @@ public final class PathsReader {
     for (int i = 0; i < node.size(); i++) {
       String name = node.get(i).asText();
       Optional<String> meant =
-          node.get(i).isTextual()
-              ? codes.meant(name, "/fixed/" + i, problems)
-              : Optional.empty();
+          node.get(i).isTextual() ? codes.meant(name, "/fixed/" + i, problems) : Optional.empty();
       meant.ifPresent(fixed::add);
       if (meant.isEmpty()) {
         problems.add(
@@ -122,7 +125,8 @@ public final class PathsReader {
     Set<String> named = ids();
     named.addAll(rulebook.vocabulary().postableNames());
     request.ifPresent(
-        read -> read.facts().forEach(fact -> fact.values().values().forEach(one -> add(one, named))));
+        read ->
+            read.facts().forEach(fact -> fact.values().values().forEach(one -> add(one, named))));
     return named;
   }
 

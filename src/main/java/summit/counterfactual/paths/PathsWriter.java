@@ -84,7 +84,8 @@ final class PathsWriter {
                         moves,
                         book)
                     .impossible(target, findings.walls()))
-            : Optional.empty());
+            : Optional.empty(),
+        asked.request().notes());
   }
 
   private String summary(SearchResult findings, boolean reached) {

@@ -22,6 +22,7 @@ import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.facts.Fact;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.reading.ReadingNote;
 
 /**
  * How far a decision rests on single facts, origins, sources and grades.
@@ -33,6 +34,7 @@ import summit.facts.phrases.PhraseBook;
  * @param tried how many omissions there are
  * @param decided how many of them differ in their facts, and were decided
  * @param cut what was left out when there were too many
+ * @param notes what was taken otherwise than it was posted
  */
 public record Robustness(
     DecisionOutline outline,
@@ -41,7 +43,8 @@ public record Robustness(
     List<Finding> findings,
     int tried,
     int decided,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cut) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cut,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReadingNote> notes) {
   /** Some seconds of work where each costs as much as a decision. */
   private static final int MAX_DECISIONS = 500;
 
@@ -133,7 +136,8 @@ public record Robustness(
                     "left",
                     omissions.size() - tried,
                     "all",
-                    omissions.size())));
+                    omissions.size())),
+        request.notes());
   }
 
   private static List<Fact> without(LeftOut omission, DecisionRequest request) {

@@ -8,6 +8,7 @@ import summit.counterfactual.Progress;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionOutline;
 import summit.decision.DecisionRequest;
+import summit.facts.reading.ReadingNote;
 
 /**
  * The verdict on each day of a range when nothing is posted any more.
@@ -15,18 +16,21 @@ import summit.decision.DecisionRequest;
  * @param segments of days on which the same is decided, in order and without gaps
  * @param decided how many days were decided: on all others no rule can see a difference
  * @param cut where the work was broken off, and what was left out
+ * @param notes what was taken otherwise than it was posted
  */
 public record Timeline(
     LocalDate from,
     LocalDate to,
     List<Segment> segments,
     int decided,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cut) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cut,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReadingNote> notes) {
   /** Ten years. */
   public static final int MAX_DAYS = 3_660;
 
   public Timeline {
     segments = List.copyOf(segments);
+    notes = List.copyOf(notes);
   }
 
   /**

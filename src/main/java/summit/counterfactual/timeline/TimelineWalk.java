@@ -70,7 +70,8 @@ final class TimelineWalk {
         segments.isEmpty() ? to : segments.get(segments.size() - 1).to(),
         segments,
         decided,
-        cut);
+        cut,
+        request.notes());
   }
 
   private void reach(LocalDate day) {

@@ -12,11 +12,11 @@ import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
-import summit.facts.reading.ReadingNote;
 import summit.facts.Fact;
 import summit.facts.SetAside;
 import summit.facts.Source;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.reading.ReadingNote;
 import summit.facts.vocabulary.Field;
 
 /**

@@ -98,8 +98,7 @@ public final class ConclusionRecorder implements RuleRun.Matches {
         throw new RuleRun.RunawayRules(
             "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
       }
-      return List.of(
-          new Fact(id.toString(), type, fields, Provenance.NONE, match.facts()));
+      return List.of(new Fact(id.toString(), type, fields, Provenance.NONE, match.facts()));
     }
 
     /** As facts that are posted hold it, so that 1 and 1.0 make one derived fact. */

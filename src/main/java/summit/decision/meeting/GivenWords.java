@@ -41,8 +41,7 @@ public final class GivenWords {
   /** Read once, when first needed. */
   private static final class OnceRead {
     static final Given GIVEN =
-        new Given(
-            GivenVocabulary.read(file("given.drl")), GivenPhrases.read(file("words.yaml")));
+        new Given(GivenVocabulary.read(file("given.drl")), GivenPhrases.read(file("words.yaml")));
 
     private static SourceFile file(String name) {
       try (InputStream resource = GivenWords.class.getResourceAsStream(FOLDER + name)) {

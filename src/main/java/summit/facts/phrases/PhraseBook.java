@@ -101,6 +101,17 @@ public final class PhraseBook {
     return new TreeMap<>(sentences);
   }
 
+  /** Everything that it says, by the place in words.yaml where a rulebook says it otherwise. */
+  public Map<String, String> wordings() {
+    Map<String, String> wordings = new TreeMap<>();
+    sentences.forEach((key, sentence) -> wordings.put("sentences." + key, sentence.text()));
+    constants.forEach(
+        (one, words) -> wordings.put("constants." + one.list() + "." + one.name(), words));
+    articles.firstWords().forEach(word -> wordings.put("articles.firstWords." + word, word));
+    articles.lastWords().forEach(word -> wordings.put("articles.lastWords." + word, word));
+    return wordings;
+  }
+
   /** The words of constants that do not read in lower case with blanks, in order. */
   public Map<Constant, String> constants() {
     Map<Constant, String> sorted =

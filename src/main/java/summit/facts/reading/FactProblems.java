@@ -2,10 +2,10 @@ package summit.facts.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.vocabulary.Spelling;
 
@@ -15,7 +15,7 @@ import summit.facts.vocabulary.Spelling;
  */
 public final class FactProblems {
   private final List<FactProblem> listed = new ArrayList<>();
-  private final Set<ReadingNote> notes = new LinkedHashSet<>();
+  private final Map<String, ReadingNote> notes = new LinkedHashMap<>();
   private final int bound;
   private int count;
 
@@ -39,21 +39,24 @@ public final class FactProblems {
   }
 
   /** Notes that a value is taken as another. */
-  void note(String pointer, String why, String posted, String takenAs) {
-    String says = QuotedText.shown(posted) + " is taken as " + QuotedText.shown(takenAs) + ": " + why;
+  void note(String pointer, String why, String read, String takenAs) {
+    ReadingNote earlier = notes.get(pointer);
+    String posted = earlier == null ? read : earlier.posted();
+    String says =
+        QuotedText.shown(posted) + " is taken as " + QuotedText.shown(takenAs) + ": " + why;
     note(new ReadingNote(pointer, says, posted, Optional.of(takenAs)));
   }
 
   /** Notes something about a value that is taken as it is. */
   void note(ReadingNote note) {
     if (notes.size() < bound) {
-      notes.add(note);
+      notes.put(note.pointer(), note);
     }
   }
 
   /** In the order found. */
   public List<ReadingNote> notes() {
-    return List.copyOf(notes);
+    return List.copyOf(notes.values());
   }
 
   public boolean none() {

@@ -167,7 +167,8 @@ public final class FactReader {
     if (type.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Object> read = new FieldsReader(vocabulary, type.get(), values, problems).read(node, at);
+    Map<String, Object> read =
+        new FieldsReader(vocabulary, type.get(), values, problems).read(node, at);
     if (id.isEmpty() || taken(id, at, problems)) {
       return Optional.empty();
     }

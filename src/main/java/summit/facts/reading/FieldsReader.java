@@ -16,8 +16,7 @@ final class FieldsReader {
   private final ValueReader values;
   private final FactProblems problems;
 
-  FieldsReader(
-      Vocabulary vocabulary, FactType type, ValueReader values, FactProblems problems) {
+  FieldsReader(Vocabulary vocabulary, FactType type, ValueReader values, FactProblems problems) {
     this.vocabulary = vocabulary;
     this.type = type;
     this.values = values;

@@ -40,7 +40,9 @@ public final class KnownCodes {
     return meant;
   }
 
-  /** The code that is meant, where only one can be: itself, or one like it but for {@link #fold}. */
+  /**
+   * The code that is meant, where only one can be: itself, or one like it but for {@link #fold}.
+   */
   Optional<String> meant(String code) {
     if (codes.contains(code)) {
       return Optional.of(code);
@@ -71,9 +73,7 @@ public final class KnownCodes {
   /** What is the same for codes that differ by case, width and blanks only. */
   static String fold(String code) {
     String wide = Normalizer.normalize(code, Normalizer.Form.NFKC);
-    return BLANKS
-        .matcher(wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT))
-        .replaceAll("");
+    return BLANKS.matcher(wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** What codes share that look alike in capitals (UTS 39), or read alike in Latin letters. */

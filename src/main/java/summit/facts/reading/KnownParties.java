@@ -39,7 +39,9 @@ final class KnownParties {
         parties.described.add(fact.id());
       }
       for (Field field : fact.type().fields().values()) {
-        if (NameField.of(vocabulary, fact.type(), field).filter(NameField.PARTY::equals).isPresent()) {
+        if (NameField.of(vocabulary, fact.type(), field)
+            .filter(NameField.PARTY::equals)
+            .isPresent()) {
           List<String> names = names(fact.value(field.name()));
           names.forEach(name -> written.merge(name, 1, Integer::sum));
           if (field.each().isPresent()) {
@@ -68,7 +70,9 @@ final class KnownParties {
     Collection<?> names =
         value instanceof Map<?, ?> map
             ? map.keySet()
-            : value instanceof Collection<?> list ? list : value == null ? List.of() : List.of(value);
+            : value instanceof Collection<?> list
+                ? list
+                : value == null ? List.of() : List.of(value);
     return names.stream().map(Object::toString).toList();
   }
 
@@ -92,7 +96,9 @@ final class KnownParties {
   Optional<String> lookedFor(String code) {
     return all.alike(code).stream()
         .filter(other -> outranks(other, code))
-        .min(Comparator.comparing((String other) -> !declared.contains(other)).thenComparing(Comparator.naturalOrder()));
+        .min(
+            Comparator.comparing((String other) -> !declared.contains(other))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private boolean outranks(String other, String code) {

@@ -57,12 +57,12 @@ final class MeantNames {
     }
     Provenance provenance = fact.provenance();
     List<String> superseded =
-        names(provenance.supersedes(), as, "supersedes", (id, at) -> id(id, FactReferences.ANY, at));
+        names(
+            provenance.supersedes(), as, "supersedes", (id, at) -> id(id, FactReferences.ANY, at));
     boolean same = values.equals(fact.values()) && superseded.equals(provenance.supersedes());
     return same
         ? fact
-        : new Fact(
-            fact.id(), fact.type(), values, provenance.superseding(superseded), fact.from());
+        : new Fact(fact.id(), fact.type(), values, provenance.superseding(superseded), fact.from());
   }
 
   private static List<String> names(
@@ -82,14 +82,15 @@ final class MeantNames {
       return value;
     }
     return switch (names.get()) {
-      case PARTY -> field.each().isPresent() ? gathered(field, value, at) : each(value, at, this::party);
+      case PARTY ->
+          field.each().isPresent() ? gathered(field, value, at) : each(value, at, this::party);
       case FACT -> each(value, at, (id, where) -> id(id, field.refers().orElseThrow(), where));
       case WORD -> each(value, at, (word, where) -> word(word, field, where));
       case THING -> value;
     };
   }
 
-  /** Whom the subject brings together: each once, and at least two. */
+  /** Whom the subject brings together: at least two, and each once. */
   private Object gathered(Field field, Object value, String at) {
     Object meant = each(value, at, this::party);
     if (!(meant instanceof List<?> list)) {
@@ -98,13 +99,11 @@ final class MeantNames {
     List<?> different = list.stream().distinct().toList();
     if (different.size() < 2) {
       problems.add(
-          Code.OUT_OF_RANGE,
-          at,
-          field.name()
-              + " takes at least two that differ; here "
-              + (different.isEmpty() ? "is none" : "is only " + QuotedText.quoted(different.get(0).toString())));
+          Code.OUT_OF_RANGE, at, field.name() + " takes at least two that differ; here are fewer");
+    } else if (different.size() < list.size()) {
+      problems.add(Code.OUT_OF_RANGE, at, field.name() + " names one of them twice");
     }
-    return different;
+    return meant;
   }
 
   private Object each(Object value, String at, BinaryOperator<String> meaning) {
@@ -186,8 +185,7 @@ final class MeantNames {
   private String id(String id, String target, String at) {
     KnownCodes ids =
         idsByTarget.computeIfAbsent(
-            target,
-            type -> new KnownCodes(FactReferences.ids(facts, type)));
+            target, type -> new KnownCodes(FactReferences.ids(facts, type)));
     boolean source = target.equals(FactReferences.ANY) && sources.contains(id);
     return source ? id : taken(id, ids, at);
   }

@@ -6,7 +6,7 @@ import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
 
 /** What a field names, if its values are codes, ids or names and no text to be read. */
-enum NameField {
+public enum NameField {
   /** A party: its code need not be an id of a fact. */
   PARTY,
   /** A fact, or a source. */
@@ -16,7 +16,7 @@ enum NameField {
   /** Something that is told apart by its name. */
   THING;
 
-  static Optional<NameField> of(Vocabulary vocabulary, FactType type, Field field) {
+  public static Optional<NameField> of(Vocabulary vocabulary, FactType type, Field field) {
     if (field.each().isPresent()) {
       return Optional.of(PARTY);
     }

@@ -21,7 +21,9 @@ public final class NormalForm {
           "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B\\u200E\\u200F"
               + "\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB"
               + "\\x{1BCA0}-\\x{1BCA3}\\x{1D173}-\\x{1D17A}\\x{E0000}-\\x{E0FFF}]"
-              + "|(?<![" + JOINED + "])[\\u200C\\u200D]");
+              + "|(?<!["
+              + JOINED
+              + "])[\\u200C\\u200D]");
 
   private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
 

@@ -133,8 +133,8 @@ final class ProvenanceReader {
     JsonNode value = object.path(field);
     return absent(value)
         ? Optional.empty()
-        : Optional.ofNullable(values.read(
-                    FieldType.Scalar.STRING, value, at + "/" + field, TextForm.AS_POSTED))
+        : Optional.ofNullable(
+                values.read(FieldType.Scalar.STRING, value, at + "/" + field, TextForm.AS_POSTED))
             .map(Object::toString);
   }
 
@@ -142,8 +142,8 @@ final class ProvenanceReader {
     JsonNode value = fact.path(field);
     return absent(value)
         ? Optional.empty()
-        : Optional.ofNullable(values.read(
-                    FieldType.Scalar.DATE, value, at + "/" + field, TextForm.AS_POSTED))
+        : Optional.ofNullable(
+                values.read(FieldType.Scalar.DATE, value, at + "/" + field, TextForm.AS_POSTED))
             .map(LocalDate.class::cast);
   }
 

@@ -12,5 +12,9 @@ import java.util.Optional;
  * @param takenAs what it was taken as; empty where it was taken as it is
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record ReadingNote(
-    String pointer, String message, String posted, Optional<String> takenAs) {}
+public record ReadingNote(String pointer, String message, String posted, Optional<String> takenAs) {
+  /** The same of a part of what was posted, which stands at a pointer. */
+  public ReadingNote under(String at) {
+    return new ReadingNote(at + pointer, message, posted, takenAs);
+  }
+}

@@ -13,7 +13,8 @@ interface TextForm {
 
   /** Codes, ids and names: in their normal form, with a note where that differs. */
   static TextForm name(FactProblems problems) {
-    return (posted, at) -> name(posted, at, NormalForm.hasControls(NormalForm.of(posted)), problems);
+    return (posted, at) ->
+        name(posted, at, NormalForm.hasControls(NormalForm.of(posted)), problems);
   }
 
   /** Names that may have several lines. */
@@ -28,7 +29,8 @@ interface TextForm {
       String posted, String at, boolean controls, FactProblems problems) {
     String name = NormalForm.of(posted);
     if (name.isEmpty()) {
-      problems.add(Code.MISSING_FIELD, at, "this text is empty; say what is meant, or leave it out");
+      problems.add(
+          Code.MISSING_FIELD, at, "this text is empty; say what is meant, or leave it out");
       return null;
     }
     if (controls) {

@@ -34,8 +34,7 @@ final class ValueReader {
       problems.add(Code.MISSING_FIELD, at + "/" + field, "a fact needs " + article(field));
       return "";
     }
-    Object read =
-        read(FieldType.Scalar.STRING, value, at + "/" + field, TextForm.name(problems));
+    Object read = read(FieldType.Scalar.STRING, value, at + "/" + field, TextForm.name(problems));
     return read == null ? "" : read.toString();
   }
 
@@ -63,10 +62,10 @@ final class ValueReader {
     return map(((FieldType.MapOf) type).value(), value, at, form);
   }
 
-  private @Nullable Object scalar(
-      FieldType.Scalar type, JsonNode value, String at, TextForm form) {
+  private @Nullable Object scalar(FieldType.Scalar type, JsonNode value, String at, TextForm form) {
     return switch (type) {
-      case STRING -> value.isTextual() ? text(value, at, form) : wrong(value, at, "a text in quotes");
+      case STRING ->
+          value.isTextual() ? text(value, at, form) : wrong(value, at, "a text in quotes");
       case BOOLEAN -> value.isBoolean() ? value.booleanValue() : wrong(value, at, "true or false");
       case INTEGER ->
           wholeNumber(value) ? (Object) value.intValue() : wrong(value, at, "a whole number");
@@ -137,8 +136,7 @@ final class ValueReader {
     return null;
   }
 
-  private @Nullable Object list(
-      FieldType element, JsonNode value, String at, TextForm form) {
+  private @Nullable Object list(FieldType element, JsonNode value, String at, TextForm form) {
     if (!value.isArray()) {
       return wrong(value, at, "a list");
     }

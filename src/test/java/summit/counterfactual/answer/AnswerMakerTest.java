@@ -63,8 +63,7 @@ class AnswerMakerTest {
 
   private static DecisionMaker maker(ParleyFiles parley) throws Exception {
     Rulebook rulebook =
-        RulebookReader.read(
-            GivenWords.given(), "parley", parley.rulesFolder().sources("parley"));
+        RulebookReader.read(GivenWords.given(), "parley", parley.rulesFolder().sources("parley"));
     return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
   }
 }

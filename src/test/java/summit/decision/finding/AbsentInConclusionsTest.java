@@ -71,7 +71,10 @@ class AbsentInConclusionsTest {
 
   @Test
   void anActOfNoKindCountsAllTheSame() {
-    assertThat(decide(LEDGER, "'by': 'A', 'direction': 'DELAYING', 'points': 2, 'own': true").delay().parties())
+    assertThat(
+            decide(LEDGER, "'by': 'A', 'direction': 'DELAYING', 'points': 2, 'own': true")
+                .delay()
+                .parties())
         .hasSize(1);
   }
 
@@ -92,11 +95,14 @@ class AbsentInConclusionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"not Act()", "exists Act()", "accumulate( $a : Act(); $n : count( $a ) )"})
+  @ValueSource(
+      strings = {"not Act()", "exists Act()", "accumulate( $a : Act(); $n : count( $a ) )"})
   void aRowOfNoActIsRefused(String condition) {
     String rules =
         HEAD.formatted("Finding.ledger( \"A\", Direction.DELAYING, \"silence\", 1, true )")
-            .replaceAll("(?s)when\\s+\\$act.*then", Matcher.quoteReplacement("when " + condition + " then"));
+            .replaceAll(
+                "(?s)when\\s+\\$act.*then",
+                Matcher.quoteReplacement("when " + condition + " then"));
 
     assertThatThrownBy(() -> Rules.maker(rules))
         .hasStackTraceContaining("a row of the ledger is about an act");

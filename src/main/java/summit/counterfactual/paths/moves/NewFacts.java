@@ -50,10 +50,7 @@ final class NewFacts {
 
   private void add(Condition.Pattern pattern) {
     FactType type = known.evaluation().rulebook().vocabulary().type(pattern.type());
-    if (type == null
-        || !type.postable()
-        || MoveVocabulary.saysWhoIsWho(type)
-        || type.subject()) {
+    if (type == null || !type.postable() || MoveVocabulary.saysWhoIsWho(type) || type.subject()) {
       return;
     }
     List<Constraint> constraints = PatternConstraints.of(pattern);

@@ -140,8 +140,7 @@ final class MatchCreation {
     private final VariableDemands demands;
     private final Set<String> used;
 
-    Beginning(
-        List<Condition> rest, PartialMatch row, VariableDemands demands, Set<String> used) {
+    Beginning(List<Condition> rest, PartialMatch row, VariableDemands demands, Set<String> used) {
       this.rest = rest;
       this.row = row;
       this.demands = demands;

@@ -226,8 +226,7 @@ final class MatchRemoval {
         return passed(
             exists,
             () ->
-                clauses(
-                    List.of(exists.condition()), row, VariableDemands.NONE, Set.of(), NOTHING));
+                clauses(List.of(exists.condition()), row, VariableDemands.NONE, Set.of(), NOTHING));
       }
 
       @Override
