@@ -98,7 +98,7 @@ public final class RulebookReader {
     return tiers == null ? List.of() : tiers.constants();
   }
 
-  private static boolean isDrl(SourceFile file) {
+  static boolean isDrl(SourceFile file) {
     return file.path().endsWith(".drl");
   }
 
