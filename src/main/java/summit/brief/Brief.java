@@ -2,6 +2,7 @@ package summit.brief;
 
 import java.util.List;
 import java.util.stream.Stream;
+import summit.facts.phrases.PlainText;
 
 /**
  * One page.
@@ -13,6 +14,7 @@ public record Brief(String title, List<Section> sections) {
   public static final int MAX_WORDS = 350;
 
   public Brief {
+    title = PlainText.of(title);
     sections = List.copyOf(sections);
   }
 
