@@ -60,8 +60,7 @@ final class FileLegibility {
   }
 
   private static Optional<RuleProblem> strange(SourceFile file, int at, String message) {
-    return Optional.of(
-        RuleProblem.of(ProblemCode.STRANGE_CHARACTER, place(file, at), message));
+    return Optional.of(RuleProblem.of(ProblemCode.STRANGE_CHARACTER, place(file, at), message));
   }
 
   private static Position place(SourceFile file, int at) {

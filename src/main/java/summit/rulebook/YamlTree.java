@@ -24,7 +24,9 @@ import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
-/** Makes values of a composed file: aliases stand for what they name, merged fields are filled in. */
+/**
+ * Makes values of a composed file: aliases stand for what they name, merged fields are filled in.
+ */
 final class YamlTree {
   /** As deep as JSON may be. */
   private static final int MAX_DEPTH = 32;
@@ -158,8 +160,7 @@ final class YamlTree {
 
   private void refuseTag(Node node) {
     String tag = node.getTag().getValue();
-    String written =
-        tag.startsWith(STANDARD) ? "!!" + tag.substring(STANDARD.length()) : tag;
+    String written = tag.startsWith(STANDARD) ? "!!" + tag.substring(STANDARD.length()) : tag;
     problem(node, "the tag " + written + " is not for this value; write it without the tag");
   }
 

@@ -87,8 +87,7 @@ class CleanPrintTest {
   void aFileIsCleanToo(String format) throws IOException {
     Path out = folder.resolve("brief");
 
-    new TypedCommand()
-        .run("brief", file.toString(), "--format", format, "--out", out.toString());
+    new TypedCommand().run("brief", file.toString(), "--format", format, "--out", out.toString());
 
     assertThat(Files.readString(out)).contains("Russia").doesNotContainPattern(OBEYED);
   }
@@ -113,7 +112,9 @@ class CleanPrintTest {
     Terminal terminal =
         new Terminal(new PrintWriter(printed), new PrintWriter(printed), true, true);
 
-    terminal.out().println(terminal.palette().bold("a\u001b[31mb\u001b[8mc") + "\u001b[8m\u001b[2J");
+    terminal
+        .out()
+        .println(terminal.palette().bold("a\u001b[31mb\u001b[8mc") + "\u001b[8m\u001b[2J");
     terminal.err().println("\r\u001b[Kx\u001b[31m\u001b[K");
     terminal.out().flush();
     terminal.err().flush();

@@ -127,7 +127,10 @@ class YamlTest {
         "-.INF", ".nan", "1_0.5", "-010"
       })
   void aNumberThatReadersDifferOnMustBeQuoted(String word) {
-    assertThat(refused("id: " + word)).singleElement().asString().startsWith("file.yaml:1:5 " + word);
+    assertThat(refused("id: " + word))
+        .singleElement()
+        .asString()
+        .startsWith("file.yaml:1:5 " + word);
     problems.clear();
     assertThat(sound("id: '" + word + "'")).isEqualTo("{\"id\":\"" + word + "\"}");
   }
@@ -166,8 +169,14 @@ class YamlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "!party RU", "!!set {a, b}", "!!binary aGVsbG8=", "!!int RU", "!!seq {a: 1}",
-        "!!java.net.URL http://x", "!!bool NO", "!!omap [a: 1]"
+        "!party RU",
+        "!!set {a, b}",
+        "!!binary aGVsbG8=",
+        "!!int RU",
+        "!!seq {a: 1}",
+        "!!java.net.URL http://x",
+        "!!bool NO",
+        "!!omap [a: 1]"
       })
   void aTagThatIsNotReadIsRefused(String value) {
     assertThat(refused("a: " + value)).isNotEmpty();
@@ -200,7 +209,10 @@ class YamlTest {
 
   @Test
   void deepNestingIsRefused() {
-    assertThat(refused("[".repeat(60) + "]".repeat(60))).first().asString().contains("deeper than 32");
+    assertThat(refused("[".repeat(60) + "]".repeat(60)))
+        .first()
+        .asString()
+        .contains("deeper than 32");
     problems.clear();
     assertThat(refused("[".repeat(5_000))).isNotEmpty();
   }

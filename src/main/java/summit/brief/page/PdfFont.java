@@ -85,7 +85,6 @@ enum PdfFont {
   }
 
   private static InputStream open(String file) {
-    return Objects.requireNonNull(
-        PdfPage.class.getResourceAsStream(file), file + " is packaged");
+    return Objects.requireNonNull(PdfPage.class.getResourceAsStream(file), file + " is packaged");
   }
 }

@@ -77,7 +77,8 @@ public final class EvaluateFolder {
 
   private void totals(int files) throws IOException {
     if (json) {
-      terminal.json(LINE.writeValueAsString(Map.of("totals", new Totals(files, verdicts, undecided))));
+      terminal.json(
+          LINE.writeValueAsString(Map.of("totals", new Totals(files, verdicts, undecided))));
       return;
     }
     terminal.out().println();

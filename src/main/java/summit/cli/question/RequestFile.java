@@ -76,7 +76,10 @@ public record RequestFile(String name, Contents contents) {
       if (problems.isEmpty()) {
         return document;
       }
-      boolean asJson = name.equals(STANDARD_INPUT_NAME) ? LIKE_JSON.matcher(text).find() : QUOTED_NAME.matcher(text).find();
+      boolean asJson =
+          name.equals(STANDARD_INPUT_NAME)
+              ? LIKE_JSON.matcher(text).find()
+              : QUOTED_NAME.matcher(text).find();
       throw asJson
           ? refuse(name + ": " + notJson.getMessage())
           : refuse(problems.stream().map(RuleProblem::toString).collect(Collectors.joining("\n")));
@@ -85,7 +88,11 @@ public record RequestFile(String name, Contents contents) {
 
   /** The bytes as text; YAML in another encoding would be read as something else. */
   private String text(byte[] bytes) throws Refusal {
-    boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe);
+    boolean wide =
+        bytes.length > 1
+            && (bytes[0] == 0
+                || bytes[1] == 0
+                || (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe);
     if (wide) {
       throw refuse(name + " was saved as UTF-16; save it again as UTF-8.");
     }
@@ -94,7 +101,12 @@ public record RequestFile(String name, Contents contents) {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     if (utf8.decode(in, out, true).isError()) {
       long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-      throw refuse(name + ":" + line + " holds a character that was not saved as UTF-8; save the file again with that encoding.");
+      throw refuse(
+          name
+              + ":"
+              + line
+              + " holds a character that was not saved as UTF-8; save the file again with that"
+              + " encoding.");
     }
     return out.flip().toString();
   }

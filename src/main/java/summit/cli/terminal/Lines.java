@@ -12,7 +12,7 @@ public final class Lines {
   /** The text behind its indent, further lines below its first word. */
   public static String wrap(String text, String indent) {
     String below = " ".repeat(indent.length());
-    return indent + WordUtils.wrap(PlainText.of(text), WIDTH - indent.length(), "\n" + below, false);
+    return indent
+        + WordUtils.wrap(PlainText.of(text), WIDTH - indent.length(), "\n" + below, false);
   }
-
 }

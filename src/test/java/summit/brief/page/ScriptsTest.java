@@ -69,7 +69,8 @@ class ScriptsTest {
   void aNameFromRightToLeftReadsSoAndTheRestStaysInPlace(String name) throws IOException {
     Brief brief =
         new Brief(
-            "Brief", List.of(new Section("One", List.of(), List.of(), List.of(name + " (2) left."))));
+            "Brief",
+            List.of(new Section("One", List.of(), List.of(), List.of(name + " (2) left."))));
 
     String fromLeftToRight = Letters.fromLeftToRight(BriefFormat.PDF.write(brief), "left.");
 
@@ -98,8 +99,21 @@ class ScriptsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a\0b", "a\u001bb", "a\u0085b", "a\ud83db", "a\uffffb", "a\u202eb", "{body}", "{title}$1",
-        "</title><script>x</script>", "a\nb", "]]>", "&#0;", "\ufeffx", "a\u2028b", "a\u00adb"
+        "a\0b",
+        "a\u001bb",
+        "a\u0085b",
+        "a\ud83db",
+        "a\uffffb",
+        "a\u202eb",
+        "{body}",
+        "{title}$1",
+        "</title><script>x</script>",
+        "a\nb",
+        "]]>",
+        "&#0;",
+        "\ufeffx",
+        "a\u2028b",
+        "a\u00adb"
       })
   void whateverANameHoldsEveryFormIsWritten(String name) throws IOException {
     Brief brief = about(name);
@@ -148,8 +162,7 @@ class ScriptsTest {
 
   @Test
   void aPageToLookAt() throws IOException {
-    Brief many =
-        about("习近平, 김정은, محمود عباس, בנימין נתניהו, Jose\u0301 e\u0308, नरेन्द्र, 😀");
+    Brief many = about("习近平, 김정은, محمود عباس, בנימין נתניהו, Jose\u0301 e\u0308, नरेन्द्र, 😀");
 
     Files.write(Path.of("target", "scripts-brief.pdf"), BriefFormat.PDF.write(many));
 

@@ -77,7 +77,8 @@ class PlainTextTest {
 
   @Test
   void jsonSaysTheSame() throws JsonProcessingException {
-    String json = "{\"a\": \"x\u009b1m\u202e\u007f " + ABBAS + " \ud83a\udd00 \ud83d\ude00 \u00e9\"}";
+    String json =
+        "{\"a\": \"x\u009b1m\u202e\u007f " + ABBAS + " \ud83a\udd00 \ud83d\ude00 \u00e9\"}";
 
     String printed = PlainText.json(json);
 
