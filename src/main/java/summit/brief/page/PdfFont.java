@@ -8,24 +8,24 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jspecify.annotations.Nullable;
 
 /** The fonts of a PDF, in the order in which they are asked for a letter. */
 enum PdfFont {
   LATIN(
       "Liberation Sans",
       "/liberation/LiberationSans-Regular.ttf",
-      "/liberation/LiberationSans-Bold.ttf"),
+      Optional.of("/liberation/LiberationSans-Bold.ttf")),
   ARABIC(
       "DejaVu Sans",
       "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf",
-      "/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf"),
-  CHINESE("Droid Sans Fallback", "/summit/brief/fonts/DroidSansFallback.ttf", null);
+      Optional.of("/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf")),
+  CHINESE("Droid Sans Fallback", "/summit/brief/fonts/DroidSansFallback.ttf", Optional.empty());
 
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
@@ -33,16 +33,17 @@ enum PdfFont {
   /** Letters beyond the first two planes of Unicode are in none of the fonts. */
   private static final int LAST_LETTER = 0x1ffff;
 
-  private final String family;
-  private final Map<Integer, String> files = new TreeMap<>();
-  private volatile @Nullable BitSet letters;
+  /** What each font has; a file is read when it is first asked for. */
+  private static final Map<PdfFont, BitSet> LETTERS = new ConcurrentHashMap<>();
 
-  PdfFont(String family, String regular, @Nullable String bold) {
+  private final String family;
+  private final String regular;
+  private final Optional<String> bold;
+
+  PdfFont(String family, String regular, Optional<String> bold) {
     this.family = family;
-    files.put(REGULAR, regular);
-    if (bold != null) {
-      files.put(BOLD, bold);
-    }
+    this.regular = regular;
+    this.bold = bold;
   }
 
   String family() {
@@ -50,24 +51,23 @@ enum PdfFont {
   }
 
   void addTo(PdfRendererBuilder builder) {
-    files.forEach(
-        (weight, file) ->
-            builder.useFont(() -> open(file), family, weight, FontStyle.NORMAL, true));
+    add(builder, regular, REGULAR);
+    bold.ifPresent(file -> add(builder, file, BOLD));
+  }
+
+  private void add(PdfRendererBuilder builder, String file, int weight) {
+    builder.useFont(() -> open(file), family, weight, FontStyle.NORMAL, true);
   }
 
   /** Whether it has a letter, in every weight. */
   boolean has(int codePoint) {
-    BitSet known = letters;
-    if (known == null) {
-      known = files.values().stream().map(PdfFont::letters).reduce(PdfFont::both).orElseThrow();
-      letters = known;
-    }
-    return known.get(codePoint);
+    return LETTERS.computeIfAbsent(this, PdfFont::letters).get(codePoint);
   }
 
-  private static BitSet both(BitSet one, BitSet other) {
-    one.and(other);
-    return one;
+  private static BitSet letters(PdfFont font) {
+    BitSet letters = letters(font.regular);
+    font.bold.ifPresent(file -> letters.and(letters(file)));
+    return letters;
   }
 
   private static BitSet letters(String file) {

@@ -90,7 +90,7 @@ final class PrintableBrief {
         return true;
       }
     }
-    return Character.UnicodeBlock.of(point) == Character.UnicodeBlock.VARIATION_SELECTORS;
+    return Character.UnicodeBlock.VARIATION_SELECTORS.equals(Character.UnicodeBlock.of(point));
   }
 
   private Brief said(Brief printed) {

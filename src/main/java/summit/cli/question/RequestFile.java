@@ -88,11 +88,8 @@ public record RequestFile(String name, Contents contents) {
 
   /** The bytes as text; YAML in another encoding would be read as something else. */
   private String text(byte[] bytes) throws Refusal {
-    boolean wide =
-        bytes.length > 1
-            && (bytes[0] == 0
-                || bytes[1] == 0
-                || (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe);
+    boolean marked = bytes.length > 1 && (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe;
+    boolean wide = marked || (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0));
     if (wide) {
       throw refuse(name + " was saved as UTF-16; save it again as UTF-8.");
     }
