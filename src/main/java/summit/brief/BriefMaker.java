@@ -97,7 +97,10 @@ public final class BriefMaker {
     sections.add(new ChangesSince(material, pen).write());
     sections.add(confidence(material, pen));
     sections.add(sources(pen));
-    return new Brief(title(decision, pen), sections);
+    return new Brief(
+        title(decision, pen),
+        sections,
+        pen.book().say("brief.unprinted", "characters", Brief.CHARACTERS));
   }
 
   private static String title(Decision decision, BriefText pen) {

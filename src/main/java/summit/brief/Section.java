@@ -2,6 +2,7 @@ package summit.brief;
 
 import java.util.List;
 import java.util.stream.Stream;
+import summit.facts.phrases.PlainText;
 
 /**
  * A part of the page: lines, or a table with lines below it.
@@ -12,13 +13,19 @@ import java.util.stream.Stream;
 public record Section(
     String heading, List<String> columns, List<List<String>> rows, List<String> lines) {
   public Section {
-    columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
-    lines = List.copyOf(lines);
+    heading = PlainText.of(heading);
+    columns = plain(columns);
+    rows = rows.stream().map(Section::plain).toList();
+    lines = plain(lines);
     int width = columns.size();
     if (rows.stream().anyMatch(row -> row.size() != width)) {
       throw new IllegalArgumentException("every row has a cell for each of the columns " + columns);
     }
+  }
+
+  /** Whatever a fact says, no page is spoiled by it. */
+  private static List<String> plain(List<String> texts) {
+    return texts.stream().map(PlainText::of).toList();
   }
 
   static Section of(String heading, List<String> lines) {

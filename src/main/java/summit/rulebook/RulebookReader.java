@@ -104,7 +104,7 @@ public final class RulebookReader {
     return list == null ? List.of() : list.constants();
   }
 
-  private static boolean isDrl(SourceFile file) {
+  static boolean isDrl(SourceFile file) {
     return file.path().endsWith(".drl");
   }
 

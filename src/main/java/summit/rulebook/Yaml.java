@@ -1,57 +1,53 @@
 package summit.rulebook;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.StringReader;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 import summit.language.SourceFile;
-import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
-/** Reads the YAML files of a rulebook; JSON is YAML too. */
+/**
+ * Reads the YAML files of a rulebook and files of facts; JSON is YAML too. What readers of YAML
+ * differ on is refused with its line, so that nobody is decided on what they did not mean.
+ */
 public final class Yaml {
-  private static final YAMLMapper MAPPER =
-      YAMLMapper.builder(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          .build();
-
-  private static final Pattern TWICE = Pattern.compile("^Duplicate .*?[\"'](.+)[\"']");
+  /** Far more than any file nests; what is nested deeper than facts are is refused later. */
+  private static final int PARSED_DEPTH = 200;
 
   private Yaml() {}
 
-  /** The document; missing, with a problem added, when it cannot be read. */
+  /** The document; missing, with everything that is wrong added, when it cannot be read. */
   public static JsonNode read(SourceFile file, List<RuleProblem> problems) {
+    Optional<Node> root;
     try {
-      return MAPPER.readTree(file.text());
-    } catch (JsonProcessingException unreadable) {
-      JsonLocation location = unreadable.getLocation();
-      Position at =
-          location == null
-              ? start(file)
-              : new Position(
-                  file.path(),
-                  Math.max(1, location.getLineNr()),
-                  Math.max(1, location.getColumnNr()),
-                  Math.max(1, location.getLineNr()),
-                  Math.max(1, location.getColumnNr()));
-      problems.add(
-          RuleProblem.of(ProblemCode.BAD_YAML, at, explained(unreadable.getOriginalMessage())));
+      root = compose(file.text());
+    } catch (YAMLException unreadable) {
+      problems.add(YamlComplaint.of(unreadable, file));
       return MissingNode.getInstance();
     }
+    YamlTree tree = new YamlTree(file);
+    JsonNode document = root.map(tree::read).orElseGet(MissingNode::getInstance);
+    problems.addAll(tree.problems());
+    return tree.problems().isEmpty() ? document : MissingNode.getInstance();
   }
 
-  private static String explained(String found) {
-    Matcher twice = TWICE.matcher(found);
-    return twice.find()
-        ? twice.group(1) + " stands here twice; keep one"
-        : "this is not readable YAML: " + found;
+  /** The file read as what stands where, aliases followed; empty where nothing stands. */
+  static Optional<Node> compose(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setNestingDepthLimit(PARSED_DEPTH);
+    options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+    StreamReader reader = new StreamReader(new StringReader(text));
+    return Optional.ofNullable(
+        new Composer(new ParserImpl(reader, options), new YamlTags(), options).getSingleNode());
   }
 
   static Position start(SourceFile file) {

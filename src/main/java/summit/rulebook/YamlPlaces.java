@@ -1,17 +1,16 @@
 package summit.rulebook;
 
-import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
 /** Where the parts of a YAML file stand; read only once there is something to say of them. */
@@ -21,7 +20,7 @@ public final class YamlPlaces {
 
   public YamlPlaces(SourceFile file) {
     this.file = file;
-    this.root = compose(file.text());
+    this.root = compose(file);
   }
 
   /**
@@ -34,13 +33,10 @@ public final class YamlPlaces {
   }
 
   /** The file read as what stands where; empty when it cannot be read. */
-  private static Optional<Node> compose(String text) {
-    try {
-      return Optional.ofNullable(
-          new org.yaml.snakeyaml.Yaml(new LoaderOptions()).compose(new StringReader(text)));
-    } catch (YAMLException unreadable) {
-      return Optional.empty();
-    }
+  private static Optional<Node> compose(SourceFile file) {
+    List<RuleProblem> problems = new ArrayList<>();
+    Yaml.read(file, problems);
+    return problems.isEmpty() ? Yaml.compose(file.text()) : Optional.empty();
   }
 
   private static Node inside(Node node, List<String> steps) {

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an editor and a code review are told of a rulebook. */
 class CheckTest {
@@ -126,6 +129,44 @@ class CheckTest {
     Files.delete(copy.resolve("a b/curly.drl"));
     assertThat(run("check", "--sarif", sarif.toString())).isZero();
     assertThat(SCHEMA.validate(new ObjectMapper().readTree(sarif.toFile()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "café.drl, caf%C3%A9.drl",
+    "e\u0301.drl, e%CC%81.drl",
+    "a b.drl, a%20b.drl",
+    "100%.drl, 100%25.drl",
+    "a#b.drl, a%23b.drl",
+    "why?.drl, why%3F.drl",
+    "a:b.drl, a%3Ab.drl",
+    "a[1]^`{}|.drl, a%5B1%5D%5E%60%7B%7D%7C.drl",
+    "%41.drl, %2541.drl",
+    "习\ud83d\ude00.drl, %E4%B9%A0%F0%9F%98%80.drl"
+  })
+  void aNameOfAFileIsPercentEncoded(String name, String encoded) throws IOException {
+    Files.writeString(copy.resolve("summit").resolve(name), "package summit\nrul\n");
+    Path sarif = copy.resolve("problems.sarif");
+
+    assertThat(run("check", "--sarif", sarif.toString())).isEqualTo(1);
+
+    JsonNode log = new ObjectMapper().readTree(sarif.toFile());
+    assertThat(SCHEMA.validate(log)).isEmpty();
+    String uri = log.findValue("uri").asText();
+    assertThat(uri).endsWith("/summit/" + encoded);
+    assertThat(URI.create(uri).getPath()).endsWith("/summit/" + name);
+  }
+
+  @Test
+  void theSameProblemsAreTheSameSarifToTheByte() throws IOException {
+    misspell();
+    Path sarif = copy.resolve("problems.sarif");
+    run("check", "--sarif", sarif.toString());
+
+    assertThat(Files.readString(sarif))
+        .containsSubsequence(
+            "$schema", "runs", "columnKind", "results", "level", "locations", "message", "ruleId",
+            "tool", "driver", "version");
   }
 
   @Test

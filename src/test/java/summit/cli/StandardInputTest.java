@@ -55,6 +55,17 @@ class StandardInputTest {
   }
 
   @Test
+  void whatBeginsAsJsonIsComplainedOfAsJson() {
+    assertThat(command.reading("\n\t[1,\n\t 2").run("evaluate", "-")).isEqualTo(3);
+    assertThat(command.err()).startsWith("standard input: this is not JSON: ");
+  }
+
+  @Test
+  void whatReadsSoundlyAsYamlMayBeginWithABrace() {
+    assertThat(command.reading("{facts: [], asOf: 2025-07-21}").run("evaluate", "-")).isZero();
+  }
+
+  @Test
   void whatCannotBeDecidedIsListedByItsName() {
     command.reading("{\"facts\": [{\"type\": \"Partie\", \"id\": \"X\"}]}");
 

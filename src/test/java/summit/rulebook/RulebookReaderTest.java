@@ -91,6 +91,26 @@ class RulebookReaderTest {
   }
 
   @Test
+  void lineEndsOfOldMacsAreCalledSo() {
+    assertThat(
+            problems(
+                with(
+                    new SourceFile(
+                        "meeting/verdict.drl", "package meeting\n\n// x\r\n// y\rrule \"X\"\r"))))
+        .singleElement()
+        .asString()
+        .startsWith("meeting/verdict.drl:4:5 this line ends as on old Macs")
+        .contains("save the file with the line ends LF");
+  }
+
+  @Test
+  void aFileSavedAsUtf16IsCalledSo() {
+    assertThat(problems(with(new SourceFile("meeting/verdict.drl", "\ufffd\ufffdp\0a\0"))))
+        .containsExactly(
+            "meeting/verdict.drl:1:1 the file was saved as UTF-16; save it again as UTF-8");
+  }
+
+  @Test
   void aFileThatIsNoYamlIsToldWhere() {
     assertThat(problems(with(new SourceFile("meeting/sources.yaml", "claims:\n  C1: [\n"))))
         .singleElement()

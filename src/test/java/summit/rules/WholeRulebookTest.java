@@ -43,7 +43,7 @@ class WholeRulebookTest {
             "sources.yaml",
             "  S2: { says:",
             "  S1: { says:",
-            "BAD_YAML summit/sources.yaml:12:5-5 S1 stands here twice; keep one"),
+            "BAD_YAML summit/sources.yaml:12:3-4 S1 stands here twice; keep one"),
         Arguments.of(
             "outcome/ceasefire.drl",
             "@source( \"S82, S83\" )",

@@ -1,5 +1,6 @@
 package summit.api.editing;
 
+import io.quarkus.vertx.http.Uncompressed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -8,8 +9,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
@@ -68,11 +71,17 @@ public class RulebookFilesResource {
   @Path("/{path:.+}")
   @Produces(TEXT)
   @Operation(operationId = "file", summary = "The text of a file, with its ETag")
-  public Response one(@PathParam("name") String name, @PathParam("path") String path) {
+  @Uncompressed // Its ETag names these bytes, and is what an edit sends as If-Match.
+  public Response one(
+      @PathParam("name") String name, @PathParam("path") String path, @Context Request call) {
     editing.require();
     try {
       Held file = files.read(name, allowed(path));
-      return Response.ok(file.text(), TEXT).tag(new EntityTag(file.state())).build();
+      EntityTag tag = new EntityTag(file.state());
+      return Optional.ofNullable(call.evaluatePreconditions(tag))
+          .orElseGet(() -> Response.ok(file.text(), TEXT))
+          .tag(tag)
+          .build();
     } catch (EditRefused refused) {
       throw refusal(refused);
     }

@@ -29,6 +29,7 @@ public enum ErrorCode {
   METHOD_NOT_ALLOWED(405, "This method is not for this address"),
   NOT_ACCEPTABLE(406, "The answer is not available in that form"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not read"),
+  BAD_ADDRESS(400, "The address is not understood"),
   BAD_REQUEST(400, "The request is not understood"),
   INTERNAL_ERROR(500, "The service failed");
 

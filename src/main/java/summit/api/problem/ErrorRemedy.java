@@ -45,9 +45,12 @@ final class ErrorRemedy {
           "Call from a page of the service itself or from a program, or have the operator set"
               + " summit.editing=everyone.";
       case NOT_FOUND -> "See /q/openapi for what there is.";
-      case METHOD_NOT_ALLOWED -> "See /q/openapi.";
-      case NOT_ACCEPTABLE -> "Accept application/json.";
-      case UNSUPPORTED_MEDIA_TYPE -> "Send Content-Type: application/json.";
+      case METHOD_NOT_ALLOWED -> "Allow names the methods of the address.";
+      case NOT_ACCEPTABLE -> "Accept what the detail names, or leave the header out.";
+      case UNSUPPORTED_MEDIA_TYPE ->
+          "Send the Content-Type that the detail and Accept-Post name, in UTF-8 and not packed.";
+      case BAD_ADDRESS ->
+          "Every problem of the query is listed with the likely spelling; mend the address.";
       case BAD_REQUEST -> "See /q/openapi for what there is.";
       case INTERNAL_ERROR ->
           "This is a defect of the service. The log holds the details; post again or report it.";

@@ -37,13 +37,18 @@ public final class Refusal extends RuntimeException {
 
   /** Says the first problem in the detail, for those who read no further. */
   public static Refusal invalid(List<FactProblem> problems) {
+    return invalid(ErrorCode.INVALID_REQUEST, problems);
+  }
+
+  /** The same of another part of a call than its body. */
+  public static Refusal invalid(ErrorCode code, List<FactProblem> problems) {
     FactProblem first = problems.get(0);
     String detail =
         (problems.size() == 1 ? "" : problems.size() + " problems, the first: ")
             + (first.pointer().isEmpty() ? "" : first.pointer() + ": ")
             + first.message()
             + first.didYouMean().map(word -> "; did you mean " + word + "?").orElse("");
-    return new Refusal(Problem.of(ErrorCode.INVALID_REQUEST, detail, problems));
+    return new Refusal(Problem.of(code, detail, problems));
   }
 
   private Refusal(Problem problem) {

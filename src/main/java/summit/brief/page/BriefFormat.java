@@ -26,7 +26,7 @@ public enum BriefFormat {
   PDF("application/pdf") {
     @Override
     public byte[] write(Brief brief) {
-      return PdfPage.write(html(brief));
+      return PdfPage.write(PrintableBrief.of(brief), BriefFormat::html);
     }
   };
 

@@ -1,22 +1,27 @@
 package summit.brief.page;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import summit.brief.Brief;
 
 /** A page as PDF, tagged for screen readers, with its fonts inside. */
 final class PdfPage {
-  private static final String FAMILY = "Liberation Sans";
+  private static final String FAMILY = "font-family: \"" + PdfFont.LATIN.family() + "\"";
 
   static {
     // It tells how long each step took, at a level that reaches a terminal.
@@ -28,20 +33,23 @@ final class PdfPage {
   /**
    * Lays out a page.
    *
-   * @param html well-formed and complete
+   * @param html makes a page of it, well-formed and complete
    */
-  static byte[] write(String html) {
+  static byte[] write(PrintableBrief printable, Function<Brief, String> html) {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
-    font(builder, "LiberationSans-Regular.ttf", 400);
-    font(builder, "LiberationSans-Bold.ttf", 700);
-    builder.withHtmlContent(html, null);
+    printable.fonts().forEach(font -> font.addTo(builder));
+    if (printable.ofAllScripts()) {
+      ofAllScripts(builder);
+    }
+    String page = html.apply(printable.brief()).replace(FAMILY, families(printable.fonts()));
+    builder.withHtmlContent(page, null);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
-      sameBytesEachTime(document, html);
+      sameBytesEachTime(document, page);
       document.save(pdf);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -49,13 +57,18 @@ final class PdfPage {
     return pdf.toByteArray();
   }
 
-  private static void font(PdfRendererBuilder builder, String file, int weight) {
-    builder.useFont(() -> open("/liberation/" + file), FAMILY, weight, FontStyle.NORMAL, true);
+  private static String families(Set<PdfFont> fonts) {
+    return fonts.stream()
+        .map(font -> "\"" + font.family() + "\"")
+        .collect(Collectors.joining(", ", "font-family: ", ""));
   }
 
-  private static InputStream open(String resource) {
-    return Objects.requireNonNull(
-        PdfPage.class.getResourceAsStream(resource), resource + " is packaged");
+  /** Scripts from right to left, and such as have no blanks between words. */
+  private static void ofAllScripts(PdfRendererBuilder builder) {
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ENGLISH));
+    builder.defaultTextDirection(TextDirection.LTR);
   }
 
   /** A PDF usually says when it was made, which would make each one different. */

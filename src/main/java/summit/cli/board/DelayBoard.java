@@ -11,6 +11,7 @@ import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
 import summit.decision.finding.Reason;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.PlainText;
 
 /** Who is delaying, as a person reads it. */
 final class DelayBoard {
@@ -34,7 +35,7 @@ final class DelayBoard {
             delay.lead()));
     out.println(Lines.wrap(delay.summary(), "  "));
     for (Delay.PartyLedger party : delay.parties()) {
-      out.println("  " + points(party));
+      out.println("  " + PlainText.of(points(party)));
       party.rows().forEach(this::row);
     }
     for (Delay.Check check : delay.checks()) {

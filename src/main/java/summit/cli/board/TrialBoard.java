@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import summit.explanation.coverage.CoverageGap;
 import summit.explanation.coverage.CoverageReport;
 import summit.explanation.coverage.RulebookTrial;
+import summit.facts.phrases.PlainText;
 
 /** Shows how cases fare and what they leave uncovered. */
 public final class TrialBoard {
@@ -14,8 +15,8 @@ public final class TrialBoard {
   }
 
   public void result(RulebookTrial.Result result) {
-    out.println((result.passed() ? "pass  " : "FAIL  ") + result.path());
-    result.differences().forEach(difference -> out.println("      " + difference));
+    out.println((result.passed() ? "pass  " : "FAIL  ") + PlainText.of(result.path()));
+    result.differences().forEach(difference -> out.println("      " + PlainText.lines(difference)));
   }
 
   public void coverage(String rulebook, CoverageReport coverage) {
@@ -32,7 +33,7 @@ public final class TrialBoard {
             + coverage.comparisons()
             + " comparisons are seen to hold and not to");
     for (CoverageGap gap : coverage.gaps()) {
-      out.println("not covered  " + gap);
+      out.println("not covered  " + PlainText.lines(gap.toString()));
     }
   }
 }

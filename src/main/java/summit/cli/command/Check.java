@@ -68,7 +68,7 @@ public final class Check implements Callable<Integer> {
       inspect(
           rules,
           one ? List.of(asked.toAbsolutePath().normalize().getFileName() + "") : rules.names());
-      new Findings(problems, texts, parent).print(terminal.out(), json, terminal.palette());
+      print(new Findings(problems, texts, parent));
       if (sarif != null) {
         write(sarif, parent);
       }
@@ -76,6 +76,14 @@ public final class Check implements Callable<Integer> {
       throw new Refusal(ExitCode.BAD_INPUT, String.valueOf(unreadable.getMessage()));
     }
     return (problems.isEmpty() ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
+  }
+
+  private void print(Findings findings) {
+    if (json) {
+      terminal.json(findings.json());
+    } else {
+      findings.print(terminal.out(), terminal.palette());
+    }
   }
 
   private Path asked() throws Refusal {

@@ -82,7 +82,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private void print(ExplainedDecision decision, PhraseBook book) {
     if (json) {
-      terminal.out().println(new String(AnswerJson.compact(decision), StandardCharsets.UTF_8));
+      terminal.json(new String(AnswerJson.compact(decision), StandardCharsets.UTF_8));
     } else {
       new Board(terminal.out(), terminal.palette(), book).print(decision);
     }

@@ -82,7 +82,7 @@ public final class FindPaths implements Callable<Integer> {
       paths = find(question, line);
     }
     if (json) {
-      terminal.out().println(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
+      terminal.json(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
     } else {
       new PathBoard(terminal.out(), terminal.palette(), question.maker().rulebook().phrases())
           .print(paths);

@@ -15,6 +15,7 @@ import summit.cli.terminal.Terminal;
 import summit.counterfactual.batch.OrderedWork;
 import summit.counterfactual.batch.WorkerPool;
 import summit.decision.meeting.Verdict;
+import summit.facts.phrases.PlainText;
 import summit.json.AnswerJson;
 
 /** Decides many files of facts on all cores. */
@@ -59,13 +60,13 @@ public final class EvaluateFolder {
     line.verdict().ifPresent(verdict -> verdicts.merge(verdict, 1, Integer::sum));
     undecided += line.decision().isPresent() ? 0 : 1;
     if (json) {
-      terminal.out().println(LINE.writeValueAsString(line));
+      terminal.json(LINE.writeValueAsString(line));
     } else if (line.decision().isPresent()) {
       terminal
           .out()
           .printf(
               "%-21s %2d blocking  %s%n",
-              line.verdict().orElseThrow(), line.blocking(), line.file());
+              line.verdict().orElseThrow(), line.blocking(), PlainText.of(line.file()));
     } else {
       terminal.out().flush();
       terminal
@@ -76,10 +77,8 @@ public final class EvaluateFolder {
 
   private void totals(int files) throws IOException {
     if (json) {
-      terminal
-          .out()
-          .println(
-              LINE.writeValueAsString(Map.of("totals", new Totals(files, verdicts, undecided))));
+      terminal.json(
+          LINE.writeValueAsString(Map.of("totals", new Totals(files, verdicts, undecided))));
       return;
     }
     terminal.out().println();

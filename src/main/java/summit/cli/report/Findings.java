@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
+import summit.facts.phrases.PlainText;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
 
@@ -36,11 +37,7 @@ public final class Findings {
     this.folder = folder;
   }
 
-  public void print(PrintWriter out, boolean json, Palette palette) {
-    if (json) {
-      out.println(json());
-      return;
-    }
+  public void print(PrintWriter out, Palette palette) {
     problems.forEach(problem -> print(out, problem, palette));
     int files = texts.size();
     String number = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
@@ -80,7 +77,7 @@ public final class Findings {
     String before = line.substring(0, Math.min(at.column() - 1, line.length()));
     int last = at.endLine() == at.line() ? at.endColumn() : line.length();
     int carets = Math.max(1, Math.min(last, line.length()) - at.column() + 1);
-    out.println("    " + line);
+    out.println("    " + PlainText.lines(line));
     out.println("    " + before.replaceAll("[^\t]", " ") + palette.bold("^".repeat(carets)));
   }
 
@@ -95,7 +92,8 @@ public final class Findings {
     return folder.resolve(PAGES) + "#" + problem.anchor();
   }
 
-  private String json() {
+  /** The same for a program. */
+  public String json() {
     try {
       return JSON.writerWithDefaultPrettyPrinter()
           .writeValueAsString(problems.stream().map(this::shown).toList());

@@ -1,13 +1,14 @@
 package summit.cli.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
@@ -16,7 +17,13 @@ import summit.language.syntax.Position;
 /** Problems in the form that code review tools show beside the lines: SARIF 2.1.0, by OASIS. */
 public final class Sarif {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-  private static final JsonMapper JSON = new JsonMapper();
+  /** Always in one order, so that reports can be compared. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  /** What stands for itself in a path. */
+  private static final String PLAIN =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/!$&'()*+,;=@";
 
   private Sarif() {}
 
@@ -39,7 +46,7 @@ public final class Sarif {
             problems.stream().map(problem -> result(problem, codes, folder)).toList());
     return JSON.writerWithDefaultPrettyPrinter()
         .writeValueAsBytes(
-            new TreeMap<>(Map.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))));
+            Map.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
   private static Map<String, Object> rule(ProblemCode code) {
@@ -88,11 +95,16 @@ public final class Sarif {
         at.endColumn() + 1);
   }
 
+  /** A reference as RFC 3986 has it, whatever the names of files and folders hold. */
   private static String uri(Path path) {
-    try {
-      return new URI(null, null, path.normalize().toString().replace('\\', '/'), null).toString();
-    } catch (URISyntaxException impossible) {
-      throw new IllegalArgumentException(impossible);
+    StringBuilder uri = new StringBuilder();
+    for (byte each : path.normalize().toString().replace('\\', '/').getBytes(UTF_8)) {
+      if (each > 0 && PLAIN.indexOf(each) >= 0) {
+        uri.append((char) each);
+      } else {
+        uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+      }
     }
+    return uri.toString();
   }
 }

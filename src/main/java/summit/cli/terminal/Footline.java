@@ -7,7 +7,8 @@ import java.time.Duration;
  * anyone would wonder says nothing.
  */
 public final class Footline implements AutoCloseable {
-  private static final String TO_START_OF_LINE_AND_CLEAR = "\r\u001b[K";
+  /** To the start of the line, and clear it. */
+  static final String CLEAR = "\r\u001b[K";
 
   /** Who waits this long begins to wonder. */
   private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -76,7 +77,7 @@ public final class Footline implements AutoCloseable {
   }
 
   private void print(String text) {
-    terminal.err().print(TO_START_OF_LINE_AND_CLEAR + text);
+    terminal.err().print(CLEAR + text);
     terminal.err().flush();
   }
 }

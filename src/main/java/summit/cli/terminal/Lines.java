@@ -1,6 +1,7 @@
 package summit.cli.terminal;
 
 import org.apache.commons.text.WordUtils;
+import summit.facts.phrases.PlainText;
 
 /** Breaks text into lines of a readable width. */
 public final class Lines {
@@ -11,11 +12,7 @@ public final class Lines {
   /** The text behind its indent, further lines below its first word. */
   public static String wrap(String text, String indent) {
     String below = " ".repeat(indent.length());
-    return indent + WordUtils.wrap(plain(text), WIDTH - indent.length(), "\n" + below, false);
-  }
-
-  /** Posted text may hold control characters, which a terminal would obey. */
-  private static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return indent
+        + WordUtils.wrap(PlainText.of(text), WIDTH - indent.length(), "\n" + below, false);
   }
 }

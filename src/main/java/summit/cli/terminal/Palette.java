@@ -1,7 +1,7 @@
 package summit.cli.terminal;
 
-import picocli.CommandLine.Help.Ansi;
 import summit.decision.meeting.Status;
+import summit.facts.phrases.PlainText;
 
 /** Colours for a terminal, and none for anything else. */
 public record Palette(boolean coloured) {
@@ -10,24 +10,25 @@ public record Palette(boolean coloured) {
   }
 
   public String bold(String text) {
-    return style("bold", text);
+    return style("1", text);
   }
 
   public String faint(String text) {
-    return style("faint", text);
+    return style("2", text);
   }
 
   public String status(Status status, String text) {
     return switch (status) {
-      case SATISFIED -> style("green", text);
-      case AT_RISK -> style("yellow", text);
-      case BLOCKING -> style("bold,red", text);
-      case UNKNOWN -> style("magenta", text);
-      case NOT_APPLICABLE -> style("faint", text);
+      case SATISFIED -> style("32", text);
+      case AT_RISK -> style("33", text);
+      case BLOCKING -> style("1;31", text);
+      case UNKNOWN -> style("35", text);
+      case NOT_APPLICABLE -> style("2", text);
     };
   }
 
-  private String style(String styles, String text) {
-    return coloured ? Ansi.ON.new Text("@|" + styles + " " + text + "|@").toString() : text;
+  /** Posted text may bring styles of its own along. */
+  private String style(String codes, String text) {
+    return coloured ? "\u001b[" + codes + "m" + PlainText.lines(text) + "\u001b[0m" : text;
   }
 }

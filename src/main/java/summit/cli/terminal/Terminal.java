@@ -4,14 +4,20 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
+import summit.facts.phrases.PlainText;
 
 /**
- * Where answers and complaints go.
+ * Where answers and complaints go; all that is printed is cleaned here.
  *
  * @param coloured whether answers are read on a terminal that shows colours
  * @param watched whether complaints are, and with them how far a longer piece of work is
  */
 public record Terminal(PrintWriter out, PrintWriter err, boolean coloured, boolean watched) {
+  public Terminal {
+    out = CleanWriter.before(out, coloured ? CleanWriter.STYLES : CleanWriter.NOTHING);
+    err = CleanWriter.before(err, watched ? CleanWriter.FOOTLINES : CleanWriter.NOTHING);
+  }
+
   /** Neither is a terminal: a file, a pipe or a test. */
   public static Terminal none(PrintWriter out, PrintWriter err) {
     return new Terminal(out, err, false, false);
@@ -40,7 +46,12 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean coloured, boole
 
   /** Whether who read the answer has read enough of it, as {@code head} does. */
   public boolean readerGone() {
-    return out instanceof AnswerWriter answers && answers.readerGone();
+    return CleanWriter.readerGone(out);
+  }
+
+  /** A line of JSON, which says the same when it is read again. */
+  public void json(String json) {
+    out.println(PlainText.json(json));
   }
 
   public Palette palette() {

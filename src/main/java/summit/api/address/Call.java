@@ -1,0 +1,31 @@
+package summit.api.address;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One method of an address.
+ *
+ * @param address matches the paths that it has
+ * @param parameters that may stand in the query
+ * @param reads types of its body; empty when it has none
+ * @param writes types of its answer; empty when any will do
+ */
+record Call(
+    Pattern address,
+    String method,
+    Set<String> parameters,
+    List<MediaType> reads,
+    List<MediaType> writes) {
+  Call {
+    parameters = Set.copyOf(parameters);
+    reads = List.copyOf(reads);
+    writes = List.copyOf(writes);
+  }
+
+  boolean at(String path) {
+    return address.matcher(path).matches();
+  }
+}

@@ -1,0 +1,172 @@
+package summit.api.address;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Problem;
+import summit.api.problem.Refusal;
+import summit.facts.reading.FactProblem;
+import summit.json.AnswerJson;
+
+/**
+ * Refuses a call by its address and headers alone (RFC 9110), and says what would do; answers
+ * OPTIONS.
+ */
+@ApplicationScoped
+class CallCheck {
+  /** Behind the filters that set headers, before all that answers. */
+  private static final int ORDER = 10;
+
+  private static final String API = "/v1/";
+  private static final String ACCEPT_POST = "Accept-Post";
+
+  private final CallTable table;
+
+  CallCheck(CallTable table) {
+    this.table = table;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, ORDER);
+  }
+
+  private void check(RoutingContext call) {
+    HttpServerRequest request = call.request();
+    String path = Optional.ofNullable(request.path()).orElse("");
+    if (!Query.readable(path)) {
+      String detail = "The path cannot be read: after % stand two digits from 0 to f, of UTF-8.";
+      refuse(call, Problem.of(ErrorCode.BAD_ADDRESS, detail));
+      return;
+    }
+    List<Call> here = table.at(call.normalizedPath());
+    if (here.isEmpty()) {
+      call.next();
+    } else if (request.method().name().equals(HttpMethod.OPTIONS)) {
+      describe(here, request.response());
+    } else {
+      check(call, here, path.startsWith(API));
+    }
+  }
+
+  private void check(RoutingContext call, List<Call> here, boolean ofApi) {
+    HttpServerRequest request = call.request();
+    String method = request.method().name();
+    String asked = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
+    List<Call> meant = here.stream().filter(one -> one.method().equals(asked)).toList();
+    if (meant.isEmpty()) {
+      request.response().putHeader(HttpHeaders.ALLOW, allowed(here));
+      refuse(
+          call,
+          Problem.of(ErrorCode.METHOD_NOT_ALLOWED, "This address answers " + allowed(here) + "."));
+      return;
+    }
+    Optional<Problem> problem =
+        ofApi
+            ? query(request, meant)
+                .or(() -> body(request, meant))
+                .or(() -> answer(request.headers(), meant))
+            : Optional.empty();
+    problem.ifPresentOrElse(found -> refuse(call, found), call::next);
+  }
+
+  private static Optional<Problem> query(HttpServerRequest request, List<Call> meant) {
+    Set<String> known =
+        meant.stream().flatMap(one -> one.parameters().stream()).collect(Collectors.toSet());
+    List<FactProblem> wrong =
+        Query.problems(Optional.ofNullable(request.query()).orElse(""), known);
+    return wrong.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Refusal.invalid(ErrorCode.BAD_ADDRESS, wrong).problem());
+  }
+
+  private static Optional<Problem> body(HttpServerRequest request, List<Call> meant) {
+    List<MediaType> read = meant.stream().flatMap(one -> one.reads().stream()).distinct().toList();
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    HttpServerResponse response = request.response();
+    if (meant.get(0).method().equals(HttpMethod.POST)) {
+      response.putHeader(ACCEPT_POST, Forms.listed(read));
+    }
+    String coding = request.headers().get(HttpHeaders.CONTENT_ENCODING);
+    if (coding != null && !coding.isBlank() && !coding.trim().equalsIgnoreCase("identity")) {
+      response.putHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+      return unread("The body is read as it is, not packed: leave out Content-Encoding.");
+    }
+    String named = request.headers().get(HttpHeaders.CONTENT_TYPE);
+    if (named == null) {
+      return Optional.empty();
+    }
+    Optional<MediaType> type = Forms.type(named);
+    if (type.isEmpty() || !Forms.oneOf(read, type.get())) {
+      return unread("Send Content-Type: " + Forms.listed(read).replace(", ", " or ") + ".");
+    }
+    return Forms.inUtf8(type.get())
+        ? Optional.empty()
+        : unread("The body is read in UTF-8: send it so, with no other charset.");
+  }
+
+  private static Optional<Problem> unread(String detail) {
+    return Optional.of(Problem.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE, detail));
+  }
+
+  private static Optional<Problem> answer(MultiMap headers, List<Call> meant) {
+    List<MediaType> written =
+        meant.stream().flatMap(one -> one.writes().stream()).distinct().toList();
+    List<String> accept = headers.getAll(HttpHeaders.ACCEPT);
+    return accept.isEmpty() || written.isEmpty() || Forms.taken(written, accept)
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                ErrorCode.NOT_ACCEPTABLE,
+                "Accept " + Forms.listed(written).replace(", ", " or ") + "; there is no other."));
+  }
+
+  private static void describe(List<Call> here, HttpServerResponse response) {
+    List<MediaType> posted =
+        here.stream()
+            .filter(one -> one.method().equals(HttpMethod.POST))
+            .flatMap(one -> one.reads().stream())
+            .toList();
+    if (!posted.isEmpty()) {
+      response.putHeader(ACCEPT_POST, Forms.listed(posted));
+    }
+    response.putHeader(HttpHeaders.ALLOW, allowed(here)).setStatusCode(204).end();
+  }
+
+  private static String allowed(List<Call> here) {
+    Set<String> methods = new TreeSet<>(Set.of(HttpMethod.OPTIONS));
+    here.forEach(one -> methods.add(one.method()));
+    if (methods.contains(HttpMethod.GET)) {
+      methods.add(HttpMethod.HEAD);
+    }
+    return String.join(", ", methods);
+  }
+
+  private static void refuse(RoutingContext call, Problem problem) {
+    Buffer body = Buffer.buffer(AnswerJson.indented(problem));
+    HttpServerResponse response =
+        call.response()
+            .setStatusCode(problem.status())
+            .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    if (call.request().method().name().equals(HttpMethod.HEAD)) {
+      response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
+    } else {
+      response.end(body);
+    }
+  }
+}

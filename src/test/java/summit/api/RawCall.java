@@ -1,0 +1,108 @@
+package summit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.RestAssured;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A call written byte by byte, since clients refuse to send what is wrong. */
+final class RawCall {
+  private final String method;
+  private final String target;
+  private final List<String> headers = new ArrayList<>();
+  private byte[] body = new byte[0];
+
+  private RawCall(String method, String target) {
+    this.method = method;
+    this.target = target;
+  }
+
+  static RawCall of(String method, String target) {
+    return new RawCall(method, target);
+  }
+
+  RawCall header(String name, String value) {
+    headers.add(name + ": " + value);
+    return this;
+  }
+
+  RawCall body(String type, byte[] bytes) {
+    body = bytes;
+    return header("Content-Type", type);
+  }
+
+  /** What came back; header names in small letters, all values of one joined. */
+  record Answer(int status, Map<String, String> headers, byte[] body) {
+    String header(String name) {
+      return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
+    JsonNode json() {
+      return Shipped.read(body);
+    }
+
+    String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+  }
+
+  Answer send() throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+      String head =
+          method
+              + " "
+              + target
+              + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+              + body.length
+              + "\r\n"
+              + String.join("", headers.stream().map(each -> each + "\r\n").toList())
+              + "\r\n";
+      ByteArrayOutputStream sent = new ByteArrayOutputStream();
+      sent.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+      sent.writeBytes(body);
+      socket.getOutputStream().write(sent.toByteArray());
+      return read(socket.getInputStream().readAllBytes());
+    }
+  }
+
+  private static Answer read(byte[] all) {
+    String text = new String(all, StandardCharsets.ISO_8859_1);
+    int end = text.indexOf("\r\n\r\n");
+    List<String> lines = text.substring(0, end).lines().toList();
+    Map<String, String> headers = new TreeMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] sides = line.split(":", 2);
+      headers.merge(
+          sides[0].toLowerCase(Locale.ROOT),
+          sides[1].trim(),
+          (before, after) -> before + ", " + after);
+    }
+    byte[] body = text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
+    boolean chunked = Optional.ofNullable(headers.get("transfer-encoding")).isPresent();
+    return new Answer(
+        Integer.parseInt(lines.get(0).split(" ", 3)[1]), headers, chunked ? joined(body) : body);
+  }
+
+  private static byte[] joined(byte[] chunks) {
+    String text = new String(chunks, StandardCharsets.ISO_8859_1);
+    StringBuilder whole = new StringBuilder();
+    int at = 0;
+    while (true) {
+      int lineEnd = text.indexOf("\r\n", at);
+      int size = Integer.parseInt(text.substring(at, lineEnd), 16);
+      if (size == 0) {
+        return whole.toString().getBytes(StandardCharsets.ISO_8859_1);
+      }
+      whole.append(text, lineEnd + 2, lineEnd + 2 + size);
+      at = lineEnd + 2 + size + 2;
+    }
+  }
+}
