@@ -73,8 +73,11 @@ public final class PathsReader {
     if (request.isEmpty() || !wrong.isEmpty()) {
       throw new InvalidRequest(wrong);
     }
-    return new PathsRequest(
-        request.get(), target, fixed, costs, new SearchBounds(changes, evaluations), most);
+    SearchBounds bounds =
+        absent(document.path("maxChanges"))
+            ? SearchBounds.asNeeded(evaluations)
+            : new SearchBounds(changes, evaluations);
+    return new PathsRequest(request.get(), target, fixed, costs, bounds, most);
   }
 
   private Set<String> fixed(JsonNode node) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param broughtBy for values that another party than the fact's own brings about, the field that
  *     names it
  * @param everybody the value that stands for all whom the subject brings together
+ * @param agency who brings its values about, where that differs from the type
  * @param weight whether it says how heavy what the fact speaks of would be
  * @param derivation how the service fills it; empty for what callers post
  * @param says how a value reads, such as "the consent of $affectedParty is $consent"
@@ -36,6 +37,7 @@ public record Field(
     Optional<String> each,
     Map<String, String> broughtBy,
     Optional<String> everybody,
+    Agency agency,
     boolean weight,
     Optional<Derivation> derivation,
     Optional<String> says,

@@ -1,7 +1,11 @@
 package summit.facts.vocabulary;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import summit.language.syntax.Annotation;
 
@@ -26,5 +30,20 @@ record VocabularyAnnotations(List<Annotation> all) {
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  /** Who brings about what they stand at; what they name is for the check of the rules. */
+  Agency agency() {
+    Set<String> adverse = new HashSet<>(words("adverse"));
+    if (has("adverse") && adverse.isEmpty()) {
+      adverse.add(Agency.ALL);
+    }
+    Map<String, String> happened = new HashMap<>();
+    for (String pair : words("happened")) {
+      String[] sides = pair.split("\\s*=\\s*", 2);
+      happened.put(sides[0], sides[sides.length - 1]);
+    }
+    Agency agency = new Agency(words("act"), has("knowledge"), adverse, happened, has("ahead"));
+    return agency.equals(Agency.UNSAID) ? Agency.UNSAID : agency;
   }
 }
