@@ -80,7 +80,7 @@ public final class MovingParties {
    */
   public List<String> moved(FactChange change, List<Fact> facts) {
     if (change instanceof FactChange.Add add) {
-      return acting(add.fact(), add.fact().type().agency());
+      return acting(add.fact(), agency(add.fact()));
     }
     Optional<Fact> fact = facts.stream().filter(one -> one.id().equals(change.id())).findFirst();
     if (fact.isEmpty()) {
@@ -103,6 +103,18 @@ public final class MovingParties {
       return acting(fact.get(), agency(set, fact.get()));
     }
     return owner(fact.get());
+  }
+
+  /** Of a new fact: whose act the first thing is that it states, else the fact. */
+  private static Agency agency(Fact fact) {
+    return fact.type().states().stream()
+        .filter(state -> fact.value(state) != null)
+        .flatMap(state -> Stream.ofNullable(fact.type().fields().get(state)))
+        .map(Field::agency)
+        .filter(Agency::isAct)
+        .filter(own -> fact.type().agency().isAct())
+        .findFirst()
+        .orElse(fact.type().agency());
   }
 
   private static Agency agency(FactChange.Set set, Fact fact) {

@@ -17,6 +17,7 @@ import summit.decision.Evaluation;
 import summit.explanation.questions.QuestionWording;
 import summit.facts.Fact;
 import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.FieldPhrase;
 import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Field;
 
@@ -86,7 +87,15 @@ final class AdviceWording {
             .map(set -> Optional.of(questions.of(move.fact(), field(move.fact(), set))))
             .orElseGet(() -> closely(move.fact()));
     return own.or(() -> open)
-        .orElseGet(() -> phrases.say("counterfactual.advice.whether", "says", helped(move)));
+        .orElseGet(() -> whether(move));
+  }
+
+  private String whether(Move move) {
+    boolean clause =
+        move.change() instanceof FactChange.Set || stated(move.fact()).findAny().isPresent();
+    return clause
+        ? phrases.say("counterfactual.advice.whether", "says", helped(move))
+        : phrases.say("counterfactual.advice.isThere", "what", helped(move));
   }
 
   /** A question after what a new fact would say, of something in particular. */
@@ -109,21 +118,22 @@ final class AdviceWording {
       return sentence.brief(move.change());
     }
     Fact fact = move.fact();
-    Optional<String> called =
-        FactPhrases.called(
-            fact.type(),
-            name ->
-                fact.value(name) == null
-                    ? phrases.say("field.unnamed")
-                    : phrases.value(fact.value(name)));
-    String states =
-        phrases.list(
-            stated(fact)
-                .map(field -> words.said(fact, field, Objects.requireNonNull(fact.value(field.name()))))
-                .toList());
-    return stated(fact).findAny().isPresent()
-        ? states
-        : called.orElseGet(() -> sentence.of(move.change()));
+    List<String> states = stated(fact).map(field -> said(fact, field)).toList();
+    return states.isEmpty()
+        ? FactPhrases.called(fact.type(), name -> named(fact, name))
+            .orElseGet(() -> sentence.of(move.change()))
+        : phrases.list(states);
+  }
+
+  /** What a new fact says in a field; what it leaves open is somebody or something. */
+  private String said(Fact fact, Field field) {
+    return FieldPhrase.of(phrases.book(), field, name -> named(fact, name))
+        .is(named(fact, field.name()));
+  }
+
+  private String named(Fact fact, String field) {
+    Object value = fact.value(field);
+    return value == null ? phrases.say("explanation.somebody") : phrases.value(value);
   }
 
   private static Stream<Field> stated(Fact fact) {

@@ -56,7 +56,9 @@ public final class FactPhrases {
   public Optional<String> deed(Fact fact) {
     String type = fact.type().name();
     Stream<String> stated =
-        fact.type().states().stream()
+        Stream.concat(
+                fact.type().states().stream(),
+                fact.type().postedFields().stream().map(Field::name))
             .map(name -> fact.type().posted(name))
             .flatMap(Stream::ofNullable)
             .filter(field -> fact.value(field.name()) != null)

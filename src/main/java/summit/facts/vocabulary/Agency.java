@@ -15,18 +15,21 @@ import java.util.Set;
  *     for every one, of a type for every fact
  * @param happened for values that say that something has taken place, the field with its day
  * @param ahead whether it is a day that may lie ahead, such as that of a meeting
+ * @param others whether it names none of those whom the subject brings together
  */
 public record Agency(
     List<String> by,
     boolean knowledge,
     Set<String> adverse,
     Map<String, String> happened,
-    boolean ahead) {
+    boolean ahead,
+    boolean others) {
   /** Every value, every fact, or everybody whom the subject brings together. */
   public static final String ALL = "*";
 
   /** Where the vocabulary says nothing of it. */
-  public static final Agency UNSAID = new Agency(List.of(), false, Set.of(), Map.of(), false);
+  public static final Agency UNSAID = 
+      new Agency(List.of(), false, Set.of(), Map.of(), false, false);
 
   public Agency {
     by = List.copyOf(by);

@@ -43,7 +43,9 @@ record VocabularyAnnotations(List<Annotation> all) {
       String[] sides = pair.split("\\s*=\\s*", 2);
       happened.put(sides[0], sides[sides.length - 1]);
     }
-    Agency agency = new Agency(words("act"), has("knowledge"), adverse, happened, has("ahead"));
+    Agency agency =
+        new Agency(
+            words("act"), has("knowledge"), adverse, happened, has("ahead"), has("others"));
     return agency.equals(Agency.UNSAID) ? Agency.UNSAID : agency;
   }
 }

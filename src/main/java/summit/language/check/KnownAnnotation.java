@@ -47,6 +47,7 @@ enum KnownAnnotation {
   FIELD_KNOWLEDGE(Place.FIELD, "knowledge", false),
   HAPPENED(Place.FIELD, "happened", true),
   AHEAD(Place.FIELD, "ahead", false),
+  OTHERS(Place.FIELD, "others", false),
   SAYS(Place.FIELD, "says", true),
   ASK(Place.FIELD, "ask", true),
   PRECONDITION(Place.RULE, "precondition", true),

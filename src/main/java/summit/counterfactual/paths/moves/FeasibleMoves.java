@@ -60,7 +60,8 @@ final class FeasibleMoves implements MoveFilter {
         continue;
       }
       LocalDate happened = happened(fact, field, value);
-      if (happened != null && happened.isAfter(asOf)) {
+      if ((happened != null && happened.isAfter(asOf))
+          || (field.agency().others() && parties.principals().contains(value.toString()))) {
         return Optional.empty();
       }
       if (value instanceof LocalDate day) {
@@ -119,7 +120,7 @@ final class FeasibleMoves implements MoveFilter {
   private Optional<MoveKind> found(Fact fact, Field field, Object value) {
     LocalDate day = value instanceof LocalDate own ? own : happened(fact, field, value);
     boolean open = day == null || !day.isAfter(asOf) || field.agency().ahead();
-    return open ? Optional.of(MoveKind.FINDING) : Optional.empty();
+    return open && isSaid(value) ? Optional.of(MoveKind.FINDING) : Optional.empty();
   }
 
   /** Whether somebody brings about what a field of a fact says. */
