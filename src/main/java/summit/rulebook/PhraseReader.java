@@ -26,16 +26,18 @@ final class PhraseReader {
   /** The file, in the rulebook's folder. */
   static final String FILE = "words.yaml";
 
-  private static final List<String> PARTS = List.of("constants", "articles", "sentences");
+  private static final List<String> PARTS = List.of("constants", "articles", "sentences", "deeds");
   private static final List<String> ARTICLES = List.of("firstWords", "lastWords");
 
   private final WordFile words;
   private final Map<String, Set<String>> lists = new TreeMap<>();
   private final Map<Constant, String> constants = new HashMap<>();
   private final Map<String, Template> sentences = new HashMap<>();
+  private final DeedReader deeds;
 
   private PhraseReader(GivenPhrases given, WordFile words, Vocabulary vocabulary) {
     this.words = words;
+    this.deeds = new DeedReader(words, vocabulary);
     constants.putAll(given.constants());
     sentences.putAll(given.sentences());
     constants.keySet().forEach(one -> values(one.list()).add(one.name()));
@@ -61,7 +63,8 @@ final class PhraseReader {
     return new PhraseBook(
         constants,
         new Articles(words.list("articles", "firstWords"), words.list("articles", "lastWords")),
-        sentences);
+        sentences,
+        deeds.read());
   }
 
   private Set<String> values(String list) {

@@ -19,7 +19,9 @@ class FindPathsTest {
         .contains("Wanted: stated-preconditions satisfied or not applicable")
         .contains("As of 2025-07-21: POSSIBLE_NOT_IMMINENT for a meeting at level SIGNING.")
         .contains("1. 1 change, moved by RU")
-        .contains("   - Russia's condition on groundwork is waived (F-012, now unmet)")
+        .contains("   Make happen\n   - Ask Russia to waive its condition on groundwork.")
+        .contains("     Or: ask Russia and the United States to meet Russia's condition on groundwork.")
+        .contains("     Russia's condition on groundwork is waived (F-012, now unmet)")
         .contains("stated-preconditions BLOCKING -> SATISFIED")
         .contains("complete up to 3 changes.");
     assertThat(command.out().lines())
@@ -43,7 +45,7 @@ class FindPathsTest {
 
   @Test
   void theAnswerIsPrintedAsJson() {
-    assertThat(command.run("paths", ARTICLE, "--target", "ripeness=AT_RISK", "--json")).isZero();
+    assertThat(command.run("paths", ARTICLE, "--target", "groundwork=AT_RISK", "--json")).isZero();
 
     assertThat(command.out()).startsWith("{").contains("\"wanted\"");
   }

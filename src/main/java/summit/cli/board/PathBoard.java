@@ -6,10 +6,13 @@ import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.comparison.Flip;
+import summit.counterfactual.paths.Act;
 import summit.counterfactual.paths.Impossible;
+import summit.counterfactual.paths.OpenAnswer;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.paths.Paths;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /** Paths to a target as a person reads them. */
 public final class PathBoard {
@@ -55,7 +58,11 @@ public final class PathBoard {
                 book.list(List.copyOf(path.parties())),
                 "verdict",
                 path.verdict().name()));
-    path.sentences().forEach(sentence -> out.println(Lines.wrap(sentence, "   - ")));
+    ChangeLines lines = new ChangeLines(path);
+    heading("board.path.makeHappen", !path.makeHappen().isEmpty());
+    path.makeHappen().forEach(act -> print(act, lines));
+    heading("board.path.findOut", !path.findOut().isEmpty());
+    path.findOut().forEach(answer -> print(answer, lines));
     String flips =
         String.join(
             ", ",
@@ -66,21 +73,57 @@ public final class PathBoard {
     if (!flips.isEmpty()) {
       out.println(palette.faint(Lines.wrap(flips, "     ")));
     }
-    if (path.alikeCount() > 0) {
-      out.println(palette.faint(Lines.wrap(alike(path), "     ")));
+    int told = path.makeHappen().stream().mapToInt(act -> act.variants().size()).sum();
+    int more = path.alikeCount() - told;
+    if (more > 0) {
+      out.println(palette.faint("     " + book.count("board.path.variants", more)));
     }
   }
 
-  private String alike(Path path) {
-    List<String> ids =
-        path.alike().stream()
-            .map(changes -> String.join("+", changes.stream().map(FactChange::id).toList()))
-            .toList();
-    String facts = String.join(", ", ids);
-    int more = path.alikeCount() - ids.size();
-    return more > 0
-        ? book.say("board.path.alikeAndMore", "facts", facts, "more", more)
-        : book.say("board.path.alike", "facts", facts);
+  private void heading(String key, boolean needed) {
+    if (needed) {
+      out.println("   " + palette.bold(book.say(key)));
+    }
+  }
+
+  private void print(Act act, ChangeLines lines) {
+    out.println(Lines.wrap(act.ask(), "   - "));
+    act.variants().forEach(one -> beneath(or(one.ask())));
+    act.findOutFirst()
+        .ifPresent(
+            question -> beneath(book.say("counterfactual.advice.first", "question", question)));
+    print(act.change(), lines);
+  }
+
+  private void print(OpenAnswer answer, ChangeLines lines) {
+    out.println(Lines.wrap(answer.question(), "   - "));
+    beneath(answer.helps());
+    answer
+        .variants()
+        .forEach(one -> beneath(or(one.helps())));
+    print(answer.change(), lines);
+  }
+
+  /** What a fact on file would say instead; what a new one says is asked for already. */
+  private void print(FactChange change, ChangeLines lines) {
+    if (change instanceof FactChange.Set) {
+      out.println(palette.faint(Lines.wrap(lines.of(change), "     ")));
+    }
+  }
+
+  private String or(String other) {
+    return book.say("board.path.or", "other", Phrases.uncapital(other));
+  }
+
+  private void beneath(String text) {
+    out.println(Lines.wrap(text, "     "));
+  }
+
+  /** The sentence of each change of a path. */
+  private record ChangeLines(Path path) {
+    String of(FactChange change) {
+      return path.sentences().get(path.changes().indexOf(change));
+    }
   }
 
   private void print(Impossible impossible) {

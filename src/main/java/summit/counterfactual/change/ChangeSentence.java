@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.facts.Fact;
 import summit.facts.phrases.FactPhrases;
 import summit.facts.phrases.Phrases;
@@ -123,20 +124,19 @@ public final class ChangeSentence {
         fields.stream()
             .flatMap(
                 field ->
-                    Optional.ofNullable(fact.value(field))
-                        .map(
-                            value ->
-                                say(
-                                    "counterfactual.change.states",
-                                    "field",
-                                    Phrases.spaced(field),
-                                    "value",
-                                    words(value)))
-                        .stream())
+                    Stream.ofNullable(fact.value(field))
+                        .map(value -> states(Phrases.spaced(field), words(value))))
             .collect(Collectors.joining(", "));
     return said.isEmpty()
         ? say("counterfactual.change.added", "fact", fact(fact))
         : say("counterfactual.change.addedSaying", "fact", fact(fact), "says", said);
+  }
+
+  /** A value with its field; one that begins with the field's name, "place to be named", alone. */
+  private String states(String field, String value) {
+    return value.startsWith(field + " ")
+        ? value
+        : say("counterfactual.change.states", "field", field, "value", value);
   }
 
   private String words(Object value) {

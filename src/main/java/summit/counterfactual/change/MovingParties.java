@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
 import summit.facts.Fact;
 import summit.facts.phrases.Phrases;
+import summit.facts.vocabulary.Agency;
 import summit.facts.vocabulary.Field;
 
 /**
@@ -25,6 +26,8 @@ import summit.facts.vocabulary.Field;
  *       answer otherwise: {@code confirmedBy} from none to US and RU moves both;
  *   <li>a value that the vocabulary says another brings about moves whom the fact names for it, or
  *       those whom the subject brings together: {@code MET} moves the addressee;
+ *   <li>where the vocabulary says whose act a field or a fact is, that party; what is only found out
+ *       moves nobody;
  *   <li>any other change moves the owner of the fact, which is whoever is named by the first of its
  *       fields that names parties, in the order of the vocabulary: {@code party}, {@code by};
  *   <li>what nobody owns is moved by those whom the subject brings together.
@@ -77,7 +80,7 @@ public final class MovingParties {
    */
   public List<String> moved(FactChange change, List<Fact> facts) {
     if (change instanceof FactChange.Add add) {
-      return owner(add.fact());
+      return acting(add.fact(), agency(add.fact()));
     }
     Optional<Fact> fact = facts.stream().filter(one -> one.id().equals(change.id())).findFirst();
     if (fact.isEmpty()) {
@@ -97,8 +100,65 @@ public final class MovingParties {
         Map<String, Object> named = said(fact.get().value(brings.get()));
         return named.isEmpty() ? principals : List.copyOf(new TreeSet<>(named.keySet()));
       }
+      return acting(fact.get(), agency(set, fact.get()));
     }
     return owner(fact.get());
+  }
+
+  /** Of a new fact: whose act the first thing is that it states, else the fact. */
+  private static Agency agency(Fact fact) {
+    return fact.type().states().stream()
+        .filter(state -> fact.value(state) != null)
+        .flatMap(state -> Stream.ofNullable(fact.type().fields().get(state)))
+        .map(Field::agency)
+        .filter(Agency::isAct)
+        .filter(own -> fact.type().agency().isAct())
+        .findFirst()
+        .orElse(fact.type().agency());
+  }
+
+  private static Agency agency(FactChange.Set set, Fact fact) {
+    Field field = fact.type().fields().get(set.field());
+    return field == null || isSilent(field.agency())
+        ? fact.type().agency()
+        : field.agency();
+  }
+
+  /** Whether it says what harms or has happened, and nothing of who acts. */
+  private static boolean isSilent(Agency agency) {
+    return !agency.isAct() && !agency.knowledge();
+  }
+
+  private List<String> acting(Fact fact, Agency agency) {
+    if (!agency.isAct()) {
+      return agency.knowledge() ? List.of() : owner(fact);
+    }
+    Optional<String> unknown = Optional.empty();
+    for (String by : agency.by()) {
+      Object value = fact.value(by);
+      Field field = fact.type().fields().get(by);
+      if (by.equals(Agency.ALL)
+          || (field != null && field.everybody().filter(one -> one.equals(value)).isPresent())) {
+        return principals;
+      }
+      if (!said(value).isEmpty()) {
+        return List.copyOf(new TreeSet<>(said(value).keySet()));
+      }
+      unknown = unknown.isEmpty() ? fact.text(by) : unknown;
+    }
+    return unknown.map(List::of).orElse(principals);
+  }
+
+  /** The codes of those whom a fact names in some of its fields, sorted. */
+  public List<String> named(Fact fact, Collection<String> fields) {
+    TreeSet<String> named = new TreeSet<>();
+    fields.forEach(field -> named.addAll(said(fact.value(field)).keySet()));
+    return List.copyOf(named);
+  }
+
+  /** Whether all are parties on file. */
+  public boolean areOnFile(Collection<String> parties) {
+    return codes.containsAll(parties);
   }
 
   /** The field that names who brings a value about, where that is not the fact's owner. */

@@ -16,6 +16,8 @@ import summit.decision.meeting.Verdict;
  * @param flips all that is decided otherwise
  * @param alike sets of changes on the same idea, such as another venue; at most a few are listed
  * @param alikeCount how many there are
+ * @param makeHappen the changes that are acts: who does each, and what to ask them for
+ * @param findOut the changes that are answers to open questions
  */
 public record Path(
     List<FactChange> changes,
@@ -26,12 +28,16 @@ public record Path(
     Verdict verdict,
     List<Flip> flips,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<FactChange>> alike,
-    int alikeCount) {
+    int alikeCount,
+    List<Act> makeHappen,
+    List<OpenAnswer> findOut) {
   public Path {
     changes = List.copyOf(changes);
     sentences = List.copyOf(sentences);
     parties = List.copyOf(parties);
     flips = List.copyOf(flips);
+    makeHappen = List.copyOf(makeHappen);
+    findOut = List.copyOf(findOut);
     alike = alike.stream().map(List::copyOf).toList();
   }
 }

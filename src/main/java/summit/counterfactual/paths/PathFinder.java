@@ -6,6 +6,7 @@ import summit.counterfactual.Progress;
 import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.paths.moves.Move;
 import summit.counterfactual.paths.moves.MoveVocabulary;
+import summit.counterfactual.paths.search.SearchBounds;
 import summit.counterfactual.paths.search.SearchResult;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionMaker;
@@ -31,8 +32,21 @@ public final class PathFinder {
     Target target = asked.target().orElseGet(() -> next(present.outline()));
     SearchSpace ground = SearchSpace.of(maker, present, target);
     BitSet allowed = allowed(ground.moves(), asked, present);
-    SearchResult findings = ground.search(asked.bounds(), allowed, progress);
+    SearchResult findings = search(ground, asked.bounds(), allowed, progress);
     return new PathsWriter(asked, present, ground, allowed).write(findings);
+  }
+
+  /** Searches, and goes on to longer paths where there is none and the search was short. */
+  private static SearchResult search(
+      SearchSpace ground, SearchBounds bounds, BitSet allowed, Progress progress) {
+    SearchResult findings = ground.search(bounds, allowed, progress);
+    boolean none = findings.sets().isEmpty() && !findings.cut() && !findings.hopeless();
+    return none
+        ? bounds
+            .longer(findings.atLeast(), ground.trials().count())
+            .map(longer -> search(ground, longer, allowed, progress))
+            .orElse(findings)
+        : findings;
   }
 
   /** The next better verdict than the present one. */

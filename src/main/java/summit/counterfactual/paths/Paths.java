@@ -19,7 +19,9 @@ import summit.facts.reading.ReadingNote;
  * @param present what is decided now
  * @param reached whether that is the target already; then there is one path, without changes
  * @param summary the answer in a sentence
- * @param paths the first ones, by rank; different ideas come before variants of one
+ * @param paths the first ones, by rank; variants of one idea are one path
+ * @param makeHappen what somebody is to be asked for, of all these paths
+ * @param findOut what is to be found out, of all these paths
  * @param count how many sets of changes reach the target, variants included
  * @param complete whether every minimal set of the vocabulary of changes is found, up to a size
  * @param upTo that size
@@ -37,6 +39,8 @@ public record Paths(
     boolean reached,
     String summary,
     List<Path> paths,
+    List<Advice.Request> makeHappen,
+    List<Advice.Question> findOut,
     int count,
     boolean complete,
     int upTo,
@@ -48,6 +52,8 @@ public record Paths(
   public Paths {
     paths = List.copyOf(paths);
     notes = List.copyOf(notes);
+    makeHappen = List.copyOf(makeHappen);
+    findOut = List.copyOf(findOut);
   }
 
   /** By which rules. */

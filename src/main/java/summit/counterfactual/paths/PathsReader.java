@@ -77,13 +77,11 @@ public final class PathsReader {
     if (request.isEmpty() || !wrong.isEmpty()) {
       throw new InvalidRequest(wrong);
     }
-    return new PathsRequest(
-        request.get().noting(problems.notes()),
-        target,
-        fixed,
-        costs,
-        new SearchBounds(changes, evaluations),
-        most);
+    SearchBounds bounds =
+        absent(document.path("maxChanges"))
+            ? SearchBounds.asNeeded(evaluations)
+            : new SearchBounds(changes, evaluations);
+    return new PathsRequest(request.get().noting(problems.notes()), target, fixed, costs, bounds, most);
   }
 
   private Set<String> fixed(JsonNode node, Set<String> named) {

@@ -2,13 +2,8 @@ package summit.counterfactual.paths;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.change.MovingParties;
@@ -19,9 +14,7 @@ import summit.counterfactual.paths.search.SearchResult;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.DecisionOutline;
 import summit.decision.Evaluation;
-import summit.facts.Fact;
 import summit.facts.phrases.PhraseBook;
-import summit.facts.vocabulary.FactType;
 
 /** Writes out what a search has found. */
 final class PathsWriter {
@@ -38,6 +31,7 @@ final class PathsWriter {
   private final MovingParties parties;
   private final PhraseBook book;
   private final String wanted;
+  private final AdviceWriter advice;
 
   PathsWriter(PathsRequest asked, Evaluation present, SearchSpace ground, BitSet allowed) {
     this.asked = asked;
@@ -50,6 +44,7 @@ final class PathsWriter {
     this.parties = MovingParties.of(present);
     this.book = present.rulebook().phrases();
     this.wanted = target.words(book);
+    this.advice = new AdviceWriter(present, ground, parties);
   }
 
   Paths write(SearchResult findings) {
@@ -61,6 +56,7 @@ final class PathsWriter {
         paths.add(path(alike));
       }
     }
+    Advice sums = Advice.of(paths);
     return new Paths(
         target,
         wanted,
@@ -70,6 +66,8 @@ final class PathsWriter {
         reached,
         summary(findings, reached),
         paths,
+        sums.makeHappen(),
+        sums.findOut(),
         findings.sets().size(),
         !findings.cut(),
         findings.completeUpTo(),
@@ -127,7 +125,7 @@ final class PathsWriter {
 
   private Path path(List<RankedPath> alike) {
     RankedPath best = alike.get(0);
-    List<FactChange> changes = posted(moves.changes(best.set()));
+    List<FactChange> changes = posted(best);
     DecisionOutline after = trials.evaluate(asked.request(), changes).outline();
     ChangeSentence sentence = new ChangeSentence(parties, asked.request().facts());
     return new Path(
@@ -141,35 +139,15 @@ final class PathsWriter {
         alike.stream()
             .skip(1)
             .limit(MAX_ALIKE)
-            .map(other -> posted(moves.changes(other.set())))
+            .map(this::posted)
             .toList(),
-        alike.size() - 1);
+        alike.size() - 1,
+        advice.acts(alike, changes),
+        advice.answers(alike, changes));
   }
 
   /** The changes with new facts numbered from 1, so that they can be posted with others. */
-  private List<FactChange> posted(List<FactChange> changes) {
-    Set<String> taken =
-        asked.request().facts().stream()
-            .map(Fact::id)
-            .collect(Collectors.toCollection(TreeSet::new));
-    List<FactChange> posted = new ArrayList<>();
-    int number = 1;
-    for (FactChange change : changes) {
-      if (change instanceof FactChange.Add add) {
-        while (!taken.add(MoveVocabulary.NEW + number)) {
-          number++;
-        }
-        posted.add(new FactChange.Add(named(add.fact(), MoveVocabulary.NEW + number)));
-      } else {
-        posted.add(change);
-      }
-    }
-    return posted;
-  }
-
-  private static Fact named(Fact fact, String id) {
-    Map<String, Object> values = new HashMap<>(fact.values());
-    values.put(FactType.ID, id);
-    return new Fact(id, fact.type(), values, fact.provenance(), fact.from());
+  private List<FactChange> posted(RankedPath path) {
+    return PostedIds.numbered(moves.changes(path.set()), asked.request().facts());
   }
 }

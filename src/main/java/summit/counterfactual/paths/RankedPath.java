@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.change.MovingParties;
+import summit.counterfactual.paths.moves.Move;
 import summit.counterfactual.paths.moves.MoveVocabulary;
 import summit.counterfactual.paths.target.StatusPreference;
 import summit.decision.Evaluation;
 import summit.facts.Fact;
-import summit.facts.vocabulary.Constant;
 
 /**
  * A set of changes with what it is ranked by, and the idea behind it.
@@ -69,7 +69,7 @@ record RankedPath(
       moved.addAll(movers);
       steps += movers.size();
       cost += costs.of(change, movers);
-      idea.add(List.of(what(change, moves.get(index).fact()), movers));
+      idea.add(what(moves.get(index), parties));
     }
     idea.sort(Comparator.comparing(Object::toString));
     int unsettled =
@@ -79,22 +79,14 @@ record RankedPath(
     return new RankedPath(set, cost, List.copyOf(moved), steps, unsettled, costs.ranked(), idea);
   }
 
-  /** What a change is about, whichever of several like facts it is made of. */
-  private static List<Object> what(FactChange change, Fact fact) {
-    List<Object> what = new ArrayList<>(List.of(change.kind(), fact.type().name()));
-    if (change instanceof FactChange.Set set) {
-      what.add(set.field());
-      what.add(set.value().map(RankedPath::gist).orElse("nothing"));
-    } else if (change instanceof FactChange.Add) {
-      fact.values().values().stream().filter(Constant.class::isInstance).forEach(what::add);
-    }
-    return what;
-  }
-
-  /** A value, or its kind where one is as good as another. */
-  private static Object gist(Object value) {
-    return value instanceof Constant || value instanceof Boolean || value instanceof Collection
-        ? value
-        : value.getClass().getSimpleName();
+  /** What a change is about, whichever of several like facts it is made of and what it says. */
+  private static List<Object> what(Move move, MovingParties parties) {
+    String what = move.change() instanceof FactChange.Set set ? set.field() : "";
+    return List.of(
+        move.kind(),
+        move.change().kind(),
+        move.fact().type().name(),
+        what,
+        parties.named(move.fact(), move.fact().type().about()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import summit.counterfactual.Progress;
+import summit.counterfactual.paths.moves.MoveFilter;
 import summit.counterfactual.paths.moves.MoveVocabulary;
 import summit.counterfactual.paths.search.ChangeTrials;
 import summit.counterfactual.paths.search.PathSearch;
@@ -24,7 +25,14 @@ import summit.rulebook.Rulebook;
 /** What a search goes over: the rules that bear on a target, and the changes that they notice. */
 record SearchSpace(
     Target target, RelevantRules relevant, MoveVocabulary moves, ChangeTrials trials) {
+  /** The changes that somebody can make or find out. */
   static SearchSpace of(DecisionMaker maker, Evaluation present, Target target) {
+    return of(maker, present, target, MoveVocabulary.feasible(present));
+  }
+
+  /** The changes that a filter lets through. */
+  static SearchSpace of(
+      DecisionMaker maker, Evaluation present, Target target, MoveFilter filter) {
     DecisionRequest request = present.request();
     Rulebook rulebook = maker.rulebook();
     RelevantRules relevant = new RelevantRules(rulebook);
@@ -33,7 +41,7 @@ record SearchSpace(
         Map.of(GivenWords.AS_OF, request.asOf(), GivenWords.HORIZON_DAYS, request.horizonDays());
     FieldUses uses =
         FieldUses.of(rules, rulebook.syntax().rules(), rulebook.vocabulary(), evaluation);
-    MoveVocabulary moves = MoveVocabulary.of(present, uses, rules);
+    MoveVocabulary moves = MoveVocabulary.of(present, uses, rules, filter);
     return new SearchSpace(
         target, relevant, moves, new ChangeTrials(maker, present, moves, target));
   }

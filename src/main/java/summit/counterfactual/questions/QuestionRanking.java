@@ -21,7 +21,8 @@ import summit.facts.Fact;
 /**
  * Decides what each answer to a question would lead to, and puts the questions first whose answers
  * separate most: verdicts, then statuses, then supported levels, the present one counted with them;
- * between equals the order stays.
+ * between equals the order stays. Whether something harmful has happened of which nothing on file
+ * speaks is asked last.
  *
  * <p>In full, a question after a yes or no or a value of a closed list is answered by each value in
  * turn, as if it were posted. Any other question, and every question in summary, is answered by
@@ -84,10 +85,12 @@ public final class QuestionRanking {
   /** A question with what its answers separate. */
   private record Separated(MissingFact missing, int verdicts, int statuses, int levels) {
     static final Comparator<Separated> MOST_FIRST =
-        Comparator.comparingInt(Separated::verdicts)
-            .thenComparingInt(Separated::statuses)
-            .thenComparingInt(Separated::levels)
-            .reversed();
+        Comparator.comparing((Separated one) -> one.missing.unprompted())
+            .thenComparing(
+                Comparator.comparingInt(Separated::verdicts)
+                    .thenComparingInt(Separated::statuses)
+                    .thenComparingInt(Separated::levels)
+                    .reversed());
   }
 
   private Separated separate(MissingFact missing) {

@@ -1,5 +1,6 @@
 package summit.explanation.questions;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import summit.decision.meeting.Verdict;
  * @param couldBecome what they could become: one entry for each precondition and status
  * @param verdict whether the verdict hangs on it, not only what a meeting could produce
  * @param separates what the answers would lead to; empty where that was not decided
+ * @param unprompted whether it asks after something that harms and of which nothing on file speaks
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MissingFact(
@@ -32,7 +34,8 @@ public record MissingFact(
     List<String> preconditions,
     List<Possible> couldBecome,
     @JsonInclude(JsonInclude.Include.ALWAYS) boolean verdict,
-    List<Outcome> separates) {
+    List<Outcome> separates,
+    @JsonIgnore boolean unprompted) {
   /** The value of a closed list that says nothing. */
   public static final String NOT_KNOWN = "UNKNOWN";
 
@@ -73,6 +76,6 @@ public record MissingFact(
   /** The same with what its answers would lead to, and whether they separate verdicts. */
   public MissingFact separating(List<Outcome> outcomes, boolean verdicts) {
     return new MissingFact(
-        question, type, fact, field, preconditions, couldBecome, verdicts, outcomes);
+        question, type, fact, field, preconditions, couldBecome, verdicts, outcomes, unprompted);
   }
 }

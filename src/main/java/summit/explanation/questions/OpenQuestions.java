@@ -1,6 +1,7 @@
 package summit.explanation.questions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
@@ -25,8 +27,8 @@ import summit.facts.vocabulary.Field;
 import summit.rulebook.Precondition;
 
 /**
- * Collects what the facts do not say and preconditions hang on: first what the verdict seems to
- * hang on, then what could bring preconditions into most statuses, then what stands nearest to
+ * Collects what the facts do not say and preconditions hang on: last whether something harmful has
+ * happened of which nothing on file speaks, and of the rest first what the verdict seems to hang on, then what could bring preconditions into most statuses, then what stands nearest to
  * doing so. What the answers separate is decided elsewhere.
  */
 public final class OpenQuestions {
@@ -36,6 +38,7 @@ public final class OpenQuestions {
   private final ComparisonWording clause;
   private final QuestionWording question;
   private final Map<String, Gap> byQuestion = new HashMap<>();
+  private final Set<String> onFile;
 
   /** What is known of one missing fact so far. */
   private static final class Gap {
@@ -47,6 +50,8 @@ public final class OpenQuestions {
     private final Set<MissingFact.Possible> couldBecome = new LinkedHashSet<>();
     private @Nullable Tier tier;
     private long nearest = Long.MAX_VALUE;
+    private boolean harm;
+    private boolean deed;
 
     Gap(String type, @Nullable Fact fact, @Nullable Field field, boolean general) {
       this.type = type;
@@ -54,10 +59,21 @@ public final class OpenQuestions {
       this.field = field;
       this.general = general;
     }
+
+    /** Whether it asks after nothing but harm, or its absence, of which nothing on file speaks. */
+    boolean isUnprompted() {
+      return harm && !deed;
+    }
   }
 
-  public OpenQuestions(ComparisonWording clause) {
+  /**
+   * The questions of one evaluation.
+   *
+   * @param posted every fact on file, also those that do not count
+   */
+  public OpenQuestions(ComparisonWording clause, Collection<Fact> posted) {
     this.clause = clause;
+    this.onFile = posted.stream().map(fact -> fact.type().name()).collect(Collectors.toSet());
     this.question = new QuestionWording(clause.phrases());
   }
 
@@ -141,10 +157,14 @@ public final class OpenQuestions {
     }
     Map<String, String> known = new AbsentFactWording(clause).known(part);
     Optional<String> close = close(type, known);
-    return Optional.of(
+    Gap gap =
         byQuestion.computeIfAbsent(
             close.orElse(precondition.unknown()),
-            key -> new Gap(type.name(), null, null, close.isEmpty())));
+            key -> new Gap(type.name(), null, null, close.isEmpty()));
+    boolean adverse = type.agency().isAdverse();
+    gap.harm |= adverse && !onFile.contains(type.name());
+    gap.deed |= !adverse && type.agency().isAct();
+    return Optional.of(gap);
   }
 
   /** A question after what a fact of the type would say, of something in particular. */
@@ -184,9 +204,9 @@ public final class OpenQuestions {
     List<Map.Entry<String, Gap>> gaps = new ArrayList<>(byQuestion.entrySet());
     gaps.removeIf(one -> one.getValue().general && asksMoreClosely(one.getValue()));
     gaps.sort(
-        Comparator.comparing(
-                (Map.Entry<String, Gap> one) -> one.getValue().tier,
-                Comparator.nullsLast(Comparator.naturalOrder()))
+        Comparator.comparing((Map.Entry<String, Gap> one) -> one.getValue().isUnprompted())
+            .thenComparing(
+                one -> one.getValue().tier, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingInt(one -> -one.getValue().couldBecome.size())
             .thenComparingLong(one -> one.getValue().nearest)
             .thenComparing(Map.Entry::getKey));
@@ -203,7 +223,8 @@ public final class OpenQuestions {
               List.copyOf(gap.preconditions),
               List.copyOf(gap.couldBecome),
               gap.tier == Tier.GATE || gap.tier == Tier.TIMING,
-              List.of()));
+              List.of(),
+              gap.isUnprompted()));
     }
     return List.copyOf(missing.values());
   }

@@ -14,15 +14,15 @@ import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
 
 /** Words what the facts do not say as a question that an analyst can go and ask. */
-final class QuestionWording {
+public final class QuestionWording {
   private final Phrases phrases;
 
-  QuestionWording(Phrases phrases) {
+  public QuestionWording(Phrases phrases) {
     this.phrases = phrases;
   }
 
   /** Of a field of a fact that is on file. */
-  String of(Fact fact, Field field) {
+  public String of(Fact fact, Field field) {
     UnaryOperator<String> places =
         name ->
             fact.value(name) == null
@@ -40,7 +40,7 @@ final class QuestionWording {
    *
    * @param known what the fact would hold, in words, by field
    */
-  Optional<String> of(FactType type, Field field, Map<String, String> known) {
+  public Optional<String> of(FactType type, Field field, Map<String, String> known) {
     return field
         .ask()
         .filter(template -> Template.of(template).places().stream().allMatch(known::containsKey))

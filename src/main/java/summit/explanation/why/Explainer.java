@@ -72,7 +72,7 @@ public final class Explainer {
               new Phrases(rulebook.phrases(), facts, titles(rulebook)), rulebook.vocabulary());
       this.misses = new RuleMisses(rules, facts);
       this.writing = new ExplanationWriter(clause, rules.asks());
-      this.gaps = new OpenQuestions(clause);
+      this.gaps = new OpenQuestions(clause, evaluation.request().facts());
       this.contested = new ContestExplanation(clause.phrases());
     }
 

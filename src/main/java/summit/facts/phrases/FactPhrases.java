@@ -1,7 +1,9 @@
 package summit.facts.phrases;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import summit.facts.Fact;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
@@ -37,6 +39,56 @@ public final class FactPhrases {
   /** The phrase of a field, of one fact. */
   public FieldPhrase phrase(Fact fact, Field field) {
     return FieldPhrase.of(phrases.book(), field, other -> place(fact, other));
+  }
+
+  /**
+   * What somebody does who has a fact say something else of a field: "waive its condition".
+   *
+   * @param after the fact once it says so
+   * @param value what it says; of answers by party, the one that is new
+   */
+  public Optional<String> deed(Fact after, Field field, Object value) {
+    String type = after.type().name();
+    return deed(after, Stream.concat(keys(type, field, value), Stream.of(key(type, Deeds.ANY))));
+  }
+
+  /** What somebody does who has a new fact be so. */
+  public Optional<String> deed(Fact fact) {
+    String type = fact.type().name();
+    Stream<String> stated =
+        Stream.concat(
+                fact.type().states().stream(),
+                fact.type().postedFields().stream().map(Field::name))
+            .map(name -> fact.type().posted(name))
+            .flatMap(Stream::ofNullable)
+            .filter(field -> fact.value(field.name()) != null)
+            .flatMap(field -> keys(type, field, fact.values().getOrDefault(field.name(), "")));
+    return deed(
+        fact,
+        Stream.of(Stream.of(key(type, Deeds.NEW)), stated, Stream.of(key(type, Deeds.ANY)))
+            .flatMap(keys -> keys));
+  }
+
+  private Optional<String> deed(Fact fact, Stream<String> keys) {
+    return phrases
+        .book()
+        .deeds()
+        .first(keys, place -> fact.value(place) != null)
+        .map(deed -> deed.filled(place -> word(fact, place)));
+  }
+
+  private String word(Fact fact, String field) {
+    Object value = fact.value(field);
+    return value instanceof LocalDate day ? phrases.day(day) : place(fact, field);
+  }
+
+  private static Stream<String> keys(String type, Field field, Object value) {
+    return Stream.of(
+        key(type, field.name() + "." + value), key(type, field.name() + "." + Deeds.ANY));
+  }
+
+  private static String key(String type, String rest) {
+    return type + "." + rest;
   }
 
   private String place(Fact fact, String field) {

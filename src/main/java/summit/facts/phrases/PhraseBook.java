@@ -31,6 +31,13 @@ public final class PhraseBook {
   private final Map<Constant, String> constants;
   private final Articles articles;
   private final Map<String, Template> sentences;
+  private final Deeds deeds;
+
+  /** A book of words without deeds. */
+  public PhraseBook(
+      Map<Constant, String> constants, Articles articles, Map<String, Template> sentences) {
+    this(constants, articles, sentences, Deeds.NONE);
+  }
 
   /**
    * A book of words.
@@ -39,7 +46,11 @@ public final class PhraseBook {
    * @param sentences by dotted key
    */
   public PhraseBook(
-      Map<Constant, String> constants, Articles articles, Map<String, Template> sentences) {
+      Map<Constant, String> constants,
+      Articles articles,
+      Map<String, Template> sentences,
+      Deeds deeds) {
+    this.deeds = deeds;
     this.constants = Map.copyOf(constants);
     this.articles = articles;
     this.sentences = Map.copyOf(sentences);
@@ -110,6 +121,11 @@ public final class PhraseBook {
     articles.firstWords().forEach(word -> wordings.put("articles.firstWords." + word, word));
     articles.lastWords().forEach(word -> wordings.put("articles.lastWords." + word, word));
     return wordings;
+  }
+
+  /** What somebody does who brings about what a fact says. */
+  public Deeds deeds() {
+    return deeds;
   }
 
   /** The words of constants that do not read in lower case with blanks, in order. */

@@ -5,6 +5,11 @@ import java.util.Optional;
 
 /** What a day in a posted fact says of what has come about: none of it counts before that day. */
 public sealed interface DayMeaning {
+  /** Whether a day of this meaning can be planned, and so lie ahead. */
+  default boolean mayLieAhead() {
+    return this instanceof Ahead || (this instanceof Occurred occurred && occurred.only().isPresent());
+  }
+
   /**
    * {@code @occurred}: the day on which what the fact says came about. Before it the fact says what
    * has not come about, and is set aside.

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject whether the decision is about one fact of this type
  * @param called how a person names a fact of it, such as "the consent of $affectedParty"
  * @param party the field with the full name, where facts of the type are the parties
+ * @param agency who brings facts of the type about
  */
 public record FactType(
     String name,
@@ -39,7 +40,8 @@ public record FactType(
     List<String> states,
     boolean subject,
     Optional<String> called,
-    Optional<String> party) {
+    Optional<String> party,
+    Agency agency) {
   /** The field that every posted type has for rules, without declaring it. */
   public static final String ID = "id";
 

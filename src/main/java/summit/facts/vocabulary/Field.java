@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param broughtBy for values that another party than the fact's own brings about, the field that
  *     names it
  * @param everybody the value that stands for all whom the subject brings together
+ * @param agency who brings its values about, where that differs from the type
  * @param weight whether it says how heavy what the fact speaks of would be
  * @param day what a day in it says of what has come about; empty when nothing is said
  * @param renews the fields of other types, as {@code Type.field}, that name whose fact this is:
@@ -39,6 +40,7 @@ public record Field(
     Optional<String> each,
     Map<String, String> broughtBy,
     Optional<String> everybody,
+    Agency agency,
     boolean weight,
     Optional<DayMeaning> day,
     List<String> renews,

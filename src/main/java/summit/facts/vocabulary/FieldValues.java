@@ -39,6 +39,11 @@ public record FieldValues(String field, Set<String> values, boolean others) {
         new FieldValues(form.group(1), Set.copyOf(values), "!=".equals(form.group(2))));
   }
 
+  /** Whether a field is this one, and its value one that is meant. */
+  public boolean isOf(String name, Object value) {
+    return field.equals(name) && include(value);
+  }
+
   /** Whether the value of the field, null where it is absent, is one that is meant. */
   public boolean include(@Nullable Object value) {
     if (value == null || (value instanceof Collection<?> several && several.isEmpty())) {

@@ -1,7 +1,9 @@
 package summit.facts.vocabulary;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import summit.language.syntax.Annotation;
 
@@ -26,5 +28,17 @@ record VocabularyAnnotations(List<Annotation> all) {
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  /** Who brings about what they stand at; what they name is for the check of the rules. */
+  Agency agency() {
+    Set<String> adverse = new HashSet<>(words("adverse"));
+    if (has("adverse") && adverse.isEmpty()) {
+      adverse.add(Agency.ALL);
+    }
+    Agency agency =
+        new Agency(
+            words("act"), has("knowledge"), adverse, has("others"));
+    return agency.equals(Agency.UNSAID) ? Agency.UNSAID : agency;
   }
 }

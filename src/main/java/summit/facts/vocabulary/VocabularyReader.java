@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,9 @@ public final class VocabularyReader {
             annotations.text("doc"),
             syntax.constants(),
             aliases,
-            annotations.find("excludes")));
+            annotations.find("excludes"),
+            Set.copyOf(annotations.words("adverse")),
+            Set.copyOf(annotations.words("settled"))));
   }
 
   private static String first(EnumSyntax syntax) {
@@ -93,7 +96,8 @@ public final class VocabularyReader {
             fieldNames(annotations, "states", syntax),
             annotations.has("subject"),
             annotations.find("called"),
-            fieldNames(annotations, "party", syntax).stream().findFirst()));
+            fieldNames(annotations, "party", syntax).stream().findFirst(),
+            annotations.agency()));
   }
 
   private Optional<FieldValues> stands(VocabularyAnnotations annotations, TypeSyntax syntax) {

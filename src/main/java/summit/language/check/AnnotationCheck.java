@@ -34,10 +34,12 @@ final class AnnotationCheck {
 
   private final KnownWords words;
   private final ProblemCollector problems;
+  private final AgencyCheck agency;
 
   AnnotationCheck(KnownWords words, ProblemCollector problems) {
     this.words = words;
     this.problems = problems;
+    this.agency = new AgencyCheck(words, problems);
   }
 
   static void ofRule(List<Annotation> annotations, ProblemCollector problems) {
@@ -53,6 +55,7 @@ final class AnnotationCheck {
         constant(closedList, annotation.value().strip(), annotation);
       }
     }
+    agency.ofEnum(closedList);
   }
 
   void ofType(TypeSyntax type) {
@@ -62,6 +65,7 @@ final class AnnotationCheck {
       known(field.annotations(), Place.FIELD, problems);
       field.annotations().forEach(annotation -> value(annotation, type));
     }
+    agency.ofType(type);
   }
 
   private static void known(List<Annotation> annotations, Place place, ProblemCollector problems) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import summit.counterfactual.Progress;
 import summit.counterfactual.change.FactChange;
+import summit.counterfactual.paths.moves.MoveFilter;
 import summit.counterfactual.paths.search.ChangeTrials;
 import summit.counterfactual.paths.search.SearchBounds;
 import summit.counterfactual.paths.search.SearchResult;
@@ -113,7 +114,7 @@ class BruteForceTest {
               Optional.empty(),
               whole(new GeneratedValues(random, rulebook.vocabulary()).facts(MOST_FACTS)));
       Evaluation present = maker.evaluate(request);
-      return new Instance(seed, maker, request, SearchSpace.of(maker, present, target));
+      return new Instance(seed, maker, request, SearchSpace.of(maker, present, target, MoveFilter.ANY));
     }
 
     /** The facts that a caller could post: those with all that their types require. */

@@ -74,10 +74,17 @@ class PathsTest {
     Paths paths =
         ArticlePaths.to(new Target.OfPrecondition("stated-preconditions", Status.SATISFIED, true));
 
-    assertThat(paths.paths())
-        .filteredOn(path -> set(path, "F-012", "status").isPresent())
-        .extracting(path -> set(path, "F-012", "status").orElseThrow() + " by " + path.parties())
-        .containsExactly("WAIVED by [RU]", "MET by [RU, US]");
+    Act act = paths.paths().get(0).makeHappen().get(0);
+    assertThat(paths.paths()).hasSize(1);
+    assertThat(act.ask()).isEqualTo("Ask Russia to waive its condition on groundwork.");
+    assertThat(act.who()).containsExactly("RU");
+    assertThat(act.variants())
+        .singleElement()
+        .satisfies(
+            other -> {
+              assertThat(other.who()).containsExactly("RU", "US");
+              assertThat(other.ask()).contains("to meet Russia's condition on groundwork");
+            });
   }
 
   @Test

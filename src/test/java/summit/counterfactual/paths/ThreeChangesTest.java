@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import summit.counterfactual.Progress;
 import summit.counterfactual.Situations;
+import summit.counterfactual.paths.moves.MoveFilter;
 import summit.counterfactual.paths.search.ChangeTrials;
 import summit.counterfactual.paths.search.SearchBounds;
 import summit.counterfactual.paths.search.SearchResult;
@@ -127,7 +128,7 @@ class ThreeChangesTest {
   private static Set<List<Integer>> compare(String rules, String... facts) {
     try (DecisionMaker maker = maker(rules)) {
       Evaluation present = maker.evaluate(Situations.of(maker, facts));
-      SearchSpace ground = SearchSpace.of(maker, present, SATISFIED);
+      SearchSpace ground = SearchSpace.of(maker, present, SATISFIED, MoveFilter.ANY);
       BitSet all = new BitSet();
       all.set(0, ground.moves().all().size());
       SearchResult findings =

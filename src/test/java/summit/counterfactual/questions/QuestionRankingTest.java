@@ -29,11 +29,14 @@ import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
+import summit.rulebook.Case;
 
 /** Questions stand in the order of what the engine says of every answer. */
 class QuestionRankingTest {
   private static final String MEETING =
       "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B'], 'level': 'NEGOTIATING'}";
+
+  private static final String SHOCK = "Has anything happened that a principal might call incompatible";
 
   @TestFactory
   Stream<DynamicTest> theOrderIsThatOfDecidingEveryAnswerByTheEngine() {
@@ -76,6 +79,47 @@ class QuestionRankingTest {
   }
 
   @Test
+  void whetherSomethingBadHasHappenedIsAskedLastWhereNothingOnFileSpeaksOfIt() {
+    DecisionRequest quiet = without(Situations.article(), "F-005");
+
+    List<MissingFact> missing = explained(Situations.SUMMIT, quiet, Depth.SUMMARY).missing();
+
+    assertThat(missing.get(missing.size() - 1).question()).startsWith(SHOCK);
+    assertThat(missing).filteredOn(one -> one.question().startsWith(SHOCK)).hasSize(1);
+  }
+
+  @Test
+  void whatIsOnFileOfAShockIsAskedAfterInItsTurn() {
+    DecisionRequest shock =
+        Situations.of(
+            Situations.SUMMIT,
+            "{'type': 'SummitProposal', 'id': 'SP-1', 'principals': ['US', 'RU']}",
+            "{'type': 'RuptureEvent', 'id': 'F-1', 'eventKind': 'EXPULSION', 'by': 'RU', 'date':"
+                + " '2025-07-20'}");
+
+    assertThat(explained(Situations.SUMMIT, shock, Depth.SUMMARY).missing())
+        .filteredOn(one -> one.preconditions().contains("no-rupture"))
+        .isNotEmpty()
+        .noneMatch(MissingFact::unprompted);
+  }
+
+  /** Of every shipped situation: harm is asked after last, unless something on file speaks of it. */
+  @Test
+  void noShippedSituationAsksFirstWhetherSomethingBadHasHappened() {
+    for (Case one : Situations.shipped()) {
+      List<Boolean> unprompted =
+          explained(Situations.SUMMIT, Situations.request(one), Depth.SUMMARY).missing().stream()
+              .map(MissingFact::unprompted)
+              .toList();
+      assertThat(unprompted).as(one.path()).isSorted();
+    }
+  }
+
+  private static DecisionRequest without(DecisionRequest request, String id) {
+    return request.of(request.facts().stream().filter(fact -> !fact.id().equals(id)).toList());
+  }
+
+  @Test
   void answersThatWereLeftOutAreCounted() {
     Explanation nothing =
         explained(Situations.SUMMIT, Situations.article().of(List.of()), Depth.SUMMARY);
@@ -112,13 +156,16 @@ class QuestionRankingTest {
                         && told.statuses().equals(flipped));
       }
       assertThat(one.verdict()).isEqualTo(verdicts.size() > 1);
-      counts.add(List.of(verdicts.size(), statuses.size(), levels.size()));
+      counts.add(
+          List.of(
+              one.unprompted() ? 1 : 0, -verdicts.size(), -statuses.size(), -levels.size()));
     }
     assertThat(counts)
         .isSortedAccordingTo(
-            Comparator.<List<Integer>>comparingInt(one -> -one.get(0))
-                .thenComparingInt(one -> -one.get(1))
-                .thenComparingInt(one -> -one.get(2)));
+            Comparator.<List<Integer>>comparingInt(one -> one.get(0))
+                .thenComparingInt(one -> one.get(1))
+                .thenComparingInt(one -> one.get(2))
+                .thenComparingInt(one -> one.get(3)));
   }
 
   private static List<DecisionOutline> outcomes(

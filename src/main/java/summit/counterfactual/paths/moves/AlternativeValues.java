@@ -15,6 +15,7 @@ import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.usage.FieldUse;
 import summit.counterfactual.paths.usage.FieldUses;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
@@ -29,23 +30,50 @@ final class AlternativeValues {
   private final KnownSituation known;
   private final FieldUses uses;
   private final FieldThresholds thresholds;
+  private final MoveFilter filter;
 
-  AlternativeValues(KnownSituation known, FieldUses uses) {
+  AlternativeValues(KnownSituation known, FieldUses uses, MoveFilter filter) {
     this.known = known;
     this.uses = uses;
+    this.filter = filter;
     this.thresholds = new FieldThresholds(known);
   }
 
-  /** The values instead of the present one, empty standing for none at all; likely ones first. */
+  /** The values that a fact on file may have instead of its present one. */
   List<Optional<Object>> of(Fact fact, Field field, FieldUse use) {
-    Map<List<Object>, Optional<Object>> byEffect = new LinkedHashMap<>();
-    Optional<Object> present = Optional.ofNullable(fact.value(field.name()));
-    byEffect.put(effect(fact, field, use, present), present);
+    return byEffect(
+        fact,
+        field,
+        use,
+        values(fact, field, use).stream()
+            .filter(
+                value ->
+                    filter
+                        .kind(new FactChange.Set(fact.id(), field.name(), value), fact)
+                        .isPresent())
+            .toList());
+  }
+
+  /** The values that a new fact may have, empty standing for none at all. */
+  List<Optional<Object>> ofNew(Fact fact, Field field, FieldUse use) {
+    return byEffect(fact, field, use, values(fact, field, use));
+  }
+
+  /** Likely ones first, empty standing for none at all. */
+  private List<Optional<Object>> values(Fact fact, Field field, FieldUse use) {
     List<Optional<Object>> values = new ArrayList<>();
     candidates(fact, field, use).forEach(value -> values.add(Optional.of(value)));
     if (!field.required()) {
       values.add(Optional.empty());
     }
+    return values;
+  }
+
+  private List<Optional<Object>> byEffect(
+      Fact fact, Field field, FieldUse use, List<Optional<Object>> values) {
+    Map<List<Object>, Optional<Object>> byEffect = new LinkedHashMap<>();
+    Optional<Object> present = Optional.ofNullable(fact.value(field.name()));
+    byEffect.put(effect(fact, field, use, present), present);
     values.forEach(value -> byEffect.putIfAbsent(effect(fact, field, use, value), value));
     return byEffect.values().stream().skip(1).toList();
   }
@@ -128,9 +156,18 @@ final class AlternativeValues {
     field.known().stream().filter(word -> !texts.contains(word)).findFirst().ifPresent(texts::add);
     // Stands for a text of which rules only ask whether there is one, such as who signs.
     if (texts.isEmpty() && !use.joined()) {
-      texts.add(known.evaluation().rulebook().phrases().say("counterfactual.paths.toBeNamed"));
+      texts.add(toBeNamed(field));
     }
     return texts;
+  }
+
+  /** Stands for a text that somebody has yet to find. */
+  String toBeNamed(Field field) {
+    return known
+        .evaluation()
+        .rulebook()
+        .phrases()
+        .say("counterfactual.paths.toBeNamed", "field", Phrases.spaced(field.name()));
   }
 
   private Set<Object> lists(Fact fact, Field field, FieldUse use) {

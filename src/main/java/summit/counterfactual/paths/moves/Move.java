@@ -9,7 +9,7 @@ import summit.facts.Fact;
  * @param index place in the vocabulary, from 0
  * @param fact the fact before the change; the new one when it is added
  */
-public record Move(int index, FactChange change, Fact fact) {
+public record Move(int index, FactChange change, Fact fact, MoveKind kind) {
   /** Whether both change the same thing, so that they cannot be made together. */
   public boolean excludes(Move other) {
     if (!fact.id().equals(other.fact.id())) {

@@ -30,19 +30,23 @@ public final class MoveVocabulary {
   private final Map<String, List<Move>> byFact = new HashMap<>();
   private final Map<String, List<Move>> addedByType = new HashMap<>();
   private final Map<String, BitSet> byType = new HashMap<>();
+  private final MoveFilter filter;
 
-  private MoveVocabulary() {}
+  private MoveVocabulary(MoveFilter filter) {
+    this.filter = filter;
+  }
 
   /**
    * The changes that some rules can notice.
    *
    * @param rules those that bear on what is asked
+   * @param filter which of them may be made
    */
   public static MoveVocabulary of(
-      Evaluation evaluation, FieldUses uses, Collection<RuleSyntax> rules) {
-    MoveVocabulary moves = new MoveVocabulary();
+      Evaluation evaluation, FieldUses uses, Collection<RuleSyntax> rules, MoveFilter filter) {
+    MoveVocabulary moves = new MoveVocabulary(filter);
     KnownSituation known = new KnownSituation(evaluation);
-    AlternativeValues values = new AlternativeValues(known, uses);
+    AlternativeValues values = new AlternativeValues(known, uses, filter);
     for (Fact fact : known.counting()) {
       if (uses.types().contains(fact.type().name()) && !saysWhoIsWho(fact.type())) {
         moves.change(fact, known, uses, values);
@@ -51,7 +55,7 @@ public final class MoveVocabulary {
     Set<String> taken = new HashSet<>();
     evaluation.request().facts().forEach(fact -> taken.add(fact.id()));
     int number = 1;
-    for (Fact fact : new NewFacts(known, uses).of(rules)) {
+    for (Fact fact : new NewFacts(known, uses, filter).of(rules)) {
       while (taken.contains(NEW + number)) {
         number++;
       }
@@ -64,6 +68,11 @@ public final class MoveVocabulary {
   /** Who is who is not for changing. */
   static boolean saysWhoIsWho(FactType type) {
     return type.party().isPresent();
+  }
+
+  /** What somebody can make happen or find out, from the day of the question on. */
+  public static MoveFilter feasible(Evaluation evaluation) {
+    return new FeasibleMoves(evaluation);
   }
 
   private void change(Fact fact, KnownSituation known, FieldUses uses, AlternativeValues values) {
@@ -103,7 +112,11 @@ public final class MoveVocabulary {
   }
 
   private void add(FactChange change, Fact fact) {
-    Move move = new Move(all.size(), change, fact);
+    filter.kind(change, fact).ifPresent(kind -> add(change, fact, kind));
+  }
+
+  private void add(FactChange change, Fact fact, MoveKind kind) {
+    Move move = new Move(all.size(), change, fact, kind);
     all.add(move);
     byType.computeIfAbsent(fact.type().name(), type -> new BitSet()).set(move.index());
     if (change instanceof FactChange.Add) {

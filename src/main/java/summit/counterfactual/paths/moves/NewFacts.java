@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.usage.FieldUse;
 import summit.counterfactual.paths.usage.FieldUses;
 import summit.counterfactual.paths.usage.PatternConstraints;
@@ -32,12 +33,14 @@ final class NewFacts {
   private final KnownSituation known;
   private final FieldUses uses;
   private final AlternativeValues values;
+  private final MoveFilter filter;
   private final Map<List<Object>, Fact> byEffect = new LinkedHashMap<>();
 
-  NewFacts(KnownSituation known, FieldUses uses) {
+  NewFacts(KnownSituation known, FieldUses uses, MoveFilter filter) {
     this.known = known;
     this.uses = uses;
-    this.values = new AlternativeValues(known, uses);
+    this.filter = filter;
+    this.values = new AlternativeValues(known, uses, filter);
   }
 
   /** One fact for each effect that rules can notice, without ids of their own. */
@@ -53,6 +56,9 @@ final class NewFacts {
     if (type == null || !type.postable() || MoveVocabulary.saysWhoIsWho(type) || type.subject()) {
       return;
     }
+    if (!isOpen(blank(type))) {
+      return;
+    }
     List<Constraint> constraints = PatternConstraints.of(pattern);
     List<Fact> tried = List.of(blank(type));
     for (Field field : type.postedFields()) {
@@ -63,10 +69,16 @@ final class NewFacts {
       tried =
           tried.stream()
               .flatMap(fact -> choices(fact, field, own, reads(type, pattern, field)).stream())
+              .filter(this::isOpen)
               .limit(MAX_TRIED)
               .toList();
     }
     tried.forEach(fact -> keep(fact, constraints));
+  }
+
+  /** Whether a fact, as far as it is made, may be part of a path. */
+  private boolean isOpen(Fact fact) {
+    return filter.kind(new FactChange.Add(fact), fact).isPresent();
   }
 
   private static Set<String> behind(FactType type, Constraint constraint) {
@@ -114,8 +126,9 @@ final class NewFacts {
     if (!field.required() && own.isEmpty() && !(read && use.joined())) {
       return List.of(fact);
     }
-    for (Optional<Object> value : values.of(fact, field, use)) {
-      if (own.stream().allMatch(one -> holds(one, with(fact, field, value)))) {
+    for (Optional<Object> value : values.ofNew(fact, field, use)) {
+      Fact said = with(fact, field, value);
+      if (isOpen(said) && own.stream().allMatch(one -> holds(one, said))) {
         choices.add(value);
       }
     }
@@ -141,6 +154,9 @@ final class NewFacts {
       usual.add(known.asOf());
     } else {
       field.known().stream().findFirst().ifPresent(usual::add);
+    }
+    if (usual.isEmpty() && field.type() == FieldType.Scalar.STRING) {
+      usual.add(values.toBeNamed(field));
     }
     return usual.stream().limit(1).map(value -> with(fact, field, Optional.of(value))).toList();
   }

@@ -79,6 +79,11 @@ public final class ChangeTrials {
     return known != null ? known : evaluate(set).outline();
   }
 
+  /** What is decided after one change alone, by the rules that see the difference. */
+  public DecisionOutline alone(int move) {
+    return rerun.of(FactChange.apply(moves.changes(List.of(move)), request.facts()));
+  }
+
   /** Whether a set reaches the target, and does not once any one change is left out. */
   public boolean minimal(List<Integer> set) {
     if (!reaches(set)) {
