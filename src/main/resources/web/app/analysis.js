@@ -1,5 +1,6 @@
 import { Refused, call } from './calls.js';
 import { Latest } from './latest.js';
+import { readable } from './readable.js';
 
 const STREAM = 'application/x-ndjson';
 
@@ -31,11 +32,11 @@ export class Analysis {
         signal,
       });
       if (!answer.headers.get('Content-Type').startsWith(STREAM)) {
-        this.answer = yield answer.json();
+        this.answer = readable(yield answer.json());
       } else {
         const lines = linesOf(answer.body);
         for (let line = yield lines.next(); !line.done; line = yield lines.next()) {
-          this.#hear(JSON.parse(line.value));
+          this.#hear(readable(JSON.parse(line.value)));
           told();
         }
       }

@@ -1,3 +1,5 @@
+import { readable } from './readable.js';
+
 /** A call that the service refuses, or that does not reach it. Its problems are those of RFC 9457. */
 export class Refused extends Error {
   constructor(problem) {
@@ -14,8 +16,8 @@ const JSON_TYPE = { 'Content-Type': 'application/json', Accept: 'application/jso
 
 export const get = (path, signal) => json(path, { signal });
 
-export const post = (path, body, signal) =>
-  json(path, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body), signal });
+export const post = async (path, body, signal) =>
+  readable(await json(path, { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body), signal }));
 
 export async function json(path, options) {
   return (await call(path, options)).json();

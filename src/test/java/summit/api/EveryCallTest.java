@@ -32,7 +32,7 @@ class EveryCallTest {
   /** An operation as it is described, at an address that can be called. */
   private record Operation(String method, String address, JsonNode described, Set<String> others) {
     boolean hasBody() {
-      return described.has("requestBody") || others.contains("PUT") && method.equals("PUT");
+      return described.has("requestBody") || method.equals("PUT");
     }
 
     Set<String> allowed() {
@@ -92,7 +92,7 @@ class EveryCallTest {
             if (!call.others().contains(method)) {
               RawCall.Answer answer = RawCall.of(method, call.address()).send();
               problem(answer, 405, "METHOD_NOT_ALLOWED");
-              assertThat(answer.header("Allow").split(", "))
+              assertThat(answer.header("Allow").split(", ", -1))
                   .containsExactlyElementsOf(call.allowed());
             }
           }
@@ -122,7 +122,8 @@ class EveryCallTest {
         call -> {
           RawCall.Answer answer = RawCall.of("OPTIONS", call.address()).send();
           assertThat(answer.status()).isEqualTo(204);
-          assertThat(answer.header("Allow").split(", ")).containsExactlyElementsOf(call.allowed());
+          assertThat(answer.header("Allow").split(", ", -1))
+              .containsExactlyElementsOf(call.allowed());
           assertThat(answer.header("Accept-Post").contains("application/json"))
               .isEqualTo(call.method().equals("POST") && call.hasBody());
         });
@@ -173,7 +174,7 @@ class EveryCallTest {
             for (String type : List.of("text/yaml", "nonsense", "application/xml; charset=utf-8")) {
               RawCall.Answer answer = call.call("").body(type, NO_FACTS).send();
               problem(answer, 415, "UNSUPPORTED_MEDIA_TYPE");
-              for (String read : answer.header("Accept-Post").split(", ")) {
+              for (String read : answer.header("Accept-Post").split(", ", -1)) {
                 assertThat(answer.json().path("detail").asText()).contains(read);
               }
             }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,23 +40,32 @@ final class RawCall {
     return header("Content-Type", type);
   }
 
-  /** What came back; header names in small letters, all values of one joined. */
-  record Answer(int status, Map<String, String> headers, byte[] body) {
+  /**
+   * What came back.
+   *
+   * @param headers names in small letters, all values of one joined
+   * @param bytes each as a character
+   */
+  record Answer(int status, Map<String, String> headers, String bytes) {
     String header(String name) {
       return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
+    byte[] body() {
+      return bytes.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     JsonNode json() {
-      return Shipped.read(body);
+      return Shipped.read(body());
     }
 
     String text() {
-      return new String(body, StandardCharsets.UTF_8);
+      return new String(body(), StandardCharsets.UTF_8);
     }
   }
 
   Answer send() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
       String head =
           method
               + " "
@@ -85,23 +95,22 @@ final class RawCall {
           sides[1].trim(),
           (before, after) -> before + ", " + after);
     }
-    byte[] body = text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
+    String body = text.substring(end + 4);
     boolean chunked = Optional.ofNullable(headers.get("transfer-encoding")).isPresent();
     return new Answer(
         Integer.parseInt(lines.get(0).split(" ", 3)[1]), headers, chunked ? joined(body) : body);
   }
 
-  private static byte[] joined(byte[] chunks) {
-    String text = new String(chunks, StandardCharsets.ISO_8859_1);
+  private static String joined(String chunks) {
     StringBuilder whole = new StringBuilder();
     int at = 0;
     while (true) {
-      int lineEnd = text.indexOf("\r\n", at);
-      int size = Integer.parseInt(text.substring(at, lineEnd), 16);
+      int lineEnd = chunks.indexOf("\r\n", at);
+      int size = Integer.parseInt(chunks.substring(at, lineEnd), 16);
       if (size == 0) {
-        return whole.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return whole.toString();
       }
-      whole.append(text, lineEnd + 2, lineEnd + 2 + size);
+      whole.append(chunks, lineEnd + 2, lineEnd + 2 + size);
       at = lineEnd + 2 + size + 2;
     }
   }

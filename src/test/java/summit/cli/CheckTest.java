@@ -165,8 +165,17 @@ class CheckTest {
 
     assertThat(Files.readString(sarif))
         .containsSubsequence(
-            "$schema", "runs", "columnKind", "results", "level", "locations", "message", "ruleId",
-            "tool", "driver", "version");
+            "$schema",
+            "runs",
+            "columnKind",
+            "results",
+            "level",
+            "locations",
+            "message",
+            "ruleId",
+            "tool",
+            "driver",
+            "version");
   }
 
   @Test

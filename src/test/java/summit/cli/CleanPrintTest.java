@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +26,12 @@ class CleanPrintTest {
   private static final Pattern OBEYED =
       Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066\\u2067]");
 
-  @TempDir private Path folder;
-  private Path file;
+  private final Path folder;
+  private final Path file;
 
-  @BeforeEach
-  void facts() throws IOException {
-    file = folder.resolve("facts.json");
+  CleanPrintTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.file = folder.resolve("facts.json");
     Files.writeString(
         file,
         """

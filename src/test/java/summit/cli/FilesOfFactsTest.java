@@ -22,7 +22,11 @@ class FilesOfFactsTest {
 
   private final TypedCommand command = new TypedCommand();
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  FilesOfFactsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private int evaluate(String name, String text, Charset charset) throws IOException {
     Path file = folder.resolve(name);

@@ -17,6 +17,7 @@ import summit.language.syntax.Position;
 /** Problems in the form that code review tools show beside the lines: SARIF 2.1.0, by OASIS. */
 public final class Sarif {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
   /** Always in one order, so that reports can be compared. */
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
@@ -45,8 +46,7 @@ public final class Sarif {
             "results",
             problems.stream().map(problem -> result(problem, codes, folder)).toList());
     return JSON.writerWithDefaultPrettyPrinter()
-        .writeValueAsBytes(
-            Map.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
+        .writeValueAsBytes(Map.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
   private static Map<String, Object> rule(ProblemCode code) {
