@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.counterfactual.Progress;
-import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.MovingParties;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.confidence.Confidence;
@@ -60,7 +59,6 @@ public final class BriefMaker {
         Flip.between(earlier.outline(), now.outline()),
         Trend.between(earlier.outline(), now.outline()),
         parties.phrases(),
-        new ChangeSentence(parties, request.question().facts()),
         shortest(request.question()),
         NextChange.of(rerun, now),
         Confidence.of(rerun, now, decision));

@@ -2,7 +2,6 @@ package summit.brief;
 
 import java.util.List;
 import java.util.Optional;
-import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.paths.Path;
@@ -24,7 +23,6 @@ record BriefMaterial(
     List<Flip> flips,
     Trend trend,
     Phrases phrases,
-    ChangeSentence changes,
     Optional<Path> shortest,
     Optional<NextChange> next,
     Confidence confidence) {

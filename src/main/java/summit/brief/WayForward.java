@@ -1,7 +1,9 @@
 package summit.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.paths.Path;
@@ -9,6 +11,7 @@ import summit.counterfactual.timeline.NextChange;
 import summit.decision.answer.Decision;
 import summit.decision.meeting.MeetingWords;
 import summit.decision.meeting.Verdict;
+import summit.facts.phrases.Phrases;
 
 /** What would change the verdict soonest: the smallest way on, and what time alone does. */
 final class WayForward {
@@ -30,14 +33,39 @@ final class WayForward {
   private String way(Path path) {
     Decision decision = material.decision();
     return pen.say(
-        "brief.wayForward.way",
+        path.findOut().isEmpty() ? "brief.wayForward.way" : "brief.wayForward.wayByAnswers",
         "changes",
-        path.changes().stream()
-            .map(change -> pen.mainText(material.changes().brief(change)))
-            .collect(Collectors.joining("; ")),
+        String.join("; ", steps(path)),
         "verdict",
         new MeetingWords(pen.book())
             .sentence(path.verdict(), decision.level(), decision.horizonDays()));
+  }
+
+  /** Who is asked for what, each once, and then what is to be found out. */
+  private List<String> steps(Path path) {
+    Map<List<String>, List<String>> deeds = new LinkedHashMap<>();
+    path.makeHappen()
+        .forEach(
+            act -> deeds.computeIfAbsent(act.who(), who -> new ArrayList<>()).add(act.deed()));
+    List<String> steps = new ArrayList<>();
+    deeds.forEach(
+        (who, all) ->
+            steps.add(
+                pen.say(
+                    "brief.wayForward.act",
+                    "who",
+                    pen.book().list(who.stream().map(material.phrases()::name).toList()),
+                    "deed",
+                    pen.book().list(all.stream().map(pen::mainText).toList()))));
+    path.findOut()
+        .forEach(
+            answer ->
+                steps.add(
+                    pen.say(
+                        "brief.wayForward.findOut",
+                        "question",
+                        pen.mainText(Phrases.uncapital(answer.question())))));
+    return steps;
   }
 
   private String noWay() {

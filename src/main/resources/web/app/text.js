@@ -153,6 +153,11 @@ export const text = {
     parties: (names) => `who must move: ${names || 'nobody in particular'}`,
     alike: (count) => (count === 1 ? '1 more like it' : `${count} more like it`),
     tryThis: 'Try this',
+    makeHappen: 'Make happen',
+    findOut: 'Find out',
+    first: (question) => `Find out first: ${question}`,
+    or: (other) => `Or: ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+    instead: 'Take this instead',
   },
   timeline: {
     title: 'Over time',

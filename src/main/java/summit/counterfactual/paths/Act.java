@@ -10,7 +10,8 @@ import summit.counterfactual.change.FactChange;
  *
  * @param change as it can be posted
  * @param who codes of those who do it
- * @param ask what to ask them for, in a sentence
+ * @param deed what they are asked for: "waive its condition on groundwork"
+ * @param ask the same in a sentence: "Ask Russia to waive its condition on groundwork."
  * @param findOutFirst what to find out before asking, since it may be so already
  * @param variants other acts that would do in its place
  */
@@ -18,6 +19,7 @@ import summit.counterfactual.change.FactChange;
 public record Act(
     FactChange change,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<String> who,
+    String deed,
     String ask,
     Optional<String> findOutFirst,
     List<Variant> variants) {
@@ -27,7 +29,7 @@ public record Act(
   }
 
   /** Another act on the same idea, such as to meet a condition instead of waiving it. */
-  public record Variant(FactChange change, List<String> who, String ask) {
+  public record Variant(FactChange change, List<String> who, String deed, String ask) {
     public Variant {
       who = List.copyOf(who);
     }

@@ -36,10 +36,7 @@ final class AdviceWording {
   }
 
   /** Such as "Ask Russia to waive its condition on groundwork." */
-  String ask(Move move, List<String> who) {
-    String deed =
-        deed(move)
-            .orElseGet(() -> phrases.say("counterfactual.advice.seeTo", "says", helped(move)));
+  String ask(List<String> who, String deed) {
     return phrases.say(
         "counterfactual.advice.ask",
         "who",
@@ -48,7 +45,8 @@ final class AdviceWording {
         deed);
   }
 
-  private Optional<String> deed(Move move) {
+  /** What somebody is asked for: "waive its condition on groundwork". */
+  String deed(Move move) {
     return set(move)
         .map(
             set ->
@@ -56,7 +54,8 @@ final class AdviceWording {
                     FactChange.apply(List.of(set), List.of(move.fact())).get(0),
                     field(move.fact(), set),
                     answer(move.fact(), set)))
-        .orElseGet(() -> words.deed(move.fact()));
+        .orElseGet(() -> words.deed(move.fact()))
+        .orElseGet(() -> phrases.say("counterfactual.advice.seeTo", "says", helped(move)));
   }
 
   /** What is said anew: of answers by party, the new one where all new ones are the same. */

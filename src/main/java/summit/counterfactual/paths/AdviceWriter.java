@@ -60,6 +60,7 @@ final class AdviceWriter {
     return new Act(
         best.change(),
         best.who(),
+        best.deed(),
         best.ask(),
         first,
         distinct(slot, this::variant, Act.Variant::ask));
@@ -67,7 +68,8 @@ final class AdviceWriter {
 
   private Act.Variant variant(Slot slot) {
     List<String> who = parties.moved(slot.move().change(), present.request().facts());
-    return new Act.Variant(slot.change(), who, wording.ask(slot.move(), who));
+    String deed = wording.deed(slot.move());
+    return new Act.Variant(slot.change(), who, deed, wording.ask(who, deed));
   }
 
   private OpenAnswer answer(Slot slot) {

@@ -62,7 +62,7 @@ class Paths extends View {
       <ol class="ways">
         ${found.paths.map(
           (path) => html`<li>
-            <ul>${path.sentences.map((one) => html`<li>${plain(one)}</li>`)}</ul>
+            ${this.#acts(path)} ${this.#answers(path)}
             <p class="quiet">${status(statusOfVerdict(path.verdict), text.verdict[path.verdict])} · ${text.paths.parties(path.parties.map((party) => names.get(party) ?? party).join(', '))}${path.alikeCount ? ` · ${text.paths.alike(path.alikeCount)}` : ''}</p>
             <button @click=${() => this.#try(path.changes)}>${text.paths.tryThis}</button>
           </li>`,
@@ -70,10 +70,53 @@ class Paths extends View {
       </ol>`;
   }
 
+  /** What to make happen: who is asked for what, the other acts that would do, and what to find out before. */
+  #acts(path) {
+    return this.#list(
+      text.paths.makeHappen,
+      path.makeHappen.map(
+        (act) => html`<li>${act.ask} ${this.#record(path, act.change)}
+          ${act.findOutFirst ? html`<p class="quiet">${text.paths.first(act.findOutFirst)}</p>` : nothing}
+          ${this.#variants(path, act, (one) => one.ask)}</li>`,
+      ),
+    );
+  }
+
+  /** What to find out: the question, and the answer that would help. */
+  #answers(path) {
+    return this.#list(
+      text.paths.findOut,
+      path.findOut.map(
+        (answer) => html`<li>${answer.question} ${this.#record(path, answer.change)}
+          <p class="quiet">${plain(answer.helps)}</p>
+          ${this.#variants(path, answer, (one) => plain(one.helps))}</li>`,
+      ),
+    );
+  }
+
+  #list(title, items) {
+    return items.length ? html`<div><h3>${title}</h3><ul>${items}</ul></div>` : nothing;
+  }
+
+  /** What a fact on file would say instead; what a new one says is asked for already. */
+  #record(path, change) {
+    const sentence = path.sentences[path.changes.findIndex((one) => same(one, change))];
+    return change.kind === 'SET' && sentence ? html`<small class="quiet">${plain(sentence)}</small>` : nothing;
+  }
+
+  #variants(path, { change, variants = [] }, said) {
+    return variants.map(
+      (one) => html`<p>${text.paths.or(said(one))}
+        <button class="instead" @click=${() => this.#try(path.changes.map((other) => (same(other, change) ? one.change : other)))}>${text.paths.instead}</button></p>`,
+    );
+  }
+
   #try(changes) {
     this.dispatchEvent(new CustomEvent('attempt', { bubbles: true, detail: changes }));
   }
 }
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Nothing for the next better verdict; the service chooses it. */
 const targetOf = (precondition) => (precondition ? { target: { precondition, status: 'SATISFIED' } } : {});
