@@ -21,19 +21,19 @@ class WholeRulebookTest {
             "preconditions.yaml",
             "tier: TIMING\n  title: Purpose agreed",
             "tier: SOON\n  title: Purpose agreed",
-            "BAD_PRECONDITION summit/preconditions.yaml:38:9-12"
+            "BAD_PRECONDITION summit/preconditions.yaml:40:9-12"
                 + " purpose-agreed needs a tier, one of GATE, TIMING, OUTCOME"),
         Arguments.of(
             "preconditions.yaml",
             "- id: access\n",
             "- id: no-rupture\n",
-            "BAD_PRECONDITION summit/preconditions.yaml:16:7-16"
+            "BAD_PRECONDITION summit/preconditions.yaml:18:7-16"
                 + " the precondition no-rupture is described twice; keep one"),
         Arguments.of(
             "preconditions.yaml",
             "  tier: GATE\n  title: Access",
             "   tier: GATE\n  title: Access",
-            "BAD_YAML summit/preconditions.yaml:17:8-8 this is not readable YAML"),
+            "BAD_YAML summit/preconditions.yaml:19:8-8 this is not readable YAML"),
         Arguments.of(
             "sources.yaml",
             "  S1: { says:",

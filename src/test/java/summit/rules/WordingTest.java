@@ -9,24 +9,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import summit.counterfactual.Situations;
 import summit.decision.DecisionMaker;
-import summit.decision.DecisionRequest;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.FolderReloads;
 import summit.decision.active.RulebookState;
 import summit.evaluation.drools.DroolsEngine;
-import summit.facts.Fact;
-import summit.facts.Provenance;
-import summit.facts.vocabulary.Constant;
 import summit.language.SourceFile;
 import summit.rulebook.RulesFolder;
 
@@ -66,17 +60,7 @@ class WordingTest {
 
   private static String summary(ActiveRulebooks rulebooks) {
     DecisionMaker maker = rulebooks.find(Shipped.NAME).orElseThrow();
-    Fact proposal =
-        new Fact(
-            "SP-1",
-            maker.rulebook().vocabulary().known("SummitProposal"),
-            Map.of("principals", List.of("RU", "US"), "level", new Constant("Level", "SIGNING")),
-            Provenance.NONE,
-            List.of());
-    DecisionRequest request =
-        new DecisionRequest(
-            LocalDate.of(2025, 7, 21), Optional.empty(), 14, Optional.empty(), List.of(proposal));
-    return maker.decide(request).summary();
+    return maker.decide(Situations.article()).summary();
   }
 
   private static List<String> problems(ActiveRulebooks rulebooks) {
