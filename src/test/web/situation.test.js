@@ -2,22 +2,8 @@ import { pack, unpack } from '../../main/resources/web/app/address.js';
 import { Situation } from '../../main/resources/web/app/situation.js';
 import { Service } from './tools/service.js';
 import { equal, test } from './tools/statements.js';
+import { decided, refused, request, stances } from './tools/table.js';
 import { settled } from './tools/time.js';
-
-const intent = { type: 'LeaderIntent', id: 'F-001', stance: 'WILLING' };
-const refused = [{ kind: 'SET', fact: 'F-001', field: 'stance', value: 'REFUSED' }];
-const request = { asOf: '2025-07-21', facts: [intent] };
-
-/** A situation on the table, decided, and the service that decides it. */
-async function decided() {
-  const service = new Service();
-  const situation = new Situation();
-  situation.take(request, 'Mine');
-  await service.last().answer({ verdict: 'READY' });
-  return { service, situation };
-}
-
-const stances = (situation) => situation.request.facts.map((fact) => fact.stance);
 
 test('a case is opened with its facts and decided', async () => {
   const service = new Service();

@@ -19,7 +19,6 @@ import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.FactReader;
 import summit.facts.reading.KnownCodes;
-import summit.facts.reading.ReadingNote;
 import summit.rulebook.Rulebook;
 
 /** Reads a posted request against a rulebook, collecting everything that is wrong with it. */
@@ -137,11 +136,7 @@ public final class RequestReader {
         horizonDays,
         proposal,
         facts,
-        notes(otherwise));
-  }
-
-  private List<ReadingNote> notes(DecisionRequest otherwise) {
-    return Stream.concat(otherwise.notes().stream(), problems.notes().stream()).toList();
+        problems.notes());
   }
 
   private void fields(Part part, JsonNode posted, Set<String> alsoAllowed) throws InvalidRequest {

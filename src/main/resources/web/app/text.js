@@ -5,6 +5,7 @@ export const text = {
   skip: 'Skip to the content',
   wait: 'One moment…',
   deciding: 'Deciding…',
+  notes: 'Taken otherwise than it was posted:',
   views: { board: 'Board', facts: 'Facts', try: 'Try', rules: 'Rules', brief: 'Brief' },
   viewsLabel: 'Views',
   quoted: (words) => `“${words}”`,

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,7 +168,7 @@ class PartyFieldsTest {
   private static JsonNode naming(String type, String field, String written) {
     FactType known = WORDS.known(type);
     ObjectNode fact = whole(known);
-    fact.set(field, value(known.fields().get(field), written));
+    fact.set(field, value(Objects.requireNonNull(known.fields().get(field)), written));
     return request(fact);
   }
 

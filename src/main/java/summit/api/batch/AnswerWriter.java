@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import summit.api.problem.Problem;
 import summit.counterfactual.batch.OrderedWork;
+import summit.facts.reading.ReadingNote;
 import summit.json.AnswerJson;
 
 /**
@@ -16,13 +18,15 @@ import summit.json.AnswerJson;
 final class AnswerWriter implements OrderedWork.Sink<CaseWork.Written> {
   private final OutputStream out;
   private final boolean lines;
-  private final BatchTotals totals = new BatchTotals();
+  private final BatchTotals totals;
 
   /**
    * @param lines whether to send lines alone (NDJSON) rather than one document
+   * @param notes on what the cases have in common
    */
-  AnswerWriter(OutputStream out, boolean lines) {
+  AnswerWriter(OutputStream out, boolean lines, List<ReadingNote> notes) {
     this.out = out;
+    this.totals = new BatchTotals(notes);
     this.lines = lines;
   }
 

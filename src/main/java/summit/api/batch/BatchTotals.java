@@ -1,14 +1,24 @@
 package summit.api.batch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import summit.decision.meeting.Verdict;
+import summit.facts.reading.ReadingNote;
 
 /** How the cases of a batch fared; for one thread. */
 final class BatchTotals {
   private final Map<Verdict, Long> verdicts = new TreeMap<>();
+  private final List<ReadingNote> notes;
   private long problems;
+
+  /**
+   * @param notes on what the cases have in common
+   */
+  BatchTotals(List<ReadingNote> notes) {
+    this.notes = notes;
+  }
 
   void count(Optional<Verdict> verdict) {
     if (verdict.isPresent()) {
@@ -24,6 +34,6 @@ final class BatchTotals {
 
   BatchAnswer.Totals said() {
     long decided = verdicts.values().stream().mapToLong(Long::longValue).sum();
-    return new BatchAnswer.Totals(decided + problems, verdicts, problems);
+    return new BatchAnswer.Totals(decided + problems, verdicts, problems, notes);
   }
 }

@@ -49,7 +49,7 @@ class Batches {
     }
     return out -> {
       try {
-        answer(common, cases, new AnswerWriter(out, lines));
+        answer(common, cases, new AnswerWriter(out, lines, common.notes()));
       } finally {
         free.release();
       }

@@ -17,6 +17,7 @@ import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
+import summit.facts.reading.ReadingNote;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
 
@@ -55,6 +56,11 @@ public final class CommonQuestion {
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }
+  }
+
+  /** What of it was taken otherwise than it was posted. */
+  List<ReadingNote> notes() {
+    return request.notes();
   }
 
   /** What decides a request, which it is also given as it would have been posted. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.facts.Fact;
 import summit.facts.reading.FactProblem.Code;
 
@@ -31,11 +32,11 @@ final class SupersessionCircles {
   void check(Map<String, FactReferences.Posted> posted, FactProblems problems) {
     while (!open.isEmpty()) {
       List<String> circle = circle(open.keySet().iterator().next());
-      Optional<String> first = circle.stream().filter(posted::containsKey).findFirst();
-      if (circle.size() > 1 && first.isPresent()) {
-        FactReferences.Posted as = posted.get(first.get());
-        problems.add(Code.CONTRADICTION, as.at() + "/supersedes", message(circle));
-      }
+      circle.stream()
+          .flatMap(id -> Stream.ofNullable(posted.get(id)))
+          .findFirst()
+          .ifPresent(
+              as -> problems.add(Code.CONTRADICTION, as.at() + "/supersedes", message(circle)));
     }
   }
 

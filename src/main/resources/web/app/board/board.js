@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { failure } from '../failure.js';
 import { partyNames } from '../naming.js';
+import { notes } from '../notes.js';
 import { text } from '../text.js';
 import { View } from '../view.js';
 import { beside } from './beside.js';
@@ -30,7 +31,7 @@ class Board extends View {
     const names = partyNames(decision.facts);
     const open = (id) => this.open(id);
     return html`
-      ${refusal ? failure(refusal) : nothing}
+      ${refusal ? failure(refusal) : nothing} ${notes(decision)}
       ${verdict(decision)}
       <div class="first-look">
         <div>${blockers(decision, names, open)} ${questions(decision.explanation)}</div>

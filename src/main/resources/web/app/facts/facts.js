@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { failure } from '../failure.js';
 import { Latest } from '../latest.js';
+import { notes } from '../notes.js';
 import { standing } from '../standing.js';
 import { schema } from '../reference.js';
 import { text } from '../text.js';
@@ -82,7 +83,7 @@ class Facts extends View {
     const { situation } = this;
     const fact = this.added ?? situation.request.facts.find((one) => one.id === this.values.fact);
     return html`<h1>${text.views.facts} <small>${text.facts.count(situation.request.facts.length, situation.decision?.setAside.length ?? 0)}</small></h1>
-      ${standing(situation)} ${situation.refusal ? failure(situation.refusal) : nothing}
+      ${standing(situation)} ${situation.refusal ? failure(situation.refusal) : nothing} ${notes(situation.decision)}
       ${
         this.schema
           ? html`${settings(situation, this.schema)} ${this.#tools()} ${table(situation, this.filter, (id) => this.#edit(id))}

@@ -107,9 +107,8 @@ public record Supposition(KnownWords words, Operand subject, Operand value)
   }
 
   private boolean equalTo(Operand literal) {
-    return value instanceof Operand.Numeral && literal instanceof Operand.Numeral
-        ? order(literal).equals(Optional.of(0))
-        : value.equals(literal);
+    boolean numbers = value instanceof Operand.Numeral && literal instanceof Operand.Numeral;
+    return numbers ? order(literal).equals(Optional.of(0)) : value.equals(literal);
   }
 
   private Optional<Integer> order(Operand literal) {

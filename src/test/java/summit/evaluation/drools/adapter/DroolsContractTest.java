@@ -19,7 +19,6 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.MultiAccumulate;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.accessor.Accumulator;
-import org.drools.base.rule.constraint.Constraint.ConstraintType;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -37,95 +36,6 @@ import summit.rulebook.Rulebook;
  * an upgrade says what to look at; where it was a trap, its guard may go.
  */
 class DroolsContractTest {
-  private static final int MANY = 30;
-
-  // The index of joins.
-
-  @Test
-  void aJoinByEqualityIsAnsweredByAnIndexWithoutAskingOfEachCombination() {
-    CountingReader own = new CountingReader("place");
-    CountingReader earlier = new CountingReader("place");
-
-    int fired = joined(Predicate.Equal::new, earlier, own).fire(boxes(MANY, "place", "here"));
-
-    assertThat(fired).isEqualTo(MANY * MANY);
-    assertThat(own.reads() + earlier.reads()).isLessThan(20 * MANY);
-  }
-
-  @Test
-  void aJoinByAnythingElseIsAskedOfEachCombination() {
-    CountingReader own = new CountingReader("place");
-
-    int fired =
-        joined(
-                (left, right) -> new Predicate.Not(new Predicate.Equal(left, right)),
-                new CountingReader("place"),
-                own)
-            .fire(boxes(MANY, "place", "here"));
-
-    assertThat(fired).isZero();
-    assertThat(own.reads()).isGreaterThanOrEqualTo(MANY * MANY);
-  }
-
-  @Test
-  void anIndexTakesTwoAbsentValuesForEqual() {
-    int fired =
-        joined(Predicate.Equal::new, new CountingReader("place"), new CountingReader("place"))
-            .fire(boxes(1));
-
-    assertThat(fired).isEqualTo(1);
-  }
-
-  @Test
-  void anIndexComparesByEqualsToWhichTwoIsNotTwoPointZero() {
-    List<Fact> boxes = List.of(box("BOX", "count", 2, "weight", 2.0));
-
-    assertThat(
-            joined(Predicate.Equal::new, new CountingReader("weight"), new CountingReader("count"))
-                .fire(boxes))
-        .isZero();
-  }
-
-  @Test
-  void manyRulesThatAskAFieldForWrittenValuesAreAnsweredByOneLookup() {
-    CountingReader reader = new CountingReader("place");
-    RawNetwork network = new RawNetwork();
-    for (int i = 0; i < MANY; i++) {
-      Pattern pattern = RawNetwork.box(1);
-      pattern.addConstraint(
-          new NetworkConstraint(
-              new Predicate.Equal(
-                  new ComparisonSide.Own(reader), new ComparisonSide.Written("place " + i)),
-              List.of()));
-      network.rule("Rule " + i, conditions -> conditions.addChild(pattern));
-    }
-
-    assertThat(network.fire(boxes(1, "place", "place 7"))).isEqualTo(1);
-    assertThat(reader.reads()).isLessThan(MANY / 2);
-  }
-
-  @Test
-  void aConstraintOfABetaNodeMayReadNothingOfEarlierPatternsAndIsAskedOfEachCombination() {
-    CountingReader reader = new CountingReader("place");
-    NetworkConstraint never = new NetworkConstraint(known(reader), List.of());
-    never.setType(ConstraintType.BETA);
-    Pattern second = RawNetwork.box(2);
-    second.addConstraint(never);
-
-    int fired =
-        new RawNetwork()
-            .rule(
-                "Pairs",
-                conditions -> {
-                  conditions.addChild(RawNetwork.box(1));
-                  conditions.addChild(second);
-                })
-            .fire(boxes(MANY));
-
-    assertThat(fired).isZero();
-    assertThat(reader.reads()).isEqualTo(MANY * MANY);
-  }
-
   // Accumulate.
 
   @Test
@@ -227,7 +137,9 @@ class DroolsContractTest {
     RunawayRules thrown = new RunawayRules("too many");
     CountingReader refusing = new CountingReader("place", thrown);
     KieSession session =
-        joined(Predicate.Equal::new, new CountingReader("place"), refusing).build().newKieSession();
+        RawNetwork.joined(Predicate.Equal::new, new CountingReader("place"), refusing)
+            .build()
+            .newKieSession();
     EvaluationBound bound = new EvaluationBound();
     boxes(2).forEach(fact -> session.insert(new FactInstance(RawNetwork.BOX, fact, bound)));
 
@@ -293,32 +205,6 @@ class DroolsContractTest {
     } finally {
       thread.setContextClassLoader(before);
     }
-  }
-
-  /** Two boxes of which a value of the second is compared with one of the first. */
-  private static RawNetwork joined(Comparison comparison, ValueReader earlier, ValueReader own) {
-    Pattern first = RawNetwork.box(1);
-    Declaration bound = declare(first, "$earlier", earlier);
-    Pattern second = RawNetwork.box(2);
-    second.addConstraint(
-        new NetworkConstraint(
-            comparison.of(new ComparisonSide.Own(own), new ComparisonSide.Earlier(0)),
-            List.of(bound)));
-    return new RawNetwork()
-        .rule(
-            "Pairs",
-            conditions -> {
-              conditions.addChild(first);
-              conditions.addChild(second);
-            });
-  }
-
-  private interface Comparison {
-    Predicate of(ComparisonSide own, ComparisonSide earlier);
-  }
-
-  private static Predicate known(ValueReader reader) {
-    return new Predicate.Known(new ComparisonSide.Own(reader));
   }
 
   /** A session of some rules alone, without those of the trial's own. */

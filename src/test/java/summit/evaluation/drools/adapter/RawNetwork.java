@@ -122,6 +122,28 @@ final class RawNetwork {
     return fired;
   }
 
+  /** Two boxes of which a value of the second is compared with one of the first. */
+  static RawNetwork joined(Comparison comparison, ValueReader earlier, ValueReader own) {
+    Pattern first = box(1);
+    Declaration bound = declare(first, "$earlier", earlier);
+    Pattern second = box(2);
+    second.addConstraint(
+        new NetworkConstraint(
+            comparison.of(new ComparisonSide.Own(own), new ComparisonSide.Earlier(0)),
+            List.of(bound)));
+    return new RawNetwork()
+        .rule(
+            "Pairs",
+            conditions -> {
+              conditions.addChild(first);
+              conditions.addChild(second);
+            });
+  }
+
+  interface Comparison {
+    Predicate of(ComparisonSide own, ComparisonSide earlier);
+  }
+
   /** Some boxes with the same values. */
   static List<Fact> boxes(int count, Object... values) {
     List<Fact> boxes = new ArrayList<>();
