@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 public record Expectation(Set<String> states, boolean anyState, boolean absent) {
   private static final Pattern TAG = Pattern.compile("(?<!W/)\"([^\"]*)\"");
 
+  private static final Pattern ANY_TAG = Pattern.compile("\"([^\"]*)\"");
+
   public Expectation {
     states = Set.copyOf(states);
   }
@@ -32,6 +34,13 @@ public record Expectation(Set<String> states, boolean anyState, boolean absent) 
                 .collect(Collectors.toSet());
     return new Expectation(
         states, named.equals("*"), ifNoneMatch.map(String::trim).filter("*"::equals).isPresent());
+  }
+
+  /** Whether a caller has a state already; a weak tag will do for reading. */
+  public static boolean held(Optional<String> ifNoneMatch, String state) {
+    String named = ifNoneMatch.orElse("").trim();
+    return named.equals("*")
+        || ANY_TAG.matcher(named).results().anyMatch(tag -> tag.group(1).equals(state));
   }
 
   /** Checks it against a file. */

@@ -16,7 +16,11 @@ public final class CaseReader {
     List<RuleProblem> problems = new ArrayList<>();
     List<Case> cases = new ArrayList<>();
     for (SourceFile file : files) {
+      int before = problems.size();
       JsonNode document = Yaml.read(file, problems);
+      if (problems.size() > before) {
+        continue;
+      }
       if (document.isObject() && document.path("expect").isObject()) {
         cases.add(new Case(file.path(), document.path("title").asText(file.path()), document));
       } else {

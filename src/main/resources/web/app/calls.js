@@ -42,7 +42,7 @@ export async function call(path, options) {
 async function problem(answer) {
   const text = await answer.text();
   try {
-    return JSON.parse(text);
+    return readable(JSON.parse(text));
   } catch {
     return { status: answer.status, code: 'UNEXPECTED', detail: text.slice(0, 200) };
   }

@@ -249,8 +249,7 @@ class BatchTest {
       document.putArray("cases").addAll(List.of(cases));
       body.append(document);
     }
-    return given()
-        .contentType(form)
+    return Calls.as(form)
         .accept(accept)
         .queryParam("explain", explain)
         .body(body.toString().getBytes(UTF_8))
@@ -258,6 +257,6 @@ class BatchTest {
   }
 
   private static Response post(String form, String body) {
-    return given().contentType(form).body(body.getBytes(UTF_8)).post("/v1/decisions/batch");
+    return Calls.as(form).body(body.getBytes(UTF_8)).post("/v1/decisions/batch");
   }
 }

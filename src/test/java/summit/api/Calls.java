@@ -1,14 +1,29 @@
 package summit.api;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 
 /** Calls to the running server. */
 final class Calls {
   private Calls() {}
+
+  /**
+   * Sends types as they are given, where RestAssured would add a charset that the body is not in.
+   */
+  static RequestSpecification as(String type) {
+    return given()
+        .config(
+            config()
+                .encoderConfig(
+                    encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+        .contentType(type);
+  }
 
   static Response decide(JsonNode request) {
     return decide(request.toString());

@@ -75,8 +75,7 @@ class DescriptionTest {
     JsonNode answer = described.at("/responses/200" + example);
 
     String answered =
-        given()
-            .contentType(form)
+        Calls.as(form)
             .body((posted.isTextual() ? posted.textValue() : posted.toString()).getBytes(UTF_8))
             .post("/v1/decisions/batch")
             .asString();

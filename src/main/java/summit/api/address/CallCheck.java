@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -42,6 +43,12 @@ class CallCheck {
 
   void register(@Observes Filters filters) {
     filters.register(this::check, ORDER);
+  }
+
+  /** What the HTTP layer cannot read ends there, before any filter. */
+  void register(@Observes Router router) {
+    router.errorHandler(
+        ErrorCode.BAD_ADDRESS.status(), call -> refuse(call, Problem.of(ErrorCode.BAD_ADDRESS)));
   }
 
   private void check(RoutingContext call) {
@@ -102,8 +109,7 @@ class CallCheck {
     if (meant.get(0).method().equals(HttpMethod.POST)) {
       response.putHeader(ACCEPT_POST, Forms.listed(read));
     }
-    String coding = request.headers().get(HttpHeaders.CONTENT_ENCODING);
-    if (coding != null && !coding.isBlank() && !coding.trim().equalsIgnoreCase("identity")) {
+    if (Forms.packed(request.headers().getAll(HttpHeaders.CONTENT_ENCODING))) {
       response.putHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
       return unread("The body is read as it is, not packed: leave out Content-Encoding.");
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forms that a caller sends and takes, as headers say them. */
 final class Forms {
@@ -22,6 +23,14 @@ final class Forms {
     } catch (IllegalArgumentException noType) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a body has to be unpacked before it is read. */
+  static boolean packed(List<String> contentEncoding) {
+    return contentEncoding.stream()
+        .flatMap(header -> Stream.of(header.split(",", -1)))
+        .map(String::trim)
+        .anyMatch(coding -> !coding.isEmpty() && !coding.equalsIgnoreCase("identity"));
   }
 
   /** Whether text of this type is read as it was meant: in UTF-8, as JSON is. */

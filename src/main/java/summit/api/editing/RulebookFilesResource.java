@@ -9,10 +9,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
@@ -73,14 +71,16 @@ public class RulebookFilesResource {
   @Operation(operationId = "file", summary = "The text of a file, with its ETag")
   @Uncompressed // Its ETag names these bytes, and is what an edit sends as If-Match.
   public Response one(
-      @PathParam("name") String name, @PathParam("path") String path, @Context Request call) {
+      @PathParam("name") String name,
+      @PathParam("path") String path,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     editing.require();
     try {
       Held file = files.read(name, allowed(path));
-      EntityTag tag = new EntityTag(file.state());
-      return Optional.ofNullable(call.evaluatePreconditions(tag))
-          .orElseGet(() -> Response.ok(file.text(), TEXT))
-          .tag(tag)
+      return (Expectation.held(Optional.ofNullable(ifNoneMatch), file.state())
+              ? Response.notModified()
+              : Response.ok(file.text(), TEXT))
+          .tag(new EntityTag(file.state()))
           .build();
     } catch (EditRefused refused) {
       throw refusal(refused);

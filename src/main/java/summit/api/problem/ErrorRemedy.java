@@ -50,7 +50,8 @@ final class ErrorRemedy {
       case UNSUPPORTED_MEDIA_TYPE ->
           "Send the Content-Type that the detail and Accept-Post name, in UTF-8 and not packed.";
       case BAD_ADDRESS ->
-          "Every problem of the query is listed with the likely spelling; mend the address.";
+          "Mend the address: after % stand two digits from 0 to f, of UTF-8, and a query names the"
+              + " parameters of its call, once each.";
       case BAD_REQUEST -> "See /q/openapi for what there is.";
       case INTERNAL_ERROR ->
           "This is a defect of the service. The log holds the details; post again or report it.";

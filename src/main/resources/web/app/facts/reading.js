@@ -39,8 +39,8 @@ async function parse(written) {
   } catch (notJson) {
     const { parse: yaml } = await import('yaml');
     try {
-      // Days stay text, as the service takes them.
-      return yaml(written, { schema: 'core' });
+      // Days stay text, and << takes fields over, as the service reads it.
+      return yaml(written, { schema: 'core', merge: true });
     } catch (notYaml) {
       throw new Error(text.facts.unreadable(written.trimStart().startsWith('{') ? notJson.message : notYaml.message));
     }
