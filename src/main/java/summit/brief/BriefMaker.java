@@ -73,7 +73,8 @@ public final class BriefMaker {
   }
 
   private Optional<Path> first(DecisionRequest question, int changes) {
-    SearchBounds bounds = new SearchBounds(changes, EVALUATIONS);
+    int most = changes == SearchBounds.DEFAULT_CHANGES ? SearchBounds.MAX_CHANGES : changes;
+    SearchBounds bounds = new SearchBounds(changes, EVALUATIONS, most);
     PathsRequest wanted =
         new PathsRequest(question, Optional.empty(), Set.of(), ChangeCosts.DEFAULT, bounds, 1);
     return new PathFinder(maker)

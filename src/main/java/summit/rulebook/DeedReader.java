@@ -62,7 +62,7 @@ final class DeedReader {
             .filter(one -> !rest.isEmpty() && one.name().equals(rest.get(0)))
             .findFirst();
     if (field.isEmpty()) {
-      String wrong = String.join(".", rest);
+      String wrong = rest.isEmpty() ? "" : rest.get(0);
       unknown(steps, type.name() + " has no field " + wrong, wrong, fields);
       return false;
     }

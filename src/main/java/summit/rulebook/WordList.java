@@ -63,6 +63,14 @@ public final class WordList {
     line("| key | sentence |");
     line("|---|---|");
     phrases.sentences().forEach((key, sentence) -> row(code(key), sentence.text()));
+    section(
+        "What is asked of whom",
+        "\u201cAsk Russia to \u2026\u201d, by type, field and value. Change it in `words.yaml`, below"
+            + " `deeds`; a place is a field of the fact.");
+    line("");
+    line("| key | deed |");
+    line("|---|---|");
+    phrases.deeds().all().forEach((key, deed) -> row(code(key), deed.text()));
   }
 
   private void row(String... cells) {
@@ -88,7 +96,7 @@ public final class WordList {
     line("");
     line("### " + type.name());
     line("");
-    line(sentence(type.doc()) + lifetime(type));
+    line(sentence(type.doc()) + lifetime(type) + AgencyWords.of(type.agency()));
     line("");
     line("| field | holds | meaning |");
     line("|---|---|---|");
@@ -117,6 +125,7 @@ public final class WordList {
         Stream.of(
                 sentence(field.doc()),
                 field.derivation().map(WordList::worked).orElse(""),
+                AgencyWords.of(field.agency()).strip(),
                 field.says().map(says -> "Reads: \u201c" + says + "\u201d.").orElse(""),
                 field.ask().map(ask -> "Ask: \u201c" + ask + "\u201d").orElse(""),
                 words("Usually ", field.known()),
@@ -148,6 +157,11 @@ public final class WordList {
     line(sentence(list.doc()));
     line("");
     line(list.constants().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
+    String agency = AgencyWords.of(list);
+    if (!agency.isEmpty()) {
+      line("");
+      line(agency);
+    }
     Map<String, String> aliases = new TreeMap<>(list.aliases());
     if (!aliases.isEmpty()) {
       line("");

@@ -100,6 +100,39 @@ class PhraseReaderTest {
   }
 
   @Test
+  void whatIsAskedOfWhomIsSaidOfTypesFieldsAndValuesThatThereAre() throws BrokenRulebook {
+    assertThat(
+            read(
+                    """
+                    deeds:
+                      Reply:
+                        answer:
+                          ACCEPTED: accept $meeting
+                          any: answer $meeting
+                        new: reply
+                    """)
+                .deeds()
+                .all())
+        .containsOnlyKeys("Reply.answer.ACCEPTED", "Reply.answer.any", "Reply.new");
+    assertThat(problems("deeds:\n  Repl:\n    new: reply\n"))
+        .containsExactly(
+            "UNKNOWN_WORDING meeting/words.yaml:3:10 Repl is no type of fact that is posted; did"
+                + " you mean Reply?");
+    assertThat(problems("deeds:\n  Reply:\n    anser: { ACCEPTED: accept }\n"))
+        .containsExactly(
+            "UNKNOWN_WORDING meeting/words.yaml:3:24 Reply has no field anser; did you mean"
+                + " answer?");
+    assertThat(problems("deeds:\n  Reply:\n    answer: { ACCEPTD: accept }\n"))
+        .containsExactly(
+            "UNKNOWN_WORDING meeting/words.yaml:3:24 answer has no value ACCEPTD; did you mean"
+                + " ACCEPTED?");
+    assertThat(problems("deeds:\n  Reply:\n    answer: { ACCEPTED: accept $meting }\n"))
+        .containsExactly(
+            "WORDING_PLACE meeting/words.yaml:3:25 Reply has no place $meting; did you mean"
+                + " $meeting?");
+  }
+
+  @Test
   void emptyPartsSayNothing() throws BrokenRulebook {
     assertThat(read("constants:\nsentences:\n").say("meeting.CONTACT")).isEqualTo("a contact");
     assertThat(read("# nothing yet\n").say("meeting.CONTACT")).isEqualTo("a contact");

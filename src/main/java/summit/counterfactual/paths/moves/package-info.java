@@ -16,6 +16,10 @@
  *   <li>WITHDRAW, each fact that counts.
  * </ul>
  *
+ * <p>Of these a path may have those that somebody can do from the day of the question on, or find
+ * out, by what the vocabulary says of agency ({@code FeasibleMoves}): nothing that harms is brought
+ * in, nothing on file is taken back, no act lies in the past.
+ *
  * <p>What the question is about stays: no subject is added and the one decided is not withdrawn,
  * and whom it brings together and what it aims at are not changed, nor who is who (facts of type
  * Party). Which matter a fact speaks of is not changed either, but for its dates: that would be
