@@ -23,7 +23,7 @@ public final class BatchExample {
         new CaseWork(
             common, (maker, document, request, depth) -> answering.answer(maker, request, depth));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AnswerWriter writer = new AnswerWriter(out, lines);
+    AnswerWriter writer = new AnswerWriter(out, lines, common.notes());
     try {
       for (int i = 0; i < cases.size(); i++) {
         JsonNode oneCase = cases.get(i);
