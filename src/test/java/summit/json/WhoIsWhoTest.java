@@ -1,10 +1,12 @@
 package summit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,33 @@ class WhoIsWhoTest {
 
     assertThat(problem.code()).isEqualTo(Code.DUPLICATE_ID);
     assertThat(problem.pointer()).isEqualTo("/facts/1/id");
+  }
+
+  @Test
+  void whatIsOnFileSaysHowAPartyIsWrittenInWhatComesBesideIt() throws Exception {
+    DecisionRequest common = read(PROPOSAL);
+
+    DecisionRequest beside = beside(common, intent("I-1", "ru", "REFUSED"));
+
+    assertThat(beside.facts().get(1).text("party")).contains("RU");
+    assertThatThrownBy(
+            () -> beside(common, "{'type': 'Party', 'id': 'ru', 'name': 'Russia'}"))
+        .isInstanceOfSatisfying(
+            InvalidRequest.class,
+            invalid ->
+                assertThat(invalid.problems())
+                    .extracting(FactProblem::pointer, FactProblem::didYouMean)
+                    .containsExactly(tuple("/facts/0/id", Optional.of("RU"))));
+  }
+
+  private static DecisionRequest beside(DecisionRequest common, String fact)
+      throws InvalidRequest {
+    return RequestReader.readBeside(
+        common,
+        Situations.json("{'facts': [" + fact + "]}"),
+        Situations.SUMMIT.rulebook(),
+        Set.of(),
+        FactLimits.DEFAULT);
   }
 
   @ParameterizedTest

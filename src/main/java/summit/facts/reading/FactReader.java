@@ -91,7 +91,7 @@ public final class FactReader {
         Optional.ofNullable(new ValueReader(limits, problems).read(field.type(), value, at, form))
             .map(
                 one ->
-                    new MeantNames(vocabulary, others, sources, problems).of(type, field, one, at));
+                    new MeantNames(vocabulary, others, List.of(), sources, problems).of(type, field, one, at));
     read.ifPresent(
         one ->
             new FactReferences(vocabulary, others, Map.of(), sources, Set.of())
@@ -141,7 +141,7 @@ public final class FactReader {
       Map<String, Fact> read,
       Map<String, FactReferences.Posted> posted,
       FactProblems problems) {
-    MeantNames names = new MeantNames(vocabulary, together(others, read), sources, problems);
+    MeantNames names = new MeantNames(vocabulary, others, read.values(), sources, problems);
     names.describedTwice(posted);
     for (FactReferences.Posted as : nodes) {
       read.computeIfPresent(as.at(), (at, fact) -> names.of(fact, as));

@@ -1,6 +1,5 @@
 package summit.facts.reading;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,49 +19,68 @@ import summit.facts.vocabulary.Vocabulary;
  * then whom the subject brings together, then what most facts write.
  */
 final class KnownParties {
-  private final Set<String> described = new LinkedHashSet<>();
+  private final Vocabulary vocabulary;
   private final Set<String> declared = new LinkedHashSet<>();
   private final Map<String, String> byFold = new HashMap<>();
-  private final KnownCodes all;
+  private final Map<String, String> describedTwice = new LinkedHashMap<>();
+  private final KnownCodes all = new KnownCodes(byFold.values());
 
-  private KnownParties(Set<String> given) {
-    declared.addAll(given);
-    this.all = new KnownCodes(byFold.values());
+  private KnownParties(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    vocabulary.everybody().forEach(this::declare);
   }
 
-  static KnownParties of(Vocabulary vocabulary, Collection<Fact> facts) {
-    KnownParties parties = new KnownParties(vocabulary.everybody());
+  /**
+   * Whoever is named in facts.
+   *
+   * @param settled facts whose names are read already, and stay as they are
+   */
+  static KnownParties of(
+      Vocabulary vocabulary, Collection<Fact> settled, Collection<Fact> unsettled) {
+    KnownParties parties = new KnownParties(vocabulary);
+    parties.add(settled);
+    parties.add(unsettled);
+    return parties;
+  }
+
+  private void add(Collection<Fact> facts) {
     Map<String, Integer> written = new LinkedHashMap<>();
     Set<String> subject = new LinkedHashSet<>();
     for (Fact fact : facts) {
       if (fact.type().party().isPresent()) {
-        parties.described.add(fact.id());
+        describe(fact.id());
       }
-      for (Field field : fact.type().fields().values()) {
-        if (NameField.of(vocabulary, fact.type(), field)
-            .filter(NameField.PARTY::equals)
-            .isPresent()) {
-          List<String> names = names(fact.value(field.name()));
-          names.forEach(name -> written.merge(name, 1, Integer::sum));
-          if (field.each().isPresent()) {
-            subject.addAll(names);
-          }
-        }
-      }
+      fact.values()
+          .forEach(
+              (name, value) -> {
+                Field field = fact.type().fields().get(name);
+                if (field != null && namesParty(fact, field)) {
+                  names(value).forEach(code -> written.merge(code, 1, Integer::sum));
+                  subject.addAll(field.each().isPresent() ? names(value) : List.of());
+                }
+              });
     }
-    parties.declare(subject, written);
-    return parties;
+    subject.forEach(this::declare);
+    written.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(one -> byFold.putIfAbsent(KnownCodes.fold(one.getKey()), one.getKey()));
   }
 
-  private void declare(Set<String> subject, Map<String, Integer> written) {
-    declared.addAll(described);
-    declared.forEach(code -> byFold.putIfAbsent(KnownCodes.fold(code), code));
-    for (String code : subject) {
-      declared.add(byFold.computeIfAbsent(KnownCodes.fold(code), fold -> code));
+  private boolean namesParty(Fact fact, Field field) {
+    return NameField.of(vocabulary, fact.type(), field).equals(Optional.of(NameField.PARTY));
+  }
+
+  private void describe(String code) {
+    String known = byFold.putIfAbsent(KnownCodes.fold(code), code);
+    if (known == null || known.equals(code)) {
+      declared.add(code);
+    } else {
+      describedTwice.put(code, known);
     }
-    List<String> others = new ArrayList<>(written.keySet());
-    others.sort(Comparator.comparing(code -> -written.getOrDefault(code, 0)));
-    others.forEach(code -> byFold.putIfAbsent(KnownCodes.fold(code), code));
+  }
+
+  private void declare(String code) {
+    declared.add(byFold.computeIfAbsent(KnownCodes.fold(code), fold -> code));
   }
 
   /** The names in the value of a field: a text, a list of texts, or a map by name. */
@@ -81,12 +99,9 @@ final class KnownParties {
     return declared.contains(code) ? code : byFold.getOrDefault(KnownCodes.fold(code), code);
   }
 
-  /** Those whom facts describe and that differ by case, width or blanks only. */
-  List<List<String>> describedTwice() {
-    Map<String, List<String>> same = new LinkedHashMap<>();
-    described.forEach(
-        code -> same.computeIfAbsent(KnownCodes.fold(code), fold -> new ArrayList<>()).add(code));
-    return same.values().stream().filter(codes -> codes.size() > 1).toList();
+  /** Codes that facts describe, with the one for the same party that is known otherwise. */
+  Map<String, String> describedTwice() {
+    return describedTwice;
   }
 
   /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import summit.facts.Fact;
-import summit.facts.Provenance;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
@@ -29,40 +29,49 @@ final class MeantNames {
   private final FactProblems problems;
 
   /**
-   * @param facts all that are on file, with those whose names are to be read
+   * @param settled facts whose names are read already
+   * @param unsettled those whose names are to be read
    * @param sources ids of sources
    */
   MeantNames(
       Vocabulary vocabulary,
-      Collection<Fact> facts,
+      Collection<Fact> settled,
+      Collection<Fact> unsettled,
       Collection<String> sources,
       FactProblems problems) {
     this.vocabulary = vocabulary;
-    this.facts = facts;
+    this.facts = Stream.concat(settled.stream(), unsettled.stream()).toList();
     this.sources = sources;
-    this.parties = KnownParties.of(vocabulary, facts);
+    this.parties = KnownParties.of(vocabulary, settled, unsettled);
     this.problems = problems;
   }
 
   /** The fact with what its names mean. */
   Fact of(Fact fact, FactReferences.Posted as) {
-    Map<String, Object> values = new LinkedHashMap<>(fact.values());
-    for (Field field : fact.type().fields().values()) {
-      Object value = fact.value(field.name());
-      if (value != null && field.posted()) {
-        String name = FieldsReader.postedName(field, as.node());
-        values.put(
-            field.name(), of(fact.type(), field, value, as.at() + "/" + QuotedText.pointer(name)));
+    Map<String, Object> otherwise = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry : fact.values().entrySet()) {
+      Field field = fact.type().fields().get(entry.getKey());
+      if (field != null && field.posted()) {
+        String name = QuotedText.pointer(FieldsReader.postedName(field, as.node()));
+        Object meant = of(fact.type(), field, entry.getValue(), as.at() + "/" + name);
+        if (!meant.equals(entry.getValue())) {
+          otherwise.put(field.name(), meant);
+        }
       }
     }
-    Provenance provenance = fact.provenance();
+    List<String> posted = fact.provenance().supersedes();
     List<String> superseded =
-        names(
-            provenance.supersedes(), as, "supersedes", (id, at) -> id(id, FactReferences.ANY, at));
-    boolean same = values.equals(fact.values()) && superseded.equals(provenance.supersedes());
-    return same
+        names(posted, as, "supersedes", (id, at) -> id(id, FactReferences.ANY, at));
+    return otherwise.isEmpty() && superseded.equals(posted)
         ? fact
-        : new Fact(fact.id(), fact.type(), values, provenance.superseding(superseded), fact.from());
+        : with(fact, otherwise, superseded);
+  }
+
+  private static Fact with(Fact fact, Map<String, Object> otherwise, List<String> superseded) {
+    Map<String, Object> values = new LinkedHashMap<>(fact.values());
+    values.putAll(otherwise);
+    return new Fact(
+        fact.id(), fact.type(), values, fact.provenance().superseding(superseded), fact.from());
   }
 
   private static List<String> names(
@@ -198,26 +207,24 @@ final class MeantNames {
     return meant;
   }
 
-  /** Facts that describe one party twice, under codes that mean the same. */
+  /** Facts that describe a party under another code than it is known by. */
   void describedTwice(Map<String, FactReferences.Posted> posted) {
-    for (List<String> codes : parties.describedTwice()) {
-      codes.stream()
-          .skip(1)
-          .filter(posted::containsKey)
-          .forEach(
-              code ->
-                  problems.add(
-                      Code.DUPLICATE_ID,
-                      at(posted, code) + "/" + FactType.ID,
-                      QuotedText.quoted(code)
-                          + " differs from "
-                          + QuotedText.quoted(codes.get(0))
-                          + " by capitals, width or blanks only; describe each party once"));
-    }
-  }
-
-  private static String at(Map<String, FactReferences.Posted> posted, String id) {
-    FactReferences.Posted as = posted.get(id);
-    return as == null ? "" : as.at();
+    parties
+        .describedTwice()
+        .forEach(
+            (code, known) ->
+                Optional.ofNullable(posted.get(code))
+                    .ifPresent(
+                        as ->
+                            problems.add(
+                                Code.DUPLICATE_ID,
+                                as.at() + "/" + FactType.ID,
+                                QuotedText.quoted(code)
+                                    + " differs from "
+                                    + QuotedText.quoted(known)
+                                    + " by capitals, width or blanks only; describe each party"
+                                    + " once, by one code",
+                                List.of(known),
+                                known)));
   }
 }
