@@ -60,7 +60,9 @@ class CallCheck {
       return;
     }
     List<Call> here = table.at(call.normalizedPath());
-    if (here.isEmpty()) {
+    if (!Query.wellFormed(request.uri())) {
+      refuse(call, query(request, here).orElseGet(() -> Problem.of(ErrorCode.BAD_ADDRESS)));
+    } else if (here.isEmpty()) {
       call.next();
     } else if (request.method().name().equals(HttpMethod.OPTIONS)) {
       describe(here, request.response());

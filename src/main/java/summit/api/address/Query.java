@@ -1,5 +1,7 @@
 package summit.api.address;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,15 @@ final class Query {
   /** Whether bytes written with percent signs are bytes, and of UTF-8. */
   static boolean readable(String written) {
     return decoded(written).isPresent();
+  }
+
+  /** Whether an address holds nothing that must be written with percent signs (RFC 3986). */
+  static boolean wellFormed(String address) {
+    try {
+      return new URI(address).getRawPath() != null;
+    } catch (URISyntaxException badlyWritten) {
+      return false;
+    }
   }
 
   /** Everything that is wrong with the names of parameters and with how they are written. */
