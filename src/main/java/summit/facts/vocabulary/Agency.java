@@ -28,7 +28,7 @@ public record Agency(
   public static final String ALL = "*";
 
   /** Where the vocabulary says nothing of it. */
-  public static final Agency UNSAID = 
+  public static final Agency UNSAID =
       new Agency(List.of(), false, Set.of(), Map.of(), false, false);
 
   public Agency {

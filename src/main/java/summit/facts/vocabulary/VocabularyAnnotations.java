@@ -44,8 +44,7 @@ record VocabularyAnnotations(List<Annotation> all) {
       happened.put(sides[0], sides[sides.length - 1]);
     }
     Agency agency =
-        new Agency(
-            words("act"), has("knowledge"), adverse, happened, has("ahead"), has("others"));
+        new Agency(words("act"), has("knowledge"), adverse, happened, has("ahead"), has("others"));
     return agency.equals(Agency.UNSAID) ? Agency.UNSAID : agency;
   }
 }
