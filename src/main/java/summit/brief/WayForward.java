@@ -45,8 +45,7 @@ final class WayForward {
   private List<String> steps(Path path) {
     Map<List<String>, List<String>> deeds = new LinkedHashMap<>();
     path.makeHappen()
-        .forEach(
-            act -> deeds.computeIfAbsent(act.who(), who -> new ArrayList<>()).add(act.deed()));
+        .forEach(act -> deeds.computeIfAbsent(act.who(), who -> new ArrayList<>()).add(act.deed()));
     List<String> steps = new ArrayList<>();
     deeds.forEach(
         (who, all) ->

@@ -38,11 +38,14 @@ final class AgencyWords {
     String adverse =
         list.adverse().isEmpty() ? "" : "Never advised: " + codes(list.adverse()) + ".";
     String settled =
-        list.settled().isEmpty() ? "" : "Never to be gone back from: " + codes(list.settled()) + ".";
+        list.settled().isEmpty()
+            ? ""
+            : "Never to be gone back from: " + codes(list.settled()) + ".";
     return (adverse + " " + settled).strip();
   }
 
   private static String codes(Collection<String> values) {
-    return String.join(", ", new TreeSet<>(values).stream().map(value -> "`" + value + "`").toList());
+    return String.join(
+        ", ", new TreeSet<>(values).stream().map(value -> "`" + value + "`").toList());
   }
 }

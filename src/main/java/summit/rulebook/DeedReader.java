@@ -89,8 +89,7 @@ final class DeedReader {
 
   private void places(Template deed, List<String> steps, FactType type) {
     List<String> fields =
-        Stream.concat(
-                Stream.of(FactType.ID), type.postedFields().stream().map(Field::name))
+        Stream.concat(Stream.of(FactType.ID), type.postedFields().stream().map(Field::name))
             .toList();
     for (String place : deed.places()) {
       if (!fields.contains(place)) {

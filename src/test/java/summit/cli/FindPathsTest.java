@@ -20,7 +20,8 @@ class FindPathsTest {
         .contains("As of 2025-07-21: POSSIBLE_NOT_IMMINENT for a meeting at level SIGNING.")
         .contains("1. 1 change, moved by RU")
         .contains("   Make happen\n   - Ask Russia to waive its condition on groundwork.")
-        .contains("     Or: ask Russia and the United States to meet Russia's condition on groundwork.")
+        .contains(
+            "     Or: ask Russia and the United States to meet Russia's condition on groundwork.")
         .contains("     Russia's condition on groundwork is waived (F-012, now unmet)")
         .contains("stated-preconditions BLOCKING -> SATISFIED")
         .contains("complete up to 3 changes.");

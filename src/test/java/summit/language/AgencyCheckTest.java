@@ -68,7 +68,8 @@ class AgencyCheckTest {
         .containsExactly(
             "17 UNKNOWN_CONSTANT @broughtBy: reply has no value ACEPTED; did you mean ACCEPTED?");
     assertThat(problems("HELD = day", "HELT = day"))
-        .containsExactly("17 UNKNOWN_CONSTANT @happened: reply has no value HELT; did you mean HELD?");
+        .containsExactly(
+            "17 UNKNOWN_CONSTANT @happened: reply has no value HELT; did you mean HELD?");
   }
 
   @Test

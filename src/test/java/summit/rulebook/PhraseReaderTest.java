@@ -102,15 +102,14 @@ class PhraseReaderTest {
   @Test
   void whatIsAskedOfWhomIsSaidOfTypesFieldsAndValuesThatThereAre() throws BrokenRulebook {
     assertThat(
-            read(
-                    """
-                    deeds:
-                      Reply:
-                        answer:
-                          ACCEPTED: accept $meeting
-                          any: answer $meeting
-                        new: reply
-                    """)
+            read("""
+            deeds:
+              Reply:
+                answer:
+                  ACCEPTED: accept $meeting
+                  any: answer $meeting
+                new: reply
+            """)
                 .deeds()
                 .all())
         .containsOnlyKeys("Reply.answer.ACCEPTED", "Reply.answer.any", "Reply.new");

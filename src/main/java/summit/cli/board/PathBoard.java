@@ -98,9 +98,7 @@ public final class PathBoard {
   private void print(OpenAnswer answer, ChangeLines lines) {
     out.println(Lines.wrap(answer.question(), "   - "));
     beneath(answer.helps());
-    answer
-        .variants()
-        .forEach(one -> beneath(or(one.helps())));
+    answer.variants().forEach(one -> beneath(or(one.helps())));
     print(answer.change(), lines);
   }
 

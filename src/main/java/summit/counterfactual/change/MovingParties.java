@@ -26,8 +26,8 @@ import summit.facts.vocabulary.Field;
  *       answer otherwise: {@code confirmedBy} from none to US and RU moves both;
  *   <li>a value that the vocabulary says another brings about moves whom the fact names for it, or
  *       those whom the subject brings together: {@code MET} moves the addressee;
- *   <li>where the vocabulary says whose act a field or a fact is, that party; what is only found out
- *       moves nobody;
+ *   <li>where the vocabulary says whose act a field or a fact is, that party; what is only found
+ *       out moves nobody;
  *   <li>any other change moves the owner of the fact, which is whoever is named by the first of its
  *       fields that names parties, in the order of the vocabulary: {@code party}, {@code by};
  *   <li>what nobody owns is moved by those whom the subject brings together.
@@ -119,9 +119,7 @@ public final class MovingParties {
 
   private static Agency agency(FactChange.Set set, Fact fact) {
     Field field = fact.type().fields().get(set.field());
-    return field == null || isSilent(field.agency())
-        ? fact.type().agency()
-        : field.agency();
+    return field == null || isSilent(field.agency()) ? fact.type().agency() : field.agency();
   }
 
   /** Whether it says what harms or has happened, and nothing of who acts. */

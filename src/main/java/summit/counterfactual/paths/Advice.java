@@ -60,8 +60,7 @@ public record Advice(List<Request> makeHappen, List<Question> findOut) {
     List<Request> makeHappen = new ArrayList<>();
     asks.forEach(
         (ask, of) ->
-            makeHappen.add(
-                new Request(who.getOrDefault(ask, List.of()), ask, List.copyOf(of))));
+            makeHappen.add(new Request(who.getOrDefault(ask, List.of()), ask, List.copyOf(of))));
     List<Question> findOut = new ArrayList<>();
     questions.forEach((question, of) -> findOut.add(new Question(question, List.copyOf(of))));
     return new Advice(makeHappen, findOut);

@@ -85,8 +85,7 @@ final class AdviceWording {
         set(move)
             .map(set -> Optional.of(questions.of(move.fact(), field(move.fact(), set))))
             .orElseGet(() -> closely(move.fact()));
-    return own.or(() -> open)
-        .orElseGet(() -> whether(move));
+    return own.or(() -> open).orElseGet(() -> whether(move));
   }
 
   private String whether(Move move) {

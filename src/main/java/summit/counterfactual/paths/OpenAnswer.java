@@ -13,8 +13,7 @@ import summit.counterfactual.change.FactChange;
  * @param variants other answers that would do in its place
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record OpenAnswer(
-    FactChange change, String question, String helps, List<Variant> variants) {
+public record OpenAnswer(FactChange change, String question, String helps, List<Variant> variants) {
   public OpenAnswer {
     variants = List.copyOf(variants);
   }

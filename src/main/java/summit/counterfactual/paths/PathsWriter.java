@@ -136,11 +136,7 @@ final class PathsWriter {
         best.cost(),
         after.verdict(),
         Flip.between(present.outline(), after),
-        alike.stream()
-            .skip(1)
-            .limit(MAX_ALIKE)
-            .map(this::posted)
-            .toList(),
+        alike.stream().skip(1).limit(MAX_ALIKE).map(this::posted).toList(),
         alike.size() - 1,
         advice.acts(alike, changes),
         advice.answers(alike, changes));

@@ -56,7 +56,6 @@ final class PostedIds {
   private static FactChange named(Fact fact, String id) {
     Map<String, Object> values = new HashMap<>(fact.values());
     values.put(FactType.ID, id);
-    return new FactChange.Add(
-        new Fact(id, fact.type(), values, fact.provenance(), fact.from()));
+    return new FactChange.Add(new Fact(id, fact.type(), values, fact.provenance(), fact.from()));
   }
 }

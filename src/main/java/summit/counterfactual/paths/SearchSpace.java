@@ -31,8 +31,7 @@ record SearchSpace(
   }
 
   /** The changes that a filter lets through. */
-  static SearchSpace of(
-      DecisionMaker maker, Evaluation present, Target target, MoveFilter filter) {
+  static SearchSpace of(DecisionMaker maker, Evaluation present, Target target, MoveFilter filter) {
     DecisionRequest request = present.request();
     Rulebook rulebook = maker.rulebook();
     RelevantRules relevant = new RelevantRules(rulebook);

@@ -28,8 +28,9 @@ import summit.rulebook.Precondition;
 
 /**
  * Collects what the facts do not say and preconditions hang on: last whether something harmful has
- * happened of which nothing on file speaks, and of the rest first what the verdict seems to hang on, then what could bring preconditions into most statuses, then what stands nearest to
- * doing so. What the answers separate is decided elsewhere.
+ * happened of which nothing on file speaks, and of the rest first what the verdict seems to hang
+ * on, then what could bring preconditions into most statuses, then what stands nearest to doing so.
+ * What the answers separate is decided elsewhere.
  */
 public final class OpenQuestions {
   /** Where more constraints fail, a fact alone changes nothing. */

@@ -57,8 +57,7 @@ public final class FactPhrases {
     String type = fact.type().name();
     Stream<String> stated =
         Stream.concat(
-                fact.type().states().stream(),
-                fact.type().postedFields().stream().map(Field::name))
+                fact.type().states().stream(), fact.type().postedFields().stream().map(Field::name))
             .map(name -> fact.type().posted(name))
             .flatMap(Stream::ofNullable)
             .filter(field -> fact.value(field.name()) != null)

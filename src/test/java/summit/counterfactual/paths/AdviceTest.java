@@ -78,8 +78,7 @@ class AdviceTest {
   Stream<DynamicTest> everyShippedSituationIsAdvisedWell() {
     return Situations.shipped().stream()
         .map(
-            one ->
-                DynamicTest.dynamicTest(one.path(), () -> advisedWell(Situations.request(one))));
+            one -> DynamicTest.dynamicTest(one.path(), () -> advisedWell(Situations.request(one))));
   }
 
   @Test
@@ -114,8 +113,7 @@ class AdviceTest {
       Paths paths =
           new PathFinder(Situations.SUMMIT)
               .find(
-                  new PathsRequest(
-                      request, target, Set.of(), ChangeCosts.DEFAULT, BOUNDS, 5),
+                  new PathsRequest(request, target, Set.of(), ChangeCosts.DEFAULT, BOUNDS, 5),
                   Progress.NONE);
       if (!paths.reached()) {
         paths.paths().forEach(path -> check(path, paths, request));
@@ -297,8 +295,7 @@ class AdviceTest {
   private static Paths of(DecisionRequest request) {
     return new PathFinder(Situations.SUMMIT)
         .find(
-            new PathsRequest(
-                request, Optional.empty(), Set.of(), ChangeCosts.DEFAULT, BOUNDS, 20),
+            new PathsRequest(request, Optional.empty(), Set.of(), ChangeCosts.DEFAULT, BOUNDS, 20),
             Progress.NONE);
   }
 

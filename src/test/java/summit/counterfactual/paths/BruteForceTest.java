@@ -114,7 +114,8 @@ class BruteForceTest {
               Optional.empty(),
               whole(new GeneratedValues(random, rulebook.vocabulary()).facts(MOST_FACTS)));
       Evaluation present = maker.evaluate(request);
-      return new Instance(seed, maker, request, SearchSpace.of(maker, present, target, MoveFilter.ANY));
+      return new Instance(
+          seed, maker, request, SearchSpace.of(maker, present, target, MoveFilter.ANY));
     }
 
     /** The facts that a caller could post: those with all that their types require. */

@@ -48,8 +48,7 @@ class MovesTest {
 
   @Test
   void aPlaceIsConfirmedByEachPrincipalOrByBoth() {
-    assertThat(values("F-006", "confirmedBy"))
-        .containsExactly("[RU, US]", "[RU]", "[US]");
+    assertThat(values("F-006", "confirmedBy")).containsExactly("[RU, US]", "[RU]", "[US]");
   }
 
   @Test

@@ -36,7 +36,8 @@ class QuestionRankingTest {
   private static final String MEETING =
       "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B'], 'level': 'NEGOTIATING'}";
 
-  private static final String SHOCK = "Has anything happened that a principal might call incompatible";
+  private static final String SHOCK =
+      "Has anything happened that a principal might call incompatible";
 
   @TestFactory
   Stream<DynamicTest> theOrderIsThatOfDecidingEveryAnswerByTheEngine() {
@@ -103,7 +104,9 @@ class QuestionRankingTest {
         .noneMatch(MissingFact::unprompted);
   }
 
-  /** Of every shipped situation: harm is asked after last, unless something on file speaks of it. */
+  /**
+   * Of every shipped situation: harm is asked after last, unless something on file speaks of it.
+   */
   @Test
   void noShippedSituationAsksFirstWhetherSomethingBadHasHappened() {
     for (Case one : Situations.shipped()) {
@@ -157,8 +160,7 @@ class QuestionRankingTest {
       }
       assertThat(one.verdict()).isEqualTo(verdicts.size() > 1);
       counts.add(
-          List.of(
-              one.unprompted() ? 1 : 0, -verdicts.size(), -statuses.size(), -levels.size()));
+          List.of(one.unprompted() ? 1 : 0, -verdicts.size(), -statuses.size(), -levels.size()));
     }
     assertThat(counts)
         .isSortedAccordingTo(

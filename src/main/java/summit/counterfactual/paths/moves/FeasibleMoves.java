@@ -126,14 +126,11 @@ final class FeasibleMoves implements MoveFilter {
 
   /** Whether somebody brings about what a field of a fact says. */
   private static boolean isAct(Fact fact, Field field) {
-    return field.agency().isAct()
-        || (!field.agency().knowledge() && fact.type().agency().isAct());
+    return field.agency().isAct() || (!field.agency().knowledge() && fact.type().agency().isAct());
   }
 
   private static boolean isUnsaid(Fact fact, Field field) {
-    return !field.agency().knowledge()
-        && !fact.type().agency().knowledge()
-        && !isAct(fact, field);
+    return !field.agency().knowledge() && !fact.type().agency().knowledge() && !isAct(fact, field);
   }
 
   /** Whether what a fact speaks of has taken place, so that nobody can do it otherwise. */
