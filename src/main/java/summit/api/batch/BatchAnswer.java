@@ -1,5 +1,6 @@
 package summit.api.batch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import summit.decision.meeting.Verdict;
  * @param answers in the order of the cases
  * @param problem why the batch ended early; absent when every case is answered
  */
-public record BatchAnswer(List<CaseAnswer> answers, Optional<Problem> problem, Totals totals) {
+public record BatchAnswer(
+    List<CaseAnswer> answers,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Problem> problem,
+    Totals totals) {
   public BatchAnswer {
     answers = List.copyOf(answers);
   }

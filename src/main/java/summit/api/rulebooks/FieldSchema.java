@@ -8,15 +8,34 @@ import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
 
 /** The JSON Schema of one field; its examples are the usual values, in their usual spelling. */
-final class FieldSchema {
-  private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])";
+public final class FieldSchema {
+  private static final String YEAR =
+      "(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])";
+  private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])";
 
   /** The service also counts the days of the month, which a pattern cannot. */
-  static final String DAY = "^(?!0000)\\d{4}-" + MONTH_AND_DAY + ")$";
+  private static final String DAY = "^" + YEAR + "-" + MONTH_AND_DAY + ")$";
 
-  private static final String PERIOD = "^(?!0000)\\d{4}(-" + MONTH_AND_DAY + ")?)?$";
+  private static final String PERIOD = "^" + YEAR + "(-" + MONTH_AND_DAY + ")?)?$";
+
+  /** Something else than blanks, spelled out, since programs differ in what they take for one. */
+  private static final String NOT_BLANK =
+      "[^\t-\r\u001C- \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]";
 
   private FieldSchema() {}
+
+  /** Makes a text a day. */
+  public static ObjectNode day(ObjectNode text) {
+    return text.put("format", "date").put("pattern", DAY);
+  }
+
+  /** Makes a schema that of an id. */
+  public static ObjectNode id(ObjectNode schema) {
+    return schema
+        .put("type", "string")
+        .put("pattern", NOT_BLANK)
+        .put("maxLength", FactLimits.DEFAULT.textLength());
+  }
 
   /** Adds the field under its name and its other names. */
   static void write(Field field, ObjectNode properties) {
@@ -48,6 +67,7 @@ final class FieldSchema {
 
   private static void constrain(FieldType type, boolean nullable, ObjectNode schema) {
     if (type instanceof FieldType.OneOf oneOf) {
+      named("string", nullable, schema);
       ArrayNode values = schema.putArray("enum");
       RequestSchema.strings(values, oneOf.list().constants());
       oneOf.list().aliases().keySet().stream().sorted().forEach(values::add);
@@ -82,7 +102,7 @@ final class FieldSchema {
       case BOOLEAN -> named("boolean", nullable, schema);
       case DATE -> {
         named("string", nullable, schema);
-        schema.put("format", "date").put("pattern", DAY);
+        day(schema);
       }
       case PERIOD -> {
         named("string", nullable, schema);
