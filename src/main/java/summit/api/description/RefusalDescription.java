@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -55,9 +56,10 @@ public final class RefusalDescription implements OASFilter {
         call.getResponses().addAPIResponse(status, OASFactory.createAPIResponse());
       }
     }
-    call.getResponses()
-        .getAPIResponses()
-        .forEach((status, response) -> complete(status, response, takesRules(call)));
+    // Some clients ask for the form that is described first: what is wanted comes before refusals.
+    Map<String, APIResponse> inOrder = new TreeMap<>(call.getResponses().getAPIResponses());
+    inOrder.forEach((status, response) -> complete(status, response, takesRules(call)));
+    call.getResponses().setAPIResponses(inOrder);
   }
 
   private static Set<String> statuses(String address, Operation call) {

@@ -144,10 +144,9 @@ final class RequestBodies {
     words(verdict, "verdict", names(Verdict.values()));
     atLeast(verdict);
     ObjectNode precondition = target(kinds, "precondition");
-    words(
-        precondition,
-        "precondition",
-        rulebook.preconditions().stream().map(Precondition::id).toList());
+    ArrayNode ids =
+        text(precondition, "precondition", "An id of the rulebook's").putArray("examples");
+    rulebook.preconditions().stream().map(Precondition::id).forEach(ids::add);
     words(precondition, "status", names(Status.values()));
     atLeast(precondition);
     ObjectNode level = target(kinds, "level");

@@ -1,7 +1,6 @@
 package summit.api.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -96,23 +95,11 @@ final class RulebookSchemas {
     return told;
   }
 
-  /**
-   * The schema with its references leading to where the document keeps definitions. A list that is
-   * one of several choices is wrapped: of a bare one, openapi-generator makes Java that does not
-   * compile.
-   */
+  /** The schema with its references leading to where the document keeps definitions. */
   private static JsonNode pointed(JsonNode schema, String prefix) {
     if (schema instanceof ObjectNode object) {
       object.properties().forEach(entry -> entry.setValue(pointed(entry.getValue(), prefix)));
-      if (object.path("anyOf") instanceof ArrayNode choices) {
-        for (int i = 0; i < choices.size(); i++) {
-          if (choices.path(i).path("type").asText().equals("array")) {
-            ObjectNode wrapped = object.objectNode();
-            wrapped.putArray("allOf").add(choices.path(i));
-            choices.set(i, wrapped);
-          }
-        }
-      }
+      oneOrMany(object);
     } else if (schema.isArray()) {
       schema.forEach(element -> pointed(element, prefix));
     } else if (schema.isTextual() && schema.textValue().startsWith(DEFINITIONS)) {
@@ -120,5 +107,20 @@ final class RulebookSchemas {
           COMPONENTS + prefix + schema.textValue().substring(DEFINITIONS.length()));
     }
     return schema;
+  }
+
+  /**
+   * Says the same of one or many in another way: of a choice between a value and a list,
+   * openapi-generator makes Java that does not compile or cannot write the list.
+   */
+  private static void oneOrMany(ObjectNode schema) {
+    JsonNode one = schema.at("/anyOf/0");
+    JsonNode many = schema.at("/anyOf/1");
+    if (many.path("type").asText().equals("array")) {
+      schema.remove("anyOf");
+      schema.putObject("if").put("type", "array");
+      schema.set("then", many);
+      schema.set("else", one);
+    }
   }
 }

@@ -83,7 +83,8 @@ public final class RequestSchema {
     ObjectNode properties = schema.putObject("properties");
     properties.putObject("type").put("type", "string").put("const", type.name());
     FieldSchema.id(properties.putObject("id"));
-    properties.set("evidence", oneOrMore("What the fact rests on: ids of sources"));
+    properties.set(
+        "evidence", oneOrMore("What the fact rests on: the id of a source, or a list of them"));
     properties
         .putObject("source")
         .putArray("anyOf")
@@ -91,7 +92,8 @@ public final class RequestSchema {
         .add(NODES.objectNode().put("maxLength", TEXT).set("type", types("string")));
     date(properties, "reportedOn", "The day it was reported; the date it is about when left out");
     date(properties, "validUntil", "The last day on which it counts");
-    properties.set("supersedes", oneOrMore("Ids of the facts that this one replaces"));
+    properties.set(
+        "supersedes", oneOrMore("The id of the fact that this one replaces, or a list of them"));
     text(properties, "note", "A remark for readers");
     for (Field field : type.postedFields()) {
       FieldSchema.write(field, properties);
