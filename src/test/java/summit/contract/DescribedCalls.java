@@ -50,7 +50,7 @@ public final class DescribedCalls {
     }
 
     /** Where it stands in the document. */
-    String pointer() {
+    public String pointer() {
       return "/paths/"
           + template.replace("~", "~0").replace("/", "~1")
           + "/"

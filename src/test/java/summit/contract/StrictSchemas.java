@@ -15,14 +15,14 @@ import java.util.Set;
  * The schemas of an OpenAPI document, which is a schema of its own here; a field that they do not
  * name is a fault, while callers must bear with fields that are new to them.
  */
-final class StrictSchemas {
+public final class StrictSchemas {
   private static final String ID = "urn:summit:description";
   private static final SchemaValidatorsConfig FORMATS =
       SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
   private final JsonSchemaFactory factory;
 
-  StrictSchemas(JsonNode description) {
+  public StrictSchemas(JsonNode description) {
     ObjectNode strict = description.deepCopy();
     strict.path("components").path("schemas").forEach(StrictSchemas::close);
     strict.put("$schema", SchemaId.V202012).put("$id", ID);
@@ -39,7 +39,7 @@ final class StrictSchemas {
   }
 
   /** What is wrong with a value by the schema at a pointer. */
-  Set<ValidationMessage> at(String pointer, JsonNode value) {
+  public Set<ValidationMessage> at(String pointer, JsonNode value) {
     return factory.getSchema(SchemaLocation.of(ID + "#" + pointer), FORMATS).validate(value);
   }
 

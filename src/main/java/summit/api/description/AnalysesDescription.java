@@ -14,6 +14,7 @@ import summit.counterfactual.timeline.Timeline;
 import summit.decision.DecisionRequest;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Verdict;
+import summit.facts.Periods;
 import summit.json.AnswerJson;
 
 /**
@@ -65,7 +66,7 @@ final class AnalysesDescription {
     AskedQuestion question = exchange.question();
     DecisionRequest asked = question.request();
     AskedQuestion other = new AskedQuestion(question.maker(), asked.at(Optional.of(OTHER_LEVEL)));
-    LocalDate to = asked.asOf().plusMonths(MONTHS);
+    LocalDate to = Periods.within(asked.asOf().plusMonths(MONTHS));
 
     ObjectNode changed = exchange.request().deepCopy();
     changed.putObject("instead").put("level", OTHER_LEVEL.name());

@@ -204,7 +204,7 @@ final class RequestBodies {
   }
 
   private static void cost(ObjectNode schema) {
-    schema.put("type", "number").put("minimum", 0);
+    FieldSchema.number(schema.put("type", "number"), 0);
   }
 
   private static void number(ObjectNode fields, String name, int normal, int most) {

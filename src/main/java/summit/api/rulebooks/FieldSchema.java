@@ -3,6 +3,7 @@ package summit.api.rulebooks;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import summit.facts.reading.ExactNumber;
 import summit.facts.reading.FactLimits;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
@@ -35,6 +36,11 @@ public final class FieldSchema {
         .put("type", "string")
         .put("pattern", NOT_BLANK)
         .put("maxLength", FactLimits.DEFAULT.textLength());
+  }
+
+  /** Bounds a number by what is kept exactly; that it has few digits no schema can say. */
+  public static ObjectNode number(ObjectNode schema, long least) {
+    return schema.put("minimum", least).put("maximum", ExactNumber.MAX);
   }
 
   /** Adds the field under its name and its other names. */
@@ -98,7 +104,10 @@ public final class FieldSchema {
         named("integer", nullable, schema);
         schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
       }
-      case NUMBER -> named("number", nullable, schema);
+      case NUMBER -> {
+        named("number", nullable, schema);
+        number(schema, -ExactNumber.MAX);
+      }
       case BOOLEAN -> named("boolean", nullable, schema);
       case DATE -> {
         named("string", nullable, schema);

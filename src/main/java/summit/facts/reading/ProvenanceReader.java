@@ -45,13 +45,15 @@ final class ProvenanceReader {
       return Optional.empty();
     }
     if (source.isTextual()) {
-      return Optional.of(
-          new Source(
-              Optional.of(source.textValue()),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
+      return Optional.ofNullable(values.read(FieldType.Scalar.STRING, source, at))
+          .map(
+              name ->
+                  new Source(
+                      Optional.of(name.toString()),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty()));
     }
     if (!source.isObject()) {
       problems.add(Code.WRONG_TYPE, at, "a source must be an object or a name");
