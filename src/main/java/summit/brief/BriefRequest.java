@@ -65,7 +65,7 @@ public record BriefRequest(DecisionRequest question, LocalDate since) {
   }
 
   private static LocalDate since(JsonNode value, LocalDate asOf, FactProblems problems) {
-    LocalDate weekBefore = asOf.minusDays(DAYS_SINCE);
+    LocalDate weekBefore = Periods.within(asOf.minusDays(DAYS_SINCE));
     if (value.isMissingNode() || value.isNull()) {
       return weekBefore;
     }

@@ -33,6 +33,19 @@ public final class Periods {
     return known ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 
+  /** Whether a day can be read where days are read. */
+  public static boolean readable(LocalDate day) {
+    return !day.isBefore(FIRST) && !day.isAfter(LAST);
+  }
+
+  /** The day itself, or the first or last that can be read where it is beyond. */
+  public static LocalDate within(LocalDate day) {
+    if (readable(day)) {
+      return day;
+    }
+    return day.isBefore(FIRST) ? FIRST : LAST;
+  }
+
   /** What the digits of a part say; -1 when they are not all digits. */
   private static int number(String text, int from, int to) {
     int number = 0;
@@ -75,8 +88,7 @@ public final class Periods {
   /** Whether a text is a day, month or year that facts may be about. */
   public static boolean valid(String text) {
     try {
-      LocalDate last = lastDay(text);
-      return !last.isBefore(FIRST) && !last.isAfter(LAST);
+      return readable(lastDay(text));
     } catch (DateTimeException notAPeriod) {
       return false;
     }

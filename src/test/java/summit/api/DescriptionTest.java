@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the service says of itself. */
 @QuarkusTest
 class DescriptionTest {
+  private static final Path NAMES = Path.of("src/test/resources/schema-names.txt");
+  private static final String PROBLEM = "#/components/schemas/Problem";
   private static final String DECIDE = "/paths/~1v1~1decisions/post";
   private static final String EXAMPLE = "/content/application~1json/examples/worked example/value";
 
@@ -98,8 +103,10 @@ class DescriptionTest {
         .isEqualTo("#/components/schemas/summit.Request");
     assertThat(
             description
-                .at("/components/schemas/summit.Request/properties/facts/items/oneOf")
-                .findValuesAsText("$ref"))
+                .at("/components/schemas/summit.Request/properties/facts/items/$ref")
+                .asText())
+        .isEqualTo("#/components/schemas/summit.Fact");
+    assertThat(description.at("/components/schemas/summit.Fact/oneOf").findValuesAsText("$ref"))
         .contains("#/components/schemas/summit.LeaderIntent");
     assertThat(
             description
@@ -116,13 +123,18 @@ class DescriptionTest {
         .isEqualTo("#/components/schemas/ExplainedDecision");
     assertThat(description().at("/components/schemas/ExplainedDecision/properties").has("verdict"))
         .isTrue();
-    for (String status : List.of("400", "413", "422")) {
+    for (String status : List.of("400", "413")) {
       assertThat(
               responses
                   .at("/" + status + "/content/application~1problem+json/schema/$ref")
                   .asText())
-          .isEqualTo("#/components/schemas/Problem");
+          .isEqualTo(PROBLEM);
     }
+    assertThat(
+            responses
+                .at("/422/content/application~1problem+json/schema/anyOf")
+                .findValuesAsText("$ref"))
+        .containsExactly(PROBLEM, "#/components/schemas/RulesProblem");
   }
 
   @Test
@@ -135,13 +147,31 @@ class DescriptionTest {
             refusals++;
             JsonNode refusal = response.getValue();
             assertThat(refusal.path("description").asText()).isNotBlank();
-            assertThat(refusal.at("/content/application~1problem+json/schema/$ref").asText())
-                .isEqualTo("#/components/schemas/Problem");
+            assertThat(
+                    refusal
+                        .at("/content/application~1problem+json/schema")
+                        .findValuesAsText("$ref"))
+                .contains(PROBLEM);
           }
         }
       }
     }
     assertThat(refusals).isGreaterThan(10);
+  }
+
+  @Test
+  void aTierReadsAsAnswersSpellIt() {
+    assertThat(description().at("/components/schemas/Tier").toString())
+        .isEqualTo("{\"type\":\"string\",\"enum\":[\"gate\",\"timing\",\"outcome\"]}");
+  }
+
+  /** Callers have classes of these names. */
+  @Test
+  void schemasKeepTheirNames() throws IOException {
+    List<String> names = new ArrayList<>();
+    description().at("/components/schemas").fieldNames().forEachRemaining(names::add);
+
+    assertThat(names).containsAll(Files.readAllLines(NAMES));
   }
 
   @Test

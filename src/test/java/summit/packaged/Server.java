@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import summit.contract.Contract;
 
 /** The packaged application serving a folder of rulebooks on a free port. */
 public final class Server implements AutoCloseable {
@@ -31,6 +33,7 @@ public final class Server implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int port;
+  private Optional<Contract> contract = Optional.empty();
 
   private Server(Process process, Path log) throws IOException, InterruptedException {
     this.process = process;
@@ -133,7 +136,27 @@ public final class Server implements AutoCloseable {
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+    HttpRequest built = request.build();
+    HttpResponse<String> answer = client.send(built, HttpResponse.BodyHandlers.ofString(UTF_8));
+    if (built.uri().getPath().startsWith("/v1/")) {
+      contract()
+          .hold(
+              new Contract.Answer(
+                  built.method(),
+                  built.uri().getPath(),
+                  answer.statusCode(),
+                  answer.headers().firstValue("Content-Type").orElse(""),
+                  answer.body()));
+    }
+    return answer;
+  }
+
+  /** What the server says of its answers. */
+  private Contract contract() throws IOException, InterruptedException {
+    if (contract.isEmpty()) {
+      contract = Optional.of(new Contract(JSON.readTree(get("/q/openapi?format=json").body())));
+    }
+    return contract.get();
   }
 
   /** Port 0 has the system choose; the log says which, once the server is ready. */

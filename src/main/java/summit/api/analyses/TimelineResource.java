@@ -100,7 +100,7 @@ public class TimelineResource extends AnalysisResource {
               "a timeline has at most "
                   + Timeline.MAX_DAYS
                   + " days; end it on "
-                  + from.plusDays(Timeline.MAX_DAYS - 1)
+                  + Periods.within(from.plusDays(Timeline.MAX_DAYS - 1L))
                   + " or earlier"));
     }
   }

@@ -16,7 +16,10 @@ import summit.facts.reading.ReadingNote;
  * @param answers in the order of the cases
  * @param problem why the batch ended early; absent when every case is answered
  */
-public record BatchAnswer(List<CaseAnswer> answers, Optional<Problem> problem, Totals totals) {
+public record BatchAnswer(
+    List<CaseAnswer> answers,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Problem> problem,
+    Totals totals) {
   public BatchAnswer {
     answers = List.copyOf(answers);
   }

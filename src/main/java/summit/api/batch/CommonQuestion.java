@@ -78,7 +78,8 @@ public final class CommonQuestion {
   private DecisionRequest ask(JsonNode oneCase) {
     List<FactProblem> problems = new ArrayList<>();
     Optional<String> id = CaseAnswer.id(oneCase);
-    if (oneCase.isObject() && id.filter(text -> text.length() <= ID_LENGTH).isEmpty()) {
+    if (oneCase.isObject()
+        && id.filter(text -> text.codePointCount(0, text.length()) <= ID_LENGTH).isEmpty()) {
       problems.add(
           FactProblem.of(
               oneCase.hasNonNull(ID) ? Code.WRONG_TYPE : Code.MISSING_FIELD,

@@ -4,51 +4,51 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.jspecify.annotations.Nullable;
 import summit.decision.active.ActiveRulebooks;
 import summit.json.AnswerJson;
 
 /** Adds to the API's description what only the rulebooks in use can say. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
 public final class ApiDescription implements OASFilter {
-  private static final String DECISIONS = "/v1/decisions";
-  private static final String JSON = "application/json";
+  private static final String ANSWERED = "200";
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     OpenAPI described = read(fromRulebooks());
-    described.getComponents().getSchemas().forEach(document.getComponents()::addSchema);
-    Operation call = document.getPaths().getPathItem(DECISIONS).getPOST();
-    Operation source = described.getPaths().getPathItem(DECISIONS).getPOST();
-    call.setRequestBody(source.getRequestBody());
-    Operation paths = document.getPaths().getPathItem(PathsDescription.ADDRESS).getPOST();
-    paths.setRequestBody(
-        described.getPaths().getPathItem(PathsDescription.ADDRESS).getPOST().getRequestBody());
-    answer(call).setExamples(answer(source).getExamples());
-    Operation batch = document.getPaths().getPathItem(BatchDescription.ADDRESS).getPOST();
-    Operation many = described.getPaths().getPathItem(BatchDescription.ADDRESS).getPOST();
-    batch.setRequestBody(many.getRequestBody());
-    for (String form : List.of(JSON, BatchDescription.LINES)) {
-      answer(batch, form).setExamples(answer(many, form).getExamples());
-    }
-    for (String address : AnalysesDescription.ADDRESSES) {
-      Operation analysis = document.getPaths().getPathItem(address).getPOST();
-      Operation written = described.getPaths().getPathItem(address).getPOST();
-      analysis.setRequestBody(written.getRequestBody());
-      answer(analysis).setExamples(answer(written).getExamples());
-    }
+    document.getComponents().setSchemas(described.getComponents().getSchemas());
+    described
+        .getPaths()
+        .getPathItems()
+        .forEach(
+            (address, written) ->
+                complete(document.getPaths().getPathItem(address).getPOST(), written.getPOST()));
   }
 
-  private static MediaType answer(Operation call) {
-    return answer(call, JSON);
+  private static void complete(Operation call, Operation written) {
+    call.setRequestBody(written.getRequestBody());
+    if (written.getResponses() == null) {
+      return;
+    }
+    Content answer = call.getResponses().getAPIResponse(ANSWERED).getContent();
+    written
+        .getResponses()
+        .getAPIResponse(ANSWERED)
+        .getContent()
+        .getMediaTypes()
+        .forEach(
+            (form, more) -> answer.addMediaType(form, merged(answer.getMediaType(form), more)));
   }
 
-  private static MediaType answer(Operation call, String form) {
-    return call.getResponses().getAPIResponse("200").getContent().getMediaType(form);
+  private static MediaType merged(@Nullable MediaType annotated, MediaType written) {
+    return annotated == null || written.getSchema() != null
+        ? written
+        : annotated.examples(written.getExamples());
   }
 
   private static byte[] fromRulebooks() {

@@ -1,46 +1,121 @@
 package summit.api.description;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import summit.api.problem.Problem;
+import summit.api.problem.RefusedRules;
 
 /**
- * Says once for all calls what a refusal looks like and, where a call names only its status, what
- * it is for.
+ * Says once for all calls what they can be refused with, what a refusal looks like and, where a
+ * call names only its status, what it is for.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RefusalDescription implements OASFilter {
   private static final char REFUSED_FROM = '4';
+  private static final String UNPROCESSABLE = "422";
+  private static final String EDITING = "Editing";
 
   private static final Map<String, String> USUAL =
-      Map.of(
-          "400", "The body is empty or not JSON",
-          "413", "The body is too large",
-          "422", "Everything that is wrong with the request");
+      Map.ofEntries(
+          Map.entry("400", "The body is empty or not JSON, or the address is not understood"),
+          Map.entry("403", "Editing, or trying a draft, is not open to this caller"),
+          Map.entry("404", "There is nothing of this name"),
+          Map.entry("406", "The answer is not available in that form"),
+          Map.entry("412", "The file has changed since"),
+          Map.entry("413", "The body is too large"),
+          Map.entry("415", "The body is of a type that is not read"),
+          Map.entry(UNPROCESSABLE, "Everything that is wrong with what was posted"),
+          Map.entry("428", "It is not said which state of the file is meant"),
+          Map.entry("500", "The service failed"),
+          Map.entry("503", "The rulebook cannot be used, or too much is asked at once"));
 
   @Override
-  public Operation filterOperation(Operation call) {
-    call.getResponses().getAPIResponses().forEach(RefusalDescription::complete);
-    return call;
+  public void filterOpenAPI(OpenAPI document) {
+    document
+        .getPaths()
+        .getPathItems()
+        .forEach(
+            (address, item) ->
+                item.getOperations().values().forEach(call -> refusals(address, call)));
   }
 
-  private static void complete(String status, APIResponse response) {
+  private static void refusals(String address, Operation call) {
+    for (String status : statuses(address, call)) {
+      if (call.getResponses().getAPIResponse(status) == null) {
+        call.getResponses().addAPIResponse(status, OASFactory.createAPIResponse());
+      }
+    }
+    // Some clients ask for the form that is described first: what is wanted comes before refusals.
+    Map<String, APIResponse> inOrder = new TreeMap<>(call.getResponses().getAPIResponses());
+    inOrder.forEach((status, response) -> complete(status, response, takesRules(call)));
+    call.getResponses().setAPIResponses(inOrder);
+  }
+
+  private static Set<String> statuses(String address, Operation call) {
+    Set<String> statuses = new TreeSet<>(Set.of("400", "406", "500"));
+    boolean edits = call.getTags() != null && call.getTags().contains(EDITING);
+    if (address.contains("{")) {
+      statuses.add("404");
+    }
+    if (address.contains("{name}") || call.getRequestBody() != null) {
+      statuses.add("503");
+    }
+    if (edits || call.getRequestBody() != null) {
+      statuses.add("403");
+    }
+    if (call.getRequestBody() != null) {
+      statuses.addAll(Set.of("413", "415", UNPROCESSABLE));
+    }
+    if (edits && takesState(call)) {
+      statuses.addAll(Set.of("412", "428", UNPROCESSABLE));
+    }
+    return statuses;
+  }
+
+  /** Whether a call says of which state of a file it speaks. */
+  private static boolean takesState(Operation call) {
+    return Optional.ofNullable(call.getParameters()).orElse(List.of()).stream()
+        .anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+  }
+
+  /** Whether a call can be refused for what is wrong with rules that it brings. */
+  private static boolean takesRules(Operation call) {
+    return call.getRequestBody() != null || takesState(call);
+  }
+
+  private static void complete(String status, APIResponse response, boolean rules) {
     if (status.charAt(0) < REFUSED_FROM) {
       return;
     }
     if (Optional.ofNullable(response.getDescription()).orElse("").isEmpty()) {
       response.setDescription(USUAL.get(status));
     }
+    Schema problem = reference(Problem.class);
     response.setContent(
         OASFactory.createContent()
             .addMediaType(
                 Problem.MEDIA_TYPE,
                 OASFactory.createMediaType()
-                    .schema(OASFactory.createSchema().ref(Problem.class.getSimpleName()))));
+                    .schema(
+                        rules && status.equals(UNPROCESSABLE)
+                            ? OASFactory.createSchema()
+                                .addAnyOf(problem)
+                                .addAnyOf(reference(RefusedRules.Problem.class))
+                            : problem)));
+  }
+
+  private static Schema reference(Class<?> answer) {
+    return OASFactory.createSchema().ref(SchemaNames.of(answer));
   }
 }

@@ -10,12 +10,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import summit.api.problem.ErrorCode;
@@ -35,6 +42,7 @@ import summit.decision.active.FolderReloads;
 @Path("/v1/rulebooks/{name}/files")
 @Tag(name = "Editing")
 public class RulebookFilesResource {
+  private static final String STATE = "The state of the file; send it as If-Match";
   private static final String TEXT = "text/plain;charset=UTF-8";
 
   private final RulebookFiles files;
@@ -69,6 +77,15 @@ public class RulebookFilesResource {
   @Path("/{path:.+}")
   @Produces(TEXT)
   @Operation(operationId = "file", summary = "The text of a file, with its ETag")
+  @APIResponse(
+      responseCode = "200",
+      description = "The text",
+      content = @Content(mediaType = TEXT, schema = @Schema(type = SchemaType.STRING)),
+      headers =
+          @Header(
+              name = HttpHeaders.ETAG,
+              description = STATE,
+              schema = @Schema(type = SchemaType.STRING)))
   @Uncompressed // Its ETag names these bytes, and is what an edit sends as If-Match.
   public Response one(
       @PathParam("name") String name,
@@ -97,6 +114,31 @@ public class RulebookFilesResource {
       description =
           "If-Match names the state that you edited (412 when it is another by now, 428 without);"
               + " a new file needs none. What fails the check is refused and not written.")
+  @RequestBody(
+      description = "The text of the file, in UTF-8; of whichever type it is said to be",
+      required = true,
+      content = {
+        @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING))
+      })
+  @APIResponse(
+      responseCode = "200",
+      description = "The file is written over, and decides",
+      content = @Content(schema = @Schema(implementation = EditAnswer.class)),
+      headers =
+          @Header(
+              name = HttpHeaders.ETAG,
+              description = STATE,
+              schema = @Schema(type = SchemaType.STRING)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The file is new, and decides",
+      content = @Content(schema = @Schema(implementation = EditAnswer.class)),
+      headers =
+          @Header(
+              name = HttpHeaders.ETAG,
+              description = STATE,
+              schema = @Schema(type = SchemaType.STRING)))
   public Response write(
       @PathParam("name") String name,
       @PathParam("path") String path,
@@ -117,6 +159,10 @@ public class RulebookFilesResource {
   @Path("/{path:.+}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "deleteFile", summary = "Delete a file and decide by the rest")
+  @APIResponse(
+      responseCode = "200",
+      description = "The file is gone, and the rest decides",
+      content = @Content(schema = @Schema(implementation = EditAnswer.class)))
   public Response delete(
       @PathParam("name") String name,
       @PathParam("path") String path,

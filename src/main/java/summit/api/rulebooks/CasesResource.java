@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
@@ -49,6 +50,7 @@ public class CasesResource {
    * @param verdict what it must be decided as; empty when it does not say
    * @param example whether it is the one that the API's description shows
    */
+  @Schema(name = CaseAnswer.SCHEMA)
   public record CaseAnswer(
       String id,
       String title,
@@ -56,7 +58,10 @@ public class CasesResource {
       String level,
       String verdict,
       String file,
-      boolean example) {}
+      boolean example) {
+    /** The batch answers to cases by the name of this record, too. */
+    public static final String SCHEMA = "CaseAnswer1";
+  }
 
   /**
    * A case in full.

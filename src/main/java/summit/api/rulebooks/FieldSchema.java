@@ -3,23 +3,45 @@ package summit.api.rulebooks;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import summit.facts.reading.ExactNumber;
 import summit.facts.reading.FactLimits;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
 
 /** The JSON Schema of one field; its examples are the usual values, in their usual spelling. */
-final class FieldSchema {
-  private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01])";
+public final class FieldSchema {
+  private static final String YEAR =
+      "(000[1-9]|00[1-9][0-9]|0[1-9][0-9][0-9]|[1-9][0-9][0-9][0-9])";
+  private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])";
 
   /** The service also counts the days of the month, which a pattern cannot. */
-  static final String DAY = "^(?!0000)\\d{4}-" + MONTH_AND_DAY + ")$";
+  private static final String DAY = "^" + YEAR + "-" + MONTH_AND_DAY + ")$";
 
-  private static final String PERIOD = "^(?!0000)\\d{4}(-" + MONTH_AND_DAY + ")?)?$";
+  private static final String PERIOD = "^" + YEAR + "(-" + MONTH_AND_DAY + ")?)?$";
 
-  /** Something that is no blank. */
-  private static final String SEEN = "\\S";
+  /** Something else than blanks, spelled out, since programs differ in what they take for one. */
+  private static final String NOT_BLANK =
+      "[^\t-\r\u001C- \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]";
 
   private FieldSchema() {}
+
+  /** Makes a text a day. */
+  public static ObjectNode day(ObjectNode text) {
+    return text.put("format", "date").put("pattern", DAY);
+  }
+
+  /** Makes a schema that of an id. */
+  public static ObjectNode id(ObjectNode schema) {
+    return schema
+        .put("type", "string")
+        .put("pattern", NOT_BLANK)
+        .put("maxLength", FactLimits.DEFAULT.textLength());
+  }
+
+  /** Bounds a number by what is kept exactly; that it has few digits no schema can say. */
+  public static ObjectNode number(ObjectNode schema, long least) {
+    return schema.put("minimum", least).put("maximum", ExactNumber.MAX);
+  }
 
   /**
    * Adds the field under its name and its other names.
@@ -62,6 +84,7 @@ final class FieldSchema {
 
   private static void constrain(FieldType type, boolean nullable, ObjectNode schema) {
     if (type instanceof FieldType.OneOf oneOf) {
+      named("string", nullable, schema);
       ArrayNode values = schema.putArray("enum");
       RequestSchema.strings(values, oneOf.list().constants());
       oneOf.list().aliases().keySet().stream().sorted().forEach(values::add);
@@ -86,9 +109,9 @@ final class FieldSchema {
     if (type instanceof FieldType.ListOf listOf) {
       nameSomething(listOf.element(), schema.withObject("/items"));
     } else if (type instanceof FieldType.MapOf) {
-      schema.putObject("propertyNames").put("pattern", SEEN);
+      schema.putObject("propertyNames").put("pattern", NOT_BLANK);
     } else if (type == FieldType.Scalar.STRING) {
-      schema.put("pattern", SEEN);
+      schema.put("pattern", NOT_BLANK);
     }
   }
 
@@ -102,11 +125,14 @@ final class FieldSchema {
         named("integer", nullable, schema);
         schema.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
       }
-      case NUMBER -> named("number", nullable, schema);
+      case NUMBER -> {
+        named("number", nullable, schema);
+        number(schema, -ExactNumber.MAX);
+      }
       case BOOLEAN -> named("boolean", nullable, schema);
       case DATE -> {
         named("string", nullable, schema);
-        schema.put("format", "date").put("pattern", DAY);
+        day(schema);
       }
       case PERIOD -> {
         named("string", nullable, schema);

@@ -35,11 +35,11 @@ public final class RequestSchema {
     schema.put("additionalProperties", false);
     schema.putArray("required").add("facts");
     ObjectNode properties = schema.putObject("properties");
-    properties.putObject("rulebook").putArray("enum").add(rulebook.name()).addNull();
+    strings(choice(properties.putObject("rulebook")), List.of(rulebook.name())).addNull();
     date(properties, "asOf", "The day that the decision speaks of; today when left out");
     ObjectNode level = properties.putObject("level");
     level.put("description", "What the meeting aims at; from the facts when left out");
-    strings(level.putArray("enum"), Stream.of(Level.values()).map(Enum::name).toList()).addNull();
+    strings(choice(level), Stream.of(Level.values()).map(Enum::name).toList()).addNull();
     properties
         .putObject("horizonDays")
         .put("description", "How far ahead the decision looks")
@@ -82,17 +82,19 @@ public final class RequestSchema {
     schema.put("additionalProperties", false);
     ArrayNode required = schema.putArray("required").add("type").add("id");
     ObjectNode properties = schema.putObject("properties");
-    properties.putObject("type").put("const", type.name());
-    properties.putObject("id").put("type", "string").put("pattern", "\\S").put("maxLength", TEXT);
-    properties.set("evidence", oneOrMore("What the fact rests on: ids of sources"));
+    properties.putObject("type").put("type", "string").put("const", type.name());
+    FieldSchema.id(properties.putObject("id"));
+    properties.set(
+        "evidence", oneOrMore("What the fact rests on: the id of a source, or a list of them"));
     properties
         .putObject("source")
         .putArray("anyOf")
         .add(NODES.objectNode().put("$ref", "#/$defs/Source"))
-        .add(NODES.objectNode().set("type", types("string")));
+        .add(NODES.objectNode().put("maxLength", TEXT).set("type", types("string")));
     date(properties, "reportedOn", "The day it was reported; the date it is about when left out");
     date(properties, "validUntil", "The last day on which it counts");
-    properties.set("supersedes", oneOrMore("Ids of the facts that this one replaces"));
+    properties.set(
+        "supersedes", oneOrMore("The id of the fact that this one replaces, or a list of them"));
     text(properties, "note", "A remark for readers");
     for (Field field : type.postedFields()) {
       boolean names = NameField.of(rulebook.vocabulary(), type, field).isPresent();
@@ -114,7 +116,7 @@ public final class RequestSchema {
     text(properties, "origin", "The first utterance: one clip quoted by five outlets is one");
     ObjectNode reliability = properties.putObject("reliability");
     reliability.put("description", "Of the source, A (best) to F");
-    strings(reliability.putArray("enum"), GRADES).addNull();
+    strings(choice(reliability), GRADES).addNull();
     properties
         .putObject("credibility")
         .put("description", "Of the report, 1 (best) to 6")
@@ -139,12 +141,8 @@ public final class RequestSchema {
   }
 
   private static void date(ObjectNode properties, String name, String description) {
-    properties
-        .putObject(name)
-        .put("description", description)
-        .put("format", "date")
-        .put("pattern", FieldSchema.DAY)
-        .set("type", types("string"));
+    ObjectNode date = properties.putObject(name).put("description", description);
+    FieldSchema.day(date).set("type", types("string"));
   }
 
   private static void text(ObjectNode properties, String name, String description) {
@@ -153,6 +151,12 @@ public final class RequestSchema {
         .put("description", description)
         .put("maxLength", TEXT)
         .set("type", types("string"));
+  }
+
+  /** The values of a text that may also be null. */
+  private static ArrayNode choice(ObjectNode schema) {
+    schema.set("type", types("string"));
+    return schema.putArray("enum");
   }
 
   /** A type that may also be null: what is absent may be said to be so. */

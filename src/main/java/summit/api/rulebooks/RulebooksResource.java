@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
@@ -76,6 +79,13 @@ public class RulebooksResource {
   @GET
   @Path("/{name}/schema")
   @Operation(operationId = "schema", summary = "JSON Schema (2020-12) of a request for a decision")
+  @APIResponse(
+      responseCode = "200",
+      description = "The schema",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class)))
   public JsonNode schema(@PathParam("name") String name) {
     return new RequestSchema(rulebook(name)).write();
   }

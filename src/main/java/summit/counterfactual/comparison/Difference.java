@@ -23,7 +23,7 @@ public record Difference(
     String from,
     String to,
     List<FactChange> changes,
-    String sentence,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String sentence,
     @JsonIgnore UnaryOperator<AskedQuestion> making) {
   /** What can differ. */
   public enum What {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import summit.counterfactual.change.FactChange.Kind;
+import summit.facts.reading.ExactNumber;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
 import summit.facts.reading.QuotedText;
@@ -73,10 +74,14 @@ final class ChangeCostsReader {
   }
 
   private Optional<Double> cost(JsonNode node, String pointer) {
-    if (node.isNumber() && node.doubleValue() >= 0 && Double.isFinite(node.doubleValue())) {
-      return Optional.of(node.doubleValue());
+    if (!node.isNumber() || node.decimalValue().signum() < 0) {
+      problems.add(Code.OUT_OF_RANGE, pointer, "a cost must be a number that is not negative");
+      return Optional.empty();
     }
-    problems.add(Code.OUT_OF_RANGE, pointer, "a cost must be a number that is not negative");
-    return Optional.empty();
+    Optional<Double> cost = ExactNumber.of(node);
+    if (cost.isEmpty()) {
+      problems.add(Code.OUT_OF_RANGE, pointer, ExactNumber.KEPT);
+    }
+    return cost;
   }
 }

@@ -21,7 +21,7 @@ public record Impossible(String why, List<Wall> obstacles) {
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Wall(
-      String says,
+      @JsonInclude(JsonInclude.Include.ALWAYS) String says,
       Optional<String> precondition,
       Optional<String> rule,
       Optional<String> at,

@@ -143,7 +143,7 @@ public final class PathsReader {
     if (absent(node)) {
       return normal;
     }
-    if (node.isIntegralNumber()
+    if (node.canConvertToExactIntegral()
         && node.canConvertToInt()
         && node.intValue() >= 1
         && node.intValue() <= most) {

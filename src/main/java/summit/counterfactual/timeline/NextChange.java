@@ -10,6 +10,7 @@ import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.facts.Admitted;
+import summit.facts.Periods;
 
 /**
  * The first day on which something is decided otherwise, if nothing is posted any more.
@@ -39,7 +40,8 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
     DecisionRequest request = evaluation.request();
     LocalDate today = request.asOf();
     SortedSet<LocalDate> days =
-        TurningDays.of(request, rerun.maker().reach().days(), today, today.plusDays(DAYS));
+        TurningDays.of(
+            request, rerun.maker().reach().days(), today, Periods.within(today.plusDays(DAYS)));
     if (days.isEmpty()) {
       return Optional.empty();
     }

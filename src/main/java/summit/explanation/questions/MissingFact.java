@@ -27,12 +27,12 @@ import summit.decision.meeting.Verdict;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MissingFact(
-    String question,
-    String type,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String question,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String type,
     Optional<String> fact,
     Optional<String> field,
-    List<String> preconditions,
-    List<Possible> couldBecome,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<String> preconditions,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<Possible> couldBecome,
     @JsonInclude(JsonInclude.Include.ALWAYS) boolean verdict,
     List<Outcome> separates,
     @JsonIgnore boolean unprompted) {
@@ -63,7 +63,7 @@ public record MissingFact(
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Outcome(
-      List<String> answers,
+      @JsonInclude(JsonInclude.Include.ALWAYS) List<String> answers,
       Verdict verdict,
       Optional<Level> supportedAmbition,
       Map<String, Status> statuses) {

@@ -19,7 +19,7 @@ import summit.explanation.questions.MissingFact;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Explanation(
-    String depth,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String depth,
     OfVerdict verdict,
     List<OfPrecondition> preconditions,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingFact> missing,

@@ -23,9 +23,9 @@ import summit.evaluation.interpreter.Truth;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record NearMiss(
-    String rule,
-    String at,
-    String concludes,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String rule,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String at,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String concludes,
     int distance,
     List<String> facts,
     List<Failing> failing,
@@ -52,9 +52,9 @@ public record NearMiss(
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Failing(
-      String text,
+      @JsonInclude(JsonInclude.Include.ALWAYS) String text,
       Truth truth,
-      String at,
+      @JsonInclude(JsonInclude.Include.ALWAYS) String at,
       Optional<String> fact,
       Optional<String> field,
       Optional<String> left,

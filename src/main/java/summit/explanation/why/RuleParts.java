@@ -18,8 +18,8 @@ import summit.evaluation.interpreter.Truth;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record RuleParts(
-    String rule,
-    String at,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String rule,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String at,
     Optional<String> precondition,
     String concludes,
     @JsonInclude(JsonInclude.Include.ALWAYS) boolean fires,
@@ -49,7 +49,7 @@ public record RuleParts(
       Optional<String> kind,
       Optional<String> text,
       Optional<Truth> truth,
-      String at,
+      @JsonInclude(JsonInclude.Include.ALWAYS) String at,
       Optional<String> fact,
       Optional<String> left,
       Optional<String> right,

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record FactProblem(
     Code code,
     @JsonInclude(JsonInclude.Include.ALWAYS) String pointer,
-    String message,
+    @JsonInclude(JsonInclude.Include.ALWAYS) String message,
     List<String> expected,
     Optional<String> didYouMean)
     implements Comparable<FactProblem> {

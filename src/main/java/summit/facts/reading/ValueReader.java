@@ -69,7 +69,7 @@ final class ValueReader {
       case BOOLEAN -> value.isBoolean() ? value.booleanValue() : wrong(value, at, "true or false");
       case INTEGER ->
           wholeNumber(value) ? (Object) value.intValue() : wrong(value, at, "a whole number");
-      case NUMBER -> value.isNumber() ? finite(value, at) : wrong(value, at, "a number");
+      case NUMBER -> value.isNumber() ? exact(value, at) : wrong(value, at, "a number");
       case DATE ->
           value.isTextual()
               ? date(value.textValue(), at)
@@ -82,7 +82,7 @@ final class ValueReader {
   }
 
   private @Nullable Object text(JsonNode value, String at, TextForm form) {
-    if (value.textValue().length() > limits.textLength()) {
+    if (characters(value.textValue()) > limits.textLength()) {
       problems.add(
           Code.TOO_LONG, at, "a text may have at most " + limits.textLength() + " characters");
       return null;
@@ -90,13 +90,17 @@ final class ValueReader {
     return form.of(value.textValue(), at);
   }
 
-  private @Nullable Object finite(JsonNode value, String at) {
-    double number = value.doubleValue();
-    if (Double.isInfinite(number)) {
-      problems.add(Code.OUT_OF_RANGE, at, "the number is too large");
-      return null;
+  /** How long a text is, as JSON Schema counts it. */
+  private static int characters(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private @Nullable Object exact(JsonNode value, String at) {
+    Optional<Double> number = ExactNumber.of(value);
+    if (number.isEmpty()) {
+      problems.add(Code.OUT_OF_RANGE, at, ExactNumber.KEPT);
     }
-    return number;
+    return number.orElse(null);
   }
 
   private @Nullable Object date(String text, String at) {

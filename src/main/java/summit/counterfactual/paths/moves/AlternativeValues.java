@@ -15,6 +15,7 @@ import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.usage.FieldUse;
 import summit.counterfactual.paths.usage.FieldUses;
 import summit.facts.Fact;
+import summit.facts.Periods;
 import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
@@ -144,6 +145,7 @@ final class AlternativeValues {
         dates.addAll(List.of(date, date.plusDays(1), date.minusDays(1)));
       }
     }
+    dates.removeIf(date -> !Periods.readable((LocalDate) date));
     return dates;
   }
 
