@@ -18,10 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
-import summit.api.problem.Problem;
 
 /** Whatever the API describes keeps to HTTP (RFC 9110): each address, each method of it. */
 @QuarkusTest
@@ -91,7 +89,7 @@ class EveryCallTest {
           for (String method : List.of("PATCH", "DELETE", "PUT", "POST", "GET", "TRACE", "BREW")) {
             if (!call.others().contains(method)) {
               RawCall.Answer answer = RawCall.of(method, call.address()).send();
-              problem(answer, 405, "METHOD_NOT_ALLOWED");
+              answer.refuses(405, "METHOD_NOT_ALLOWED");
               assertThat(answer.header("Allow").split(", ", -1))
                   .containsExactlyElementsOf(call.allowed());
             }
@@ -136,7 +134,7 @@ class EveryCallTest {
           for (String query :
               List.of("?explian=none", "?x", "?explain=%zz", "?%", "?x=%ff", "?a=1&b=%e4%b9")) {
             RawCall.Answer answer = call.call(query).body("application/json", NO_FACTS).send();
-            problem(answer, 400, "BAD_ADDRESS");
+            answer.refuses(400, "BAD_ADDRESS");
             assertThat(answer.json().path("problems")).isNotEmpty();
           }
           for (JsonNode parameter : call.described().path("parameters")) {
@@ -146,7 +144,7 @@ class EveryCallTest {
                   call.call("?" + name + "=none&" + name + "=none")
                       .body("application/json", NO_FACTS)
                       .send();
-              problem(twice, 400, "BAD_ADDRESS");
+              twice.refuses(400, "BAD_ADDRESS");
               assertThat(twice.json().path("detail").asText()).contains(name, "twice");
             }
           }
@@ -163,17 +161,17 @@ class EveryCallTest {
                     .body("application/json", packed())
                     .header("Content-Encoding", "gzip")
                     .send();
-            problem(packed, 415, "UNSUPPORTED_MEDIA_TYPE");
+            packed.refuses(415, "UNSUPPORTED_MEDIA_TYPE");
             assertThat(packed.header("Accept-Encoding")).isEqualTo("identity");
-            problem(
-                call.call("").body("application/json;charset=ISO-8859-1", NO_FACTS).send(),
-                415,
-                "UNSUPPORTED_MEDIA_TYPE");
+            call.call("")
+                .body("application/json;charset=ISO-8859-1", NO_FACTS)
+                .send()
+                .refuses(415, "UNSUPPORTED_MEDIA_TYPE");
           }
           if (call.method().equals("POST") && call.hasBody()) {
             for (String type : List.of("text/yaml", "nonsense", "application/xml; charset=utf-8")) {
               RawCall.Answer answer = call.call("").body(type, NO_FACTS).send();
-              problem(answer, 415, "UNSUPPORTED_MEDIA_TYPE");
+              answer.refuses(415, "UNSUPPORTED_MEDIA_TYPE");
               for (String read : answer.header("Accept-Post").split(", ", -1)) {
                 assertThat(answer.json().path("detail").asText()).contains(read);
               }
@@ -189,110 +187,10 @@ class EveryCallTest {
           for (String accept : List.of("image/png", "nonsense", "*/*;q=0")) {
             RawCall.Answer answer =
                 call.call("").header("Accept", accept).body("application/json", NO_FACTS).send();
-            problem(answer, 406, "NOT_ACCEPTABLE");
+            answer.refuses(406, "NOT_ACCEPTABLE");
             assertThat(answer.json().path("detail").asText()).contains("Accept ", "/");
           }
         });
-  }
-
-  @Test
-  void aPathThatCannotBeReadIsRefused() throws IOException {
-    for (String path : List.of("/v1/rulebooks/%zz", "/v1/%", "/%ff", "/v1/rulebooks/%c3")) {
-      problem(RawCall.of("GET", path).send(), 400, "BAD_ADDRESS");
-    }
-  }
-
-  @Test
-  void aMisspeltParameterIsToldTheNearest() throws IOException {
-    JsonNode problem =
-        RawCall.of("POST", "/v1/decisions?explian=none&explain=full&x=1")
-            .body("application/json", NO_FACTS)
-            .send()
-            .json()
-            .path("problems");
-
-    assertThat(problem).hasSize(2);
-    assertThat(problem.get(0).path("didYouMean").asText()).isEqualTo("explain");
-  }
-
-  @Test
-  void aBatchSaysThatItReadsLinesToo() throws IOException {
-    RawCall.Answer answer =
-        RawCall.of("POST", "/v1/decisions/batch").body("text/csv", NO_FACTS).send();
-
-    assertThat(answer.header("Accept-Post")).contains("application/json", "application/x-ndjson");
-    assertThat(answer.json().path("detail").asText()).contains("application/x-ndjson");
-  }
-
-  @Test
-  void whatIsReadInOtherSpellingsIsStillRead() throws IOException {
-    for (String type :
-        List.of("application/json; charset=\"UTF-8\"", "APPLICATION/JSON;charset=utf-8")) {
-      assertThat(RawCall.of("POST", "/v1/decisions").body(type, NO_FACTS).send().status())
-          .isEqualTo(200);
-    }
-    RawCall plain =
-        RawCall.of("POST", "/v1/decisions?explain=%6eone&")
-            .header("Content-Encoding", "identity")
-            .header("Accept", "text/html, application/*;q=0.1")
-            .body("application/json", NO_FACTS);
-    assertThat(plain.send().status()).isEqualTo(200);
-  }
-
-  @Test
-  void packedAnswersSayWhatTheyDependOn() throws IOException {
-    for (String address :
-        List.of("/v1/rulebooks/summit/rules", "/v1/problems", "/q/openapi", "/")) {
-      for (String coding : List.of("gzip", "identity")) {
-        RawCall.Answer answer = RawCall.of("GET", address).header("Accept-Encoding", coding).send();
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
-      }
-    }
-  }
-
-  @Test
-  void oneTagNamesOneFormOfAFileAndIsAnsweredByNotModified() throws IOException {
-    String file = "/v1/rulebooks/summit/files/sources.yaml";
-    RawCall.Answer plain = RawCall.of("GET", file).send();
-    RawCall.Answer asked = RawCall.of("GET", file).header("Accept-Encoding", "gzip").send();
-
-    assertThat(asked.header("ETag")).isEqualTo(plain.header("ETag")).startsWith("\"");
-    assertThat(asked.body()).isEqualTo(plain.body());
-    for (String tag :
-        List.of(
-            plain.header("ETag"),
-            "W/" + plain.header("ETag"),
-            "\"x\", " + plain.header("ETag"),
-            "*")) {
-      RawCall.Answer unchanged =
-          RawCall.of("GET", file)
-              .header("Accept-Encoding", "gzip")
-              .header("If-None-Match", tag)
-              .send();
-      assertThat(unchanged.status()).as(tag).isEqualTo(304);
-      assertThat(unchanged.header("ETag")).isEqualTo(plain.header("ETag"));
-      assertThat(unchanged.body()).isEmpty();
-    }
-    assertThat(RawCall.of("GET", file).header("If-None-Match", "\"x\"").send().status())
-        .isEqualTo(200);
-  }
-
-  @Test
-  void thePageIsReadOnly() throws IOException {
-    for (String address : List.of("/", "/favicon.svg", "/q/openapi", "/q/health/ready")) {
-      RawCall.Answer answer = RawCall.of("PUT", address).send();
-      problem(answer, 405, "METHOD_NOT_ALLOWED");
-      assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
-    }
-  }
-
-  @Test
-  void aLargeBodyThatIsRefusedUnreadIsAnswered() throws IOException {
-    problem(
-        RawCall.of("POST", "/v1/decisions").body("text/plain", new byte[3_000_000]).send(),
-        415,
-        "UNSUPPORTED_MEDIA_TYPE");
   }
 
   private interface Check {
@@ -314,12 +212,5 @@ class EveryCallTest {
       gzip.write(NO_FACTS);
     }
     return packed.toByteArray();
-  }
-
-  private static void problem(RawCall.Answer answer, int status, String code) {
-    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-    assertThat(answer.header("Content-Type")).isEqualTo(Problem.MEDIA_TYPE);
-    assertThat(answer.json().path("code").asText()).isEqualTo(code);
-    assertThat(answer.json().path("detail").asText()).isNotBlank();
   }
 }

@@ -1,5 +1,7 @@
 package summit.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import summit.api.problem.Problem;
 
 /** A call written byte by byte, since clients refuse to send what is wrong. */
 final class RawCall {
@@ -57,6 +60,14 @@ final class RawCall {
 
     JsonNode json() {
       return Shipped.read(body());
+    }
+
+    /** Is a problem of this code, which says something. */
+    void refuses(int expected, String code) {
+      assertThat(status).as(text()).isEqualTo(expected);
+      assertThat(header("Content-Type")).isEqualTo(Problem.MEDIA_TYPE);
+      assertThat(json().path("code").asText()).isEqualTo(code);
+      assertThat(json().path("detail").asText()).isNotBlank();
     }
 
     String text() {
