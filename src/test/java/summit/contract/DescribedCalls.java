@@ -65,7 +65,7 @@ public final class DescribedCalls {
       String pattern =
           PARAMETER
               .matcher(template)
-              .replaceAll(found -> LONG.contains(found.group(1)) ? "[^/](?s:.*)" : "[^/]+");
+              .replaceAll(found -> LONG.contains(found.group(1)) ? "(?s:.+)" : "[^/]+");
       return path.matches(pattern + "/?");
     }
   }
