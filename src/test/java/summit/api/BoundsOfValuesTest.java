@@ -1,6 +1,5 @@
 package summit.api;
 
-import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.contract.RequestSchemas;
+import summit.contract.RunningService;
 
 /** How long texts, how far days and how exact numbers may be, by the schema and the service. */
 @QuarkusTest
@@ -57,7 +57,8 @@ class BoundsOfValuesTest {
     String body = "{\"asOf\":\"2025-07-21\",\"facts\":[],\"costs\":{\"SET\":9007199254740993}}";
 
     assertThat(post("/v1/paths", body).statusCode()).isEqualTo(422);
-    assertThat(new RequestSchemas(description()).faults("/v1/paths", read(body))).isNotEmpty();
+    assertThat(new RequestSchemas(RunningService.description()).faults("/v1/paths", read(body)))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
@@ -102,7 +103,10 @@ class BoundsOfValuesTest {
 
   private static void agree(String body, int status) {
     assertThat(post(DECISIONS, body).statusCode()).as(body).isEqualTo(status);
-    assertThat(new RequestSchemas(description()).faults(DECISIONS, read(body)).isEmpty())
+    assertThat(
+            new RequestSchemas(RunningService.description())
+                .faults(DECISIONS, read(body))
+                .isEmpty())
         .as(body)
         .isEqualTo(status == 200);
   }
@@ -136,10 +140,6 @@ class BoundsOfValuesTest {
         + "\"date\":\"2025-07-20\",\"rateMinPct\":"
         + number
         + "}]}";
-  }
-
-  private static JsonNode description() {
-    return Shipped.read(get("/q/openapi?format=json").asByteArray());
   }
 
   private static JsonNode read(String text) {

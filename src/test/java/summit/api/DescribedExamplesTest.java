@@ -1,6 +1,5 @@
 package summit.api;
 
-import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import summit.contract.DescribedCalls;
+import summit.contract.RunningService;
 import summit.contract.StrictSchemas;
 
 /** What the description shows as an example is by the schema beside it. */
@@ -17,7 +17,7 @@ import summit.contract.StrictSchemas;
 class DescribedExamplesTest {
   @Test
   void everyExampleIsByTheSchemaBesideIt() {
-    JsonNode description = Shipped.read(get("/q/openapi?format=json").asByteArray());
+    JsonNode description = RunningService.description();
     StrictSchemas schemas = new StrictSchemas(description);
     int examples = 0;
     for (DescribedCalls.Call call : new DescribedCalls(description).all()) {

@@ -1,6 +1,5 @@
 package summit.api;
 
-import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.contract.GeneratedBodies;
 import summit.contract.RequestSchemas;
+import summit.contract.RunningService;
 
 /** What the description says of bodies, the service says too: of bodies made from it. */
 @QuarkusTest
@@ -42,7 +42,7 @@ class SchemaAgreementTest {
         "paths"
       })
   void bodiesThatTheSchemaAcceptsAreAcceptedAndThoseItRefusesAreRefused(String call) {
-    JsonNode description = Shipped.read(get("/q/openapi?format=json").asByteArray());
+    JsonNode description = RunningService.description();
     RequestSchemas schemas = new RequestSchemas(description);
     String address = "/v1/" + call;
     GeneratedBodies bodies = new GeneratedBodies(description, call.hashCode());

@@ -65,8 +65,8 @@ public final class DescribedCalls {
       String pattern =
           PARAMETER
               .matcher(template)
-              .replaceAll(found -> LONG.contains(found.group(1)) ? "(.+)" : "([^/]+)");
-      return path.matches(pattern);
+              .replaceAll(found -> LONG.contains(found.group(1)) ? "(?s:.+)" : "[^/]+");
+      return path.matches(pattern + "/?");
     }
   }
 

@@ -1,9 +1,5 @@
 package summit.contract;
 
-import static io.restassured.RestAssured.given;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
@@ -15,30 +11,12 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Holds every answer that a test of the running service sees against the description it gives. */
 public final class HoldAllAnswers implements QuarkusTestBeforeEachCallback {
-  private static final Map<Integer, Contract> BY_PORT = new ConcurrentHashMap<>();
-
   @Override
   public void beforeEach(QuarkusTestMethodContext context) {
     RestAssured.replaceFiltersWith(List.of(new Holding()));
-  }
-
-  private static Contract contract(int port) {
-    return BY_PORT.computeIfAbsent(port, any -> read());
-  }
-
-  private static Contract read() {
-    try {
-      return new Contract(
-          new ObjectMapper()
-              .readTree(given().noFilters().get("/q/openapi?format=json").asString()));
-    } catch (JsonProcessingException broken) {
-      throw new AssertionError(broken);
-    }
   }
 
   private static final class Holding implements Filter {
@@ -50,7 +28,7 @@ public final class HoldAllAnswers implements QuarkusTestBeforeEachCallback {
       Response answer = context.next(request, expected);
       String path = URI.create(request.getURI()).getPath();
       if (path.startsWith("/v1/")) {
-        contract(request.getPort())
+        RunningService.contract()
             .hold(
                 new Contract.Answer(
                     request.getMethod(),
