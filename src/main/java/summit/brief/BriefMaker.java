@@ -59,6 +59,7 @@ public final class BriefMaker {
         Flip.between(earlier.outline(), now.outline()),
         Trend.between(earlier.outline(), now.outline()),
         parties.phrases(),
+        parties.principals(),
         shortest(request.question()),
         NextChange.of(rerun, now),
         Confidence.of(rerun, now, decision));

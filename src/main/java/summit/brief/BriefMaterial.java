@@ -14,6 +14,7 @@ import summit.facts.phrases.Phrases;
  *
  * @param earlier the decision on the day of the last brief
  * @param flips what has changed from then to now
+ * @param principals codes of those whom the meeting brings together
  * @param shortest the best way to a better verdict
  * @param next what time alone changes next
  */
@@ -23,10 +24,12 @@ record BriefMaterial(
     List<Flip> flips,
     Trend trend,
     Phrases phrases,
+    List<String> principals,
     Optional<Path> shortest,
     Optional<NextChange> next,
     Confidence confidence) {
   BriefMaterial {
     flips = List.copyOf(flips);
+    principals = List.copyOf(principals);
   }
 }

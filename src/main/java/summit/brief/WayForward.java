@@ -49,13 +49,7 @@ final class WayForward {
     List<String> steps = new ArrayList<>();
     deeds.forEach(
         (who, all) ->
-            steps.add(
-                pen.say(
-                    "brief.wayForward.act",
-                    "who",
-                    pen.book().list(who.stream().map(material.phrases()::name).toList()),
-                    "deed",
-                    pen.book().list(all.stream().map(pen::mainText).toList()))));
+            steps.add(act(who, pen.book().list(all.stream().map(pen::mainText).toList()))));
     path.findOut()
         .forEach(
             answer ->
@@ -65,6 +59,13 @@ final class WayForward {
                         "question",
                         pen.mainText(Phrases.uncapital(answer.question())))));
     return steps;
+  }
+
+  private String act(List<String> who, String deed) {
+    List<String> names = who.stream().map(material.phrases()::name).toList();
+    return who.equals(material.principals())
+        ? pen.say("brief.wayForward.together", "deed", deed)
+        : pen.say("brief.wayForward.act", "who", pen.book().list(names), "deed", deed);
   }
 
   private String noWay() {

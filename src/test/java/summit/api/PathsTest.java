@@ -48,6 +48,43 @@ class PathsTest {
     assertThat(decision.path("verdict")).isEqualTo(first.path("verdict"));
   }
 
+  @Test
+  void whoIsAskedForWhatStandsBesideTheChanges() {
+    JsonNode answer = Calls.answer(paths(article("{'precondition': 'stated-preconditions'}")));
+
+    JsonNode act = answer.path("paths").get(0).path("makeHappen").get(0);
+    assertThat(answer.path("paths")).hasSize(1);
+    assertThat(act.path("change")).isEqualTo(answer.path("paths").get(0).path("changes").get(0));
+    assertThat(act.path("who").get(0).asText()).isEqualTo("RU");
+    assertThat(act.path("ask").asText())
+        .isEqualTo("Ask Russia to waive its condition on groundwork.");
+    assertThat(act.path("variants").get(0).path("deed").asText())
+        .isEqualTo("meet Russia's condition on groundwork");
+    assertThat(answer.path("makeHappen").get(0).path("ask")).isEqualTo(act.path("ask"));
+    assertThat(answer.path("findOut")).isEmpty();
+  }
+
+  @Test
+  void whatIsOnlyKnownIsAQuestion() {
+    ObjectNode quiet = Shipped.article();
+    ArrayNode facts = (ArrayNode) quiet.path("facts");
+    for (int i = facts.size() - 1; i >= 0; i--) {
+      if (facts.get(i).path("id").asText().equals("F-005")) {
+        facts.remove(i);
+      }
+    }
+
+    JsonNode answer = Calls.answer(paths(quiet));
+
+    JsonNode path = answer.path("paths").get(0);
+    assertThat(path.path("makeHappen")).isEmpty();
+    assertThat(path.path("findOut").get(0).path("question").asText())
+        .startsWith("Has anything happened");
+    assertThat(path.path("findOut").get(0).path("change").path("fact").path("type").asText())
+        .isEqualTo("NoneOnFile");
+    assertThat(path.path("parties")).isEmpty();
+  }
+
   /** The request with the SET changes of a path made. */
   private static ObjectNode changed(ObjectNode request, JsonNode path) {
     for (JsonNode change : path.path("changes")) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.decision.Evaluation;
 import summit.decision.contest.Contest;
 import summit.decision.meeting.Status;
@@ -113,7 +114,7 @@ public final class Explainer {
       };
     }
 
-    /** The rules that would better a status, best status and nearest first. */
+    /** The rules that would better a status, best status and nearest first; by harm last. */
     private List<RuleMiss> near(Precondition precondition, Status status, boolean written) {
       List<RuleMiss> near = new ArrayList<>();
       Set<String> better = new HashSet<>();
@@ -130,10 +131,19 @@ public final class Explainer {
         }
       }
       near.sort(
-          Comparator.comparing((RuleMiss miss) -> Status.valueOf(rules.concludes(miss.rule())))
+          Comparator.comparing((RuleMiss miss) -> lacksHarm(miss))
+              .thenComparing(miss -> Status.valueOf(rules.concludes(miss.rule())))
               .thenComparingLong(RuleMiss::distance)
               .thenComparing(miss -> miss.rule().at()));
       return near;
+    }
+
+    /** Whether what is lacking is that something bad has happened. */
+    private boolean lacksHarm(RuleMiss miss) {
+      return miss.parts().stream()
+          .filter(part -> part.kind() == RulePart.Kind.MISSING_FACT && !part.truth().holds())
+          .flatMap(part -> Stream.ofNullable(rules.rulebook().vocabulary().type(part.askedType())))
+          .anyMatch(type -> type.agency().isAdverse());
     }
 
     private Explanation.OfPrecondition written(

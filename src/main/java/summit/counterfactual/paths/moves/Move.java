@@ -2,6 +2,7 @@ package summit.counterfactual.paths.moves;
 
 import summit.counterfactual.change.FactChange;
 import summit.facts.Fact;
+import summit.facts.vocabulary.Field;
 
 /**
  * A change that may be part of a path.
@@ -17,6 +18,18 @@ public record Move(int index, FactChange change, Fact fact, MoveKind kind) {
     }
     return !(change instanceof FactChange.Set one
         && other.change instanceof FactChange.Set two
-        && !one.field().equals(two.field()));
+        && !one.field().equals(two.field())
+        && !isOnTheDayOf(one, two)
+        && !isOnTheDayOf(two, one));
+  }
+
+  /** Whether what one says took place on the day that another sets. */
+  private boolean isOnTheDayOf(FactChange.Set one, FactChange.Set other) {
+    Field field = fact.type().fields().get(one.field());
+    return field != null
+        && one.value()
+            .map(value -> field.agency().happened().get(value.toString()))
+            .filter(other.field()::equals)
+            .isPresent();
   }
 }
