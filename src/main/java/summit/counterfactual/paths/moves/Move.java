@@ -2,6 +2,7 @@ package summit.counterfactual.paths.moves;
 
 import summit.counterfactual.change.FactChange;
 import summit.facts.Fact;
+import summit.facts.vocabulary.DayMeaning;
 import summit.facts.vocabulary.Field;
 
 /**
@@ -25,11 +26,12 @@ public record Move(int index, FactChange change, Fact fact, MoveKind kind) {
 
   /** Whether what one says took place on the day that another sets. */
   private boolean isOnTheDayOf(FactChange.Set one, FactChange.Set other) {
-    Field field = fact.type().fields().get(one.field());
-    return field != null
+    Field day = fact.type().fields().get(other.field());
+    return day != null
+        && day.day().orElse(null) instanceof DayMeaning.Occurred occurred
         && one.value()
-            .map(value -> field.agency().happened().get(value.toString()))
-            .filter(other.field()::equals)
+            .filter(
+                value -> occurred.only().filter(only -> only.isOf(one.field(), value)).isPresent())
             .isPresent();
   }
 }
