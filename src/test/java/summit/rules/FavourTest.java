@@ -67,7 +67,8 @@ class FavourTest {
               facts.add(added);
               Decision after = MAKER.decide(situation.of(facts));
               String what = fact.type().name() + "." + field.name() + " = " + value;
-              boolean instead = values.of(closed.list()).contains(fact.text(field.name()).orElse(""));
+              boolean instead =
+                  values.of(closed.list()).contains(fact.text(field.name()).orElse(""));
               if (!instead && !contested(after) && !what.equals(HALF_A_YES)) {
                 tried.add(what);
                 if (wrong.test(after.verdict(), before)) {
@@ -98,9 +99,7 @@ class FavourTest {
       Fact fact, Field field, ClosedList list, String value, DecisionRequest situation) {
     Map<String, Object> values = new HashMap<>(fact.values());
     values.put(field.name(), list.find(value).orElseThrow());
-    fact.type()
-        .daysOf(DayMeaning.Done.class)
-        .forEach(day -> values.remove(day.name()));
+    fact.type().daysOf(DayMeaning.Done.class).forEach(day -> values.remove(day.name()));
     for (Field day : fact.type().daysOf(DayMeaning.Occurred.class)) {
       if (day.type() == FieldType.Scalar.DATE && !fact.type().about().contains(day.name())) {
         values.put(day.name(), situation.asOf());
@@ -111,7 +110,12 @@ class FavourTest {
         fact.type(),
         values,
         new Provenance(
-            List.of(), Optional.empty(), Optional.of(situation.asOf()), Optional.empty(), List.of(), Optional.empty()),
+            List.of(),
+            Optional.empty(),
+            Optional.of(situation.asOf()),
+            Optional.empty(),
+            List.of(),
+            Optional.empty()),
         List.of());
   }
 }

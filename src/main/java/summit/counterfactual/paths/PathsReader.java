@@ -81,7 +81,8 @@ public final class PathsReader {
         absent(document.path("maxChanges"))
             ? SearchBounds.asNeeded(evaluations)
             : new SearchBounds(changes, evaluations);
-    return new PathsRequest(request.get().noting(problems.notes()), target, fixed, costs, bounds, most);
+    return new PathsRequest(
+        request.get().noting(problems.notes()), target, fixed, costs, bounds, most);
   }
 
   private Set<String> fixed(JsonNode node, Set<String> named) {

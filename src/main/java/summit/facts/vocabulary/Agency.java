@@ -14,17 +14,12 @@ import java.util.Set;
  *     for every one, of a type for every fact
  * @param others whether it names none of those whom the subject brings together
  */
-public record Agency(
-    List<String> by,
-    boolean knowledge,
-    Set<String> adverse,
-    boolean others) {
+public record Agency(List<String> by, boolean knowledge, Set<String> adverse, boolean others) {
   /** Every value, every fact, or everybody whom the subject brings together. */
   public static final String ALL = "*";
 
   /** Where the vocabulary says nothing of it. */
-  public static final Agency UNSAID = 
-      new Agency(List.of(), false, Set.of(), false);
+  public static final Agency UNSAID = new Agency(List.of(), false, Set.of(), false);
 
   public Agency {
     by = List.copyOf(by);

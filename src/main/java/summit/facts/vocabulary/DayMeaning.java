@@ -7,7 +7,8 @@ import java.util.Optional;
 public sealed interface DayMeaning {
   /** Whether a day of this meaning can be planned, and so lie ahead. */
   default boolean mayLieAhead() {
-    return this instanceof Ahead || (this instanceof Occurred occurred && occurred.only().isPresent());
+    return this instanceof Ahead
+        || (this instanceof Occurred occurred && occurred.only().isPresent());
   }
 
   /**

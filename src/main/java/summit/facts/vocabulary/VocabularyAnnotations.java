@@ -36,9 +36,7 @@ record VocabularyAnnotations(List<Annotation> all) {
     if (has("adverse") && adverse.isEmpty()) {
       adverse.add(Agency.ALL);
     }
-    Agency agency =
-        new Agency(
-            words("act"), has("knowledge"), adverse, has("others"));
+    Agency agency = new Agency(words("act"), has("knowledge"), adverse, has("others"));
     return agency.equals(Agency.UNSAID) ? Agency.UNSAID : agency;
   }
 }

@@ -30,8 +30,6 @@ final class AgencyCheck {
 
   private static final Set<ValueType.Kind> NAME_PARTIES =
       Set.of(ValueType.Kind.TEXT, ValueType.Kind.LIST, ValueType.Kind.UNKNOWN);
-  private static final Set<ValueType.Kind> DAYS =
-      Set.of(ValueType.Kind.DATE, ValueType.Kind.UNKNOWN);
 
   private final KnownWords words;
   private final ProblemCollector problems;
@@ -45,8 +43,7 @@ final class AgencyCheck {
     for (Annotation annotation : closedList.annotations()) {
       if (annotation.name().equals(ADVERSE) || annotation.name().equals("settled")) {
         values(annotation)
-            .forEach(
-                value -> oneOf(closedList.name(), value, closedList.constants(), annotation));
+            .forEach(value -> oneOf(closedList.name(), value, closedList.constants(), annotation));
       }
     }
   }
@@ -67,14 +64,17 @@ final class AgencyCheck {
     act.filter(one -> find(annotations, KNOWLEDGE).isPresent())
         .ifPresent(
             one ->
-                wrong(one, "what somebody does is not only known: keep @act or @knowledge, not both"));
+                wrong(
+                    one,
+                    "what somebody does is not only known: keep @act or @knowledge, not both"));
   }
 
   private void names(String field, TypeSyntax type, Annotation act) {
     if (field.equals(ALL)) {
       return;
     }
-    ValueType named = new FieldTypes(words, Optional.of(type.name()), problems).type(field, act.at());
+    ValueType named =
+        new FieldTypes(words, Optional.of(type.name()), problems).type(field, act.at());
     if (!NAME_PARTIES.contains(named.kind())) {
       wrong(act, "@act names a field that holds parties, or \"*\" for all who meet; not " + field);
     }
@@ -95,7 +95,9 @@ final class AgencyCheck {
     }
   }
 
-  /** The values that a field can be said to have: of its closed list, usual words, true or false. */
+  /**
+   * The values that a field can be said to have: of its closed list, usual words, true or false.
+   */
   private List<String> known(FieldSyntax field) {
     if (kind(field) == ValueType.Kind.TRUTH) {
       return List.of("true", "false");
