@@ -109,8 +109,7 @@ class WhoIsWhoTest {
     DecisionRequest beside = beside(common, intent("I-1", "ru", "REFUSED"));
 
     assertThat(beside.facts().get(1).text("party")).contains("RU");
-    assertThatThrownBy(
-            () -> beside(common, "{'type': 'Party', 'id': 'ru', 'name': 'Russia'}"))
+    assertThatThrownBy(() -> beside(common, "{'type': 'Party', 'id': 'ru', 'name': 'Russia'}"))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
             invalid ->
@@ -119,8 +118,7 @@ class WhoIsWhoTest {
                     .containsExactly(tuple("/facts/0/id", Optional.of("RU"))));
   }
 
-  private static DecisionRequest beside(DecisionRequest common, String fact)
-      throws InvalidRequest {
+  private static DecisionRequest beside(DecisionRequest common, String fact) throws InvalidRequest {
     return RequestReader.readBeside(
         common,
         Situations.json("{'facts': [" + fact + "]}"),

@@ -91,7 +91,8 @@ public final class FactReader {
         Optional.ofNullable(new ValueReader(limits, problems).read(field.type(), value, at, form))
             .map(
                 one ->
-                    new MeantNames(vocabulary, others, List.of(), sources, problems).of(type, field, one, at));
+                    new MeantNames(vocabulary, others, List.of(), sources, problems)
+                        .of(type, field, one, at));
     read.ifPresent(
         one ->
             new FactReferences(vocabulary, others, Map.of(), sources, Set.of())
