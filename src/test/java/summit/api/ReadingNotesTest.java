@@ -63,6 +63,16 @@ class ReadingNotesTest {
   }
 
   @Test
+  void whatAPartyCostsIsKnownByItsCodeInSmallLetters() {
+    ObjectNode request = request("RU");
+    request.putObject("costs").putObject("parties").put("ru", 5);
+    request.withObject("/costs").putObject("facts").put("i-1", 2);
+
+    assertThat(pointers(post("/v1/paths", request)))
+        .containsExactlyInAnyOrder("/costs/parties/ru", "/costs/facts/i-1");
+  }
+
+  @Test
   void ofTwoRequestsEachHasItsNotes() {
     ObjectNode pair = JsonNodeFactory.instance.objectNode();
     pair.set("first", request("ru"));

@@ -109,7 +109,7 @@ public class AskedQuestions {
               "name a version or bring a draft, not both"));
     }
     Rulebook rulebook = active.rulebook();
-    if (version.asText().equals(rulebook.version())) {
+    if (version.isTextual() && version.textValue().equals(rulebook.version())) {
       return active;
     }
     List<KnownVersion> known = rulebooks.versions(rulebook.name());

@@ -12,6 +12,7 @@ import summit.counterfactual.change.FactChange.Kind;
 import summit.facts.reading.ExactNumber;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.FactProblems;
+import summit.facts.reading.KnownCodes;
 import summit.facts.reading.QuotedText;
 
 /** Reads costs: {@code {"SET": 1, "WITHDRAW": 3, "facts": {"F-012": 5}, "parties": {"RU": 2}}}. */
@@ -23,10 +24,16 @@ final class ChangeCostsReader {
 
   private final FactProblems problems;
   private final Collection<String> ids;
+  private final KnownCodes named;
 
-  ChangeCostsReader(FactProblems problems, Collection<String> ids) {
+  /**
+   * @param ids of the posted facts
+   * @param named these, and the codes of parties
+   */
+  ChangeCostsReader(FactProblems problems, Collection<String> ids, Collection<String> named) {
     this.problems = problems;
     this.ids = ids;
+    this.named = new KnownCodes(named);
   }
 
   ChangeCosts read(JsonNode node, String pointer) {
@@ -67,8 +74,12 @@ final class ChangeCostsReader {
       problems.add(Code.WRONG_TYPE, pointer, "costs by name must be an object of numbers");
     }
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      cost(entry.getValue(), pointer + "/" + QuotedText.pointer(entry.getKey()))
-          .ifPresent(cost -> costs.put(entry.getKey(), cost));
+      String at = pointer + "/" + QuotedText.pointer(entry.getKey());
+      String name = named.meant(entry.getKey(), at, problems).orElse(entry.getKey());
+      Optional<Double> cost = cost(entry.getValue(), at);
+      if (cost.isPresent() && costs.put(name, cost.get()) != null) {
+        problems.add(Code.DUPLICATE_FIELD, at, QuotedText.quoted(name) + " is given twice");
+      }
     }
     return costs;
   }

@@ -66,9 +66,10 @@ public final class PathsReader {
     }
     Optional<Target> target =
         new TargetReader(rulebook, problems).read(document.path("target"), "/target");
-    Set<String> fixed = fixed(document.path("fixed"), named(request));
+    Set<String> named = named(request);
+    Set<String> fixed = fixed(document.path("fixed"), named);
     ChangeCosts costs =
-        new ChangeCostsReader(problems, ids()).read(document.path("costs"), "/costs");
+        new ChangeCostsReader(problems, ids(), named).read(document.path("costs"), "/costs");
     int changes = number("maxChanges", SearchBounds.DEFAULT_CHANGES, SearchBounds.MAX_CHANGES);
     int most = number("maxPaths", PathsRequest.DEFAULT_MOST, PathsRequest.MAX_MOST);
     int evaluations =
