@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import summit.api.rulebooks.CasesResource;
+import summit.api.rulebooks.RequestSchema;
 import summit.counterfactual.paths.target.Target;
 import summit.decision.meeting.Level;
 import summit.explanation.why.Depth;
@@ -27,7 +28,7 @@ final class FieldsByHand {
       return Optional.of(texts(Stream.of(Depth.values()).map(Depth::word)));
     }
     if (owner == Source.class && name.equals("reliability")) {
-      return Optional.of(texts(Stream.of("A", "B", "C", "D", "E", "F")));
+      return Optional.of(texts(RequestSchema.GRADES.stream()));
     }
     if (owner == Source.class && name.equals("credibility")) {
       ArrayNode grades = NODES.arrayNode();

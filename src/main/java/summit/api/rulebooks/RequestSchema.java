@@ -18,7 +18,9 @@ import summit.rulebook.Rulebook;
 public final class RequestSchema {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final int TEXT = FactLimits.DEFAULT.textLength();
-  private static final List<String> GRADES = List.of("A", "B", "C", "D", "E", "F");
+
+  /** Of sources, best first. */
+  public static final List<String> GRADES = List.of("A", "B", "C", "D", "E", "F");
 
   private final Rulebook rulebook;
 

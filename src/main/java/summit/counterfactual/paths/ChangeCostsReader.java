@@ -85,7 +85,7 @@ final class ChangeCostsReader {
   }
 
   private Optional<Double> cost(JsonNode node, String pointer) {
-    if (!node.isNumber() || node.decimalValue().signum() < 0) {
+    if (!node.isNumber() || node.doubleValue() < 0) {
       problems.add(Code.OUT_OF_RANGE, pointer, "a cost must be a number that is not negative");
       return Optional.empty();
     }
