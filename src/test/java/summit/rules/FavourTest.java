@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,9 @@ class FavourTest {
   }
 
   /** What values of a kind is found to do that it must not. */
-  private static TreeSet<String> found(
+  private static Set<String> found(
       Values values, Collection<String> tried, BiPredicate<Verdict, Verdict> wrong) {
-    TreeSet<String> found = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     for (DecisionRequest situation : ShippedSituations.all()) {
       Verdict before = MAKER.decide(situation).verdict();
       for (Fact fact : situation.facts()) {
