@@ -65,7 +65,7 @@ public final class WordList {
     phrases.sentences().forEach((key, sentence) -> row(code(key), sentence.text()));
     section(
         "What is asked of whom",
-        "\u201cAsk Russia to \u2026\u201d, by type, field and value. Change it in `words.yaml`,"
+        "\u201cAsk somebody to \u2026\u201d, by type, field and value. Change it in `words.yaml`,"
             + " below `deeds`; a place is a field of the fact.");
     line("");
     line("| key | deed |");

@@ -38,9 +38,11 @@ class CleanPrintTest {
         {"asOf": "2025-07-21", "facts": [
           {"type": "SummitProposal", "id": "SP-1", "principals": ["US", "RU"],
            "format": "BILATERAL", "proposedOn": "2025-07-10"},
-          {"type": "Party", "id": "RU", "name": NAME},
+          {"type": "Party", "id": "RU", "name": "Russia"},
           {"type": "LeaderIntent", "id": "F-1", "party": "RU", "stance": "REFUSED",
-           "statedOn": "2025-07-20", "source": {"name": NAME, "origin": NAME}}]}
+           "statedOn": "2025-07-20", "note": NAME, "source": {"name": "TASS", "url": NAME}},
+          {"type": "Position", "id": "F-2", "party": "RU", "issue": "TERRITORY",
+           "flexibility": "RED_LINE", "text": NAME, "statedOn": "2025-07-20"}]}
         """
             .replace("NAME", json(HOSTILE)));
   }
@@ -77,8 +79,8 @@ class CleanPrintTest {
 
     command.run("evaluate", "--json", file.toString());
 
-    JsonNode name = new JsonMapper().readTree(command.out()).findValue("facts");
-    assertThat(name.findValuesAsText("name")).contains(HOSTILE);
+    JsonNode facts = new JsonMapper().readTree(command.out()).findValue("facts");
+    assertThat(facts.findValuesAsText("text")).contains(HOSTILE);
   }
 
   @ParameterizedTest

@@ -121,7 +121,7 @@ class CallCheck {
     }
     Optional<MediaType> type = Forms.type(named);
     if (type.isEmpty() || !Forms.oneOf(read, type.get())) {
-      return unread("Send Content-Type: " + Forms.listed(read).replace(", ", " or ") + ".");
+      return unread("Send one of these as Content-Type: " + Forms.listed(read) + ".");
     }
     return Forms.inUtf8(type.get())
         ? Optional.empty()
@@ -141,7 +141,7 @@ class CallCheck {
         : Optional.of(
             Problem.of(
                 ErrorCode.NOT_ACCEPTABLE,
-                "Accept " + Forms.listed(written).replace(", ", " or ") + "; there is no other."));
+                "Accept one of these: " + Forms.listed(written) + "."));
   }
 
   private static void describe(List<Call> here, HttpServerResponse response) {

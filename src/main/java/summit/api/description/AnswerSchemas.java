@@ -86,7 +86,7 @@ final class AnswerSchemas {
       schemas.set(name, whole(type));
     } else if (before != type.getRawClass()) {
       throw new IllegalStateException(
-          name + " would name both " + before.getName() + " and " + type.getRawClass().getName());
+          name + " would name " + before.getName() + " as well as " + type.getRawClass().getName());
     }
     return SchemaNames.reference(schemas.objectNode(), name);
   }

@@ -7,6 +7,8 @@ import summit.api.rulebooks.CasesResource;
 import summit.api.rulebooks.RulebooksResource;
 import summit.counterfactual.comparison.Difference;
 import summit.counterfactual.confidence.EvidenceStrength;
+import summit.counterfactual.paths.Act;
+import summit.counterfactual.paths.OpenAnswer;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.target.Target;
 import summit.counterfactual.robustness.LeftOut;
@@ -37,6 +39,8 @@ final class SchemaNames {
           Map.entry(CoverageGap.Kind.class, "Kind1"),
           Map.entry(Difference.What.class, "What1"),
           Map.entry(LeftOut.What.class, "What2"),
+          Map.entry(Act.Variant.class, "ActVariant"),
+          Map.entry(OpenAnswer.Variant.class, "OpenAnswerVariant"),
           Map.entry(Target.OfVerdict.class, "TargetVerdict"),
           Map.entry(Target.OfPrecondition.class, "TargetPrecondition"),
           Map.entry(Target.OfLevel.class, "TargetLevel"));

@@ -126,13 +126,13 @@ final class AnnotationCheck {
   }
 
   /**
-   * {@code @renews( "LeaderIntent.party" )}: types, and the field of each that names whose it is.
+   * {@code @renews( "Answer.party" )}: types, and the field of each that names whose it is.
    */
   private void renews(Annotation annotation) {
     for (String named : annotation.value().split(",", -1)) {
       String[] parts = named.strip().split("\\.", -1);
       if (parts.length != 2) {
-        wrong(annotation, "\"LeaderIntent.party\"");
+        wrong(annotation, "\"Answer.party\"");
       } else if (words.type(parts[0]).isEmpty()) {
         problems.add(
             ProblemCode.UNKNOWN_TYPE,

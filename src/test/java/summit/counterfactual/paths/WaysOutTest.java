@@ -41,7 +41,7 @@ class WaysOutTest {
 
     assertThat(paths.makeHappen())
         .extracting(Advice.Request::ask)
-        .contains("Ask Russia and the United States to name and confirm a place to meet.");
+        .anyMatch(ask -> ask.endsWith(" to name and confirm a place to meet."));
     assertThat(paths.findOut())
         .extracting(Advice.Question::question)
         .anyMatch(question -> question.startsWith("Has anything happened"));

@@ -60,6 +60,9 @@ final class FeasibleMoves implements MoveFilter {
       if (value == null) {
         continue;
       }
+      if (agency.by().contains(field.name()) && !isSaid(value)) {
+        return Optional.empty();
+      }
       LocalDate happened = happened(fact, field, value);
       if ((happened != null && happened.isAfter(asOf))
           || (field.agency().others() && parties.principals().contains(value.toString()))) {
@@ -86,6 +89,9 @@ final class FeasibleMoves implements MoveFilter {
   private Optional<MoveKind> set(Fact fact, Field field, Object value, FactChange.Set set) {
     Object before = fact.value(field.name());
     boolean said = isSaid(before);
+    if (before == null && !isSaid(value)) {
+      return Optional.of(MoveKind.FINDING);
+    }
     if (isDone(fact) || !isAct(fact, field)) {
       return isUnsaid(fact, field) || !said ? found(fact, field, value) : Optional.empty();
     }
