@@ -172,13 +172,13 @@ class PathsTest {
         Calls.answer(
             paths(
                 article(
-                    "{'precondition': 'groundwork', 'status': 'NOT_APPLICABLE', 'atLeast':"
+                    "{'precondition': 'date-and-venue', 'status': 'NOT_APPLICABLE', 'atLeast':"
                         + " false}")));
 
     assertThat(problem.path("problems").get(0).path("pointer").asText())
         .isEqualTo("/target/status");
     assertThat(problem.path("problems").get(0).path("message").asText())
-        .contains("no rule concludes that groundwork is NOT_APPLICABLE");
+        .contains("no rule concludes that date-and-venue is NOT_APPLICABLE");
   }
 
   @Test

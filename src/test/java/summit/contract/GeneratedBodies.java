@@ -87,8 +87,16 @@ public final class GeneratedBodies {
 
   private ArrayNode array(JsonNode schema) {
     ArrayNode array = NODES.arrayNode();
-    int size = random.nextInt(MOST_ELEMENTS + 1);
-    IntStream.range(0, size).forEach(i -> array.add(value(schema.path("items"))));
+    int least = schema.path("minItems").asInt(0);
+    int size = least + random.nextInt(MOST_ELEMENTS + 1);
+    boolean unique = schema.path("uniqueItems").asBoolean();
+    while (array.size() < size) {
+      JsonNode element = value(schema.path("items"));
+      if (!unique
+          || IntStream.range(0, array.size()).noneMatch(i -> array.get(i).equals(element))) {
+        array.add(element);
+      }
+    }
     return array;
   }
 

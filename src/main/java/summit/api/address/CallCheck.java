@@ -140,8 +140,7 @@ class CallCheck {
         ? Optional.empty()
         : Optional.of(
             Problem.of(
-                ErrorCode.NOT_ACCEPTABLE,
-                "Accept one of these: " + Forms.listed(written) + "."));
+                ErrorCode.NOT_ACCEPTABLE, "Accept one of these: " + Forms.listed(written) + "."));
   }
 
   private static void describe(List<Call> here, HttpServerResponse response) {

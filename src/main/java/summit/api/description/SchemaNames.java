@@ -8,6 +8,7 @@ import summit.api.rulebooks.RulebooksResource;
 import summit.counterfactual.comparison.Difference;
 import summit.counterfactual.confidence.EvidenceStrength;
 import summit.counterfactual.paths.Act;
+import summit.counterfactual.paths.Advice;
 import summit.counterfactual.paths.OpenAnswer;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.target.Target;
@@ -39,6 +40,8 @@ final class SchemaNames {
           Map.entry(CoverageGap.Kind.class, "Kind1"),
           Map.entry(Difference.What.class, "What1"),
           Map.entry(LeftOut.What.class, "What2"),
+          Map.entry(Advice.Request.class, "AdviceRequest"),
+          Map.entry(Advice.Question.class, "AdviceQuestion"),
           Map.entry(Act.Variant.class, "ActVariant"),
           Map.entry(OpenAnswer.Variant.class, "OpenAnswerVariant"),
           Map.entry(Target.OfVerdict.class, "TargetVerdict"),

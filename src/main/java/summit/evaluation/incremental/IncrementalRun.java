@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import summit.evaluation.DerivedContent;
 import summit.evaluation.EvaluationBound;
 import summit.evaluation.FiredRule;
@@ -56,22 +57,26 @@ final class IncrementalRun implements RuleRun {
     RuleOrder order = memory.order();
     for (RuleSyntax rule : onlyLate ? order.last() : order.rules()) {
       if (onlyLate && order.decidesMore(rule)) {
-        fireAsBefore(rule, false, matches);
+        fireAsBefore(rule, fired -> !fired.late(), matches);
       }
       if (order.late(rule) == late) {
         if (affected.touches(rule)) {
           tryAgain(rule, matches);
         } else {
-          fireAsBefore(rule, late, matches);
+          fireAsBefore(rule, fired -> !onlyLate || fired.late(), matches);
         }
       }
     }
     late = true;
   }
 
-  private void fireAsBefore(RuleSyntax rule, boolean lately, Matches matches) {
+  /**
+   * A rule of the second phase may have fired in the first, where facts were there already; it
+   * fires again unless they still are.
+   */
+  private void fireAsBefore(RuleSyntax rule, Predicate<FiredRule> which, Matches matches) {
     for (FiredRule fired : memory.fired(rule.name())) {
-      if (fired.late() == lately) {
+      if (which.test(fired)) {
         add(matches.matched(fired.match()));
       }
     }

@@ -125,9 +125,7 @@ final class AnnotationCheck {
     }
   }
 
-  /**
-   * {@code @renews( "Answer.party" )}: types, and the field of each that names whose it is.
-   */
+  /** {@code @renews( "Answer.party" )}: types, and the field of each that names whose it is. */
   private void renews(Annotation annotation) {
     for (String named : annotation.value().split(",", -1)) {
       String[] parts = named.strip().split("\\.", -1);
