@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -220,7 +221,7 @@ class EveryCallTest {
     Draft draft = new Draft().files(List.of(new DraftFilesInner().path(FILE).text(TEXT)));
     assertThat(editing.check(SUMMIT, draft).getSound()).isTrue();
     assertThat(editing.writeFile(SUMMIT, FILE, TEXT, null, null).getPath()).isEqualTo(FILE);
-    assertThat(editing.callFile(SUMMIT, FILE)).isEqualTo(TEXT);
+    assertThat(editing.callFile(SUMMIT, FILE, null)).isEqualTo(TEXT);
     String state =
         editing.files(SUMMIT).stream()
             .filter(one -> one.getPath().equals(FILE))
@@ -236,7 +237,7 @@ class EveryCallTest {
             new SummitSummitProposal()
                 .type(SummitSummitProposal.TypeEnum.SUMMIT_PROPOSAL)
                 .id("SP-1")
-                .principals(List.of("US", "RU"))
+                .principals(new LinkedHashSet<>(List.of("US", "RU")))
                 .format("BILATERAL")),
         new SummitFact(intent("F-1", "RU", SummitLeaderIntent.StanceEnum.REFUSED)));
   }

@@ -39,7 +39,12 @@ class EditingDoorIT {
               Map.of("X-Forwarded-For", "127.0.0.1", "X-Forwarded-Host", "localhost"),
               Map.of("Forwarded", "for=127.0.0.1;host=localhost"))) {
         refused(given().headers(headers).get(there));
-        refused(given().headers(headers).body("package parley").put(there));
+        refused(
+            given()
+                .headers(headers)
+                .contentType("text/plain;charset=UTF-8")
+                .body("package parley")
+                .put(there));
         refused(given().headers(headers).delete(there));
       }
     }
