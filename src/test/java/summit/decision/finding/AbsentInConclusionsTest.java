@@ -60,7 +60,6 @@ class AbsentInConclusionsTest {
   @ValueSource(
       strings = {
         "'by': 'A', 'direction': 'DELAYING', 'kind': 'late', 'own': true",
-        "'by': 'A', 'direction': 'DELAYING', 'kind': 'late', 'points': 2",
         "'by': 'A', 'kind': 'late', 'points': 2, 'own': true",
         "'direction': 'DELAYING', 'kind': 'late', 'points': 2, 'own': true",
         "'kind': 'late'"
@@ -84,7 +83,6 @@ class AbsentInConclusionsTest {
         "Finding.verdict( $verdict, \"so\" )",
         "Finding.ambition( $level, \"so\" )",
         "Finding.delay( $delay, $by, \"so\" )",
-        "Finding.check( \"a check\", $own, \"so\" )",
       })
   void nothingIsConcludedFromAValueThatIsLeftOut(String conclusion) {
     Decision decision = decide(conclusion, "'by': 'A'");

@@ -24,11 +24,14 @@ public final class FindingArguments {
     /** A value of the closed list that is given for this kind of finding. */
     LISTED;
 
-    /** Whether something is decided by it; the others are only said. */
+    /**
+     * Whether nothing can be concluded without it; of the others one that a fact leaves out is said
+     * to be unknown, and a truth counts as false.
+     */
     public boolean decides() {
       return switch (this) {
-        case ACTOR, WEIGHT, TRUTH, LISTED -> true;
-        case TEXT, PARTY, ACT -> false;
+        case ACTOR, WEIGHT, LISTED -> true;
+        case TEXT, PARTY, ACT, TRUTH -> false;
       };
     }
   }

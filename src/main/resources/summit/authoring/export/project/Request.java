@@ -1,6 +1,7 @@
 package rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,12 +69,12 @@ public final class Request {
     return posted.path("horizonDays").asInt(14);
   }
 
-  /** The facts that count: all but those set aside, unless they are remembered. */
+  /** The facts that count: all but those set aside, unless they are only so in part. */
   private List<JsonNode> used() {
     List<JsonNode> used = new ArrayList<>();
     for (JsonNode fact : posted.path("facts")) {
       String code = setAside.get(fact.path("id").asText());
-      if (code == null || code.equals("REMEMBERED")) {
+      if (code == null || code.equals("REMEMBERED") || code.equals("NOT_YET")) {
         used.add(fact);
       }
     }
@@ -139,10 +140,37 @@ public final class Request {
     }
     values.put("origin", fact.path("source").path("origin").asText(null));
     for (FactField field : type.getFields()) {
+      if (notDone(field, fact)) {
+        values.put(field.getName(), null);
+        before(type, field, values);
+      }
+    }
+    for (FactField field : type.getFields()) {
       workedOut(field.getMetaData(), fact, values)
           .ifPresent(value -> values.put(field.getName(), value));
     }
     return vocabulary.make(type, values);
+  }
+
+  /** Whether a field says that something will have been done, on a day that has not come. */
+  private boolean notDone(FactField field, JsonNode fact) {
+    JsonNode day = value(field, fact);
+    return Vocabulary.note(field.getMetaData(), "done").isPresent()
+        && day.isTextual()
+        && new Period(day.asText()).lastDay().isAfter(asOf);
+  }
+
+  /** What other fields say until that day. */
+  private void before(FactType type, FactField done, Map<String, Object> values) {
+    for (String pair : Vocabulary.notes(done.getMetaData(), "done")) {
+      String[] sides = pair.split("\\s*=\\s*");
+      for (FactField field : type.getFields()) {
+        if (field.getName().equals(sides[0]) && values.get(sides[0]) != null) {
+          values.put(
+              sides[0], vocabulary.read(type, field, TextNode.valueOf(sides[sides.length - 1])));
+        }
+      }
+    }
   }
 
   private Optional<Object> workedOut(
@@ -155,7 +183,7 @@ public final class Request {
       return Optional.of(past.orElseGet(ahead::get));
     }
     if (Vocabulary.note(notes, "fresh").isPresent()) {
-      return Optional.of(!setAside.containsKey(fact.path("id").asText()));
+      return Optional.of(!"REMEMBERED".equals(setAside.get(fact.path("id").asText())));
     }
     if (Vocabulary.note(notes, "underDecision").isPresent()) {
       return Optional.of(subject.filter(fact::equals).isPresent());
