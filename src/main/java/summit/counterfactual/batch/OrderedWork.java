@@ -91,6 +91,8 @@ public final class OrderedWork<P, R> {
       }
       enter(Optional::empty, 0).run();
     } catch (InterruptedException nobodyTakesResults) {
+      // Whoever still waits for results must not wait for ever.
+      enter(Optional::empty, 0).run();
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException failure) {
       enter(
