@@ -14,8 +14,8 @@ import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
-import summit.rulebook.Yaml;
-import summit.rulebook.YamlPlaces;
+import summit.rulebook.yaml.Yaml;
+import summit.rulebook.yaml.YamlPlaces;
 
 /** Whether what cases expect is spelled as the rulebook spells it. Decides nothing. */
 public final class CaseCheck {

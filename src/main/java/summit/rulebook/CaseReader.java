@@ -6,6 +6,7 @@ import java.util.List;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
+import summit.rulebook.yaml.Yaml;
 
 /** Reads the cases beside the rules. */
 public final class CaseReader {

@@ -23,6 +23,7 @@ import summit.language.syntax.FindingKind;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
 import summit.language.syntax.TypeSyntax;
+import summit.rulebook.yaml.YamlPlaces;
 
 /** Whether the parts of a rulebook fit together: no id without its meaning, nothing half done. */
 final class CompletenessCheck {

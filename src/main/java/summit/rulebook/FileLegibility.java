@@ -8,6 +8,7 @@ import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
+import summit.rulebook.yaml.Yaml;
 
 /** Whether a file can be read as text at all; otherwise nothing else need be said of it. */
 final class FileLegibility {

@@ -1,6 +1,7 @@
 package summit.rulebook;
 
 import summit.language.GivenVocabulary;
+import summit.rulebook.words.GivenPhrases;
 
 /**
  * What every rulebook has without writing it.

@@ -11,6 +11,8 @@ import summit.facts.vocabulary.Spelling;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
+import summit.rulebook.yaml.Yaml;
+import summit.rulebook.yaml.YamlPlaces;
 
 /** Reads preconditions.yaml. */
 final class PreconditionReader {

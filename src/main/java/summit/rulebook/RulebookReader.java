@@ -18,6 +18,8 @@ import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
+import summit.rulebook.words.PhraseReader;
+import summit.rulebook.yaml.Yaml;
 
 /** Makes a rulebook of files, or says everything that is wrong with them. */
 public final class RulebookReader {

@@ -11,6 +11,8 @@ import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.SourceReference.Section;
+import summit.rulebook.yaml.Yaml;
+import summit.rulebook.yaml.YamlPlaces;
 
 /** Reads sources.yaml. */
 final class SourceReferenceReader {

@@ -53,6 +53,11 @@ public final class Situations {
     return TestRulebooks.cases();
   }
 
+  /** The requests of all shipped cases. */
+  public static List<DecisionRequest> requests() {
+    return shipped().stream().map(Situations::request).toList();
+  }
+
   /** The request of a shipped case. */
   public static DecisionRequest request(Case one) {
     return read(one.document(), SUMMIT);

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,11 @@ public final class BatchCall implements AutoCloseable {
     this.in = new BufferedInputStream(connection.getInputStream(), 65_536);
     text("POST " + address + " HTTP/1.1\r\nHost: localhost\r\n");
     text("Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n");
+  }
+
+  /** Gives up reading where nothing comes for so long. */
+  void patience(Duration longest) throws IOException {
+    connection.setSoTimeout(Math.toIntExact(longest.toMillis()));
   }
 
   /** Sends a line; waits while the server takes no more. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,21 @@ class BatchIT {
   }
 
   @Test
+  void callersWhoGoAwayWhenTheirAnswerBeginsLeaveTheirPlaces() throws Exception {
+    for (int round = 0; round < 60; round++) {
+      List<BatchCall> calls = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        calls.add(begun());
+      }
+      for (BatchCall call : calls) {
+        call.close();
+      }
+    }
+
+    assertThat(eventuallyAnswered()).as("all four places are free again").isTrue();
+  }
+
+  @Test
   void anAnswerComesBeforeTheNextCaseIsSent() throws Exception {
     try (BatchCall batch = new BatchCall(server.port(), BATCH)) {
       batch.send(COMMON);
@@ -119,16 +135,22 @@ class BatchIT {
     }
   }
 
+  /** A batch whose first case waits for its answer, and whose end is open. */
+  private BatchCall begun() throws IOException {
+    BatchCall call = new BatchCall(server.port(), BATCH);
+    call.patience(Duration.ofSeconds(2)); // A caller who is refused is told at the end of its body.
+    call.send(COMMON);
+    call.send("{\"id\":\"A\"}");
+    call.flush();
+    return call;
+  }
+
   private boolean eventuallyAnswered() throws Exception {
     List<BatchCall> calls = new ArrayList<>();
     for (int attempt = 0; attempt < 100; attempt++) {
       try {
         for (int i = 0; i < 4; i++) {
-          BatchCall call = new BatchCall(server.port(), BATCH);
-          calls.add(call);
-          call.send(COMMON);
-          call.send("{\"id\":\"A\"}");
-          call.flush();
+          calls.add(begun());
         }
         for (BatchCall call : calls) {
           call.answer();

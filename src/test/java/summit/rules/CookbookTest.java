@@ -27,7 +27,7 @@ import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
-import summit.rulebook.Yaml;
+import summit.rulebook.yaml.Yaml;
 
 /** Each recipe of the cookbook, tried on the shipped vocabulary by the real engine. */
 class CookbookTest {

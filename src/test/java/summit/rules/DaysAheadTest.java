@@ -1,8 +1,8 @@
 package summit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static summit.counterfactual.Situations.SUMMIT;
 import static summit.counterfactual.paths.target.StatusPreference.distance;
-import static summit.rules.ShippedSituations.MAKER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import summit.counterfactual.Situations;
 import summit.decision.DecisionRequest;
 import summit.decision.Decisions;
 import summit.decision.answer.Decision;
+import summit.decision.answer.PreconditionAnswer;
 import summit.facts.Fact;
 import summit.facts.vocabulary.DayMeaning;
 import summit.facts.vocabulary.FactType;
@@ -38,7 +40,7 @@ class DaysAheadTest {
   @Test
   void theVocabularySaysOfEachDayWhatItMeans() {
     TreeSet<String> planned = new TreeSet<>();
-    for (FactType type : MAKER.rulebook().vocabulary().types().values()) {
+    for (FactType type : SUMMIT.rulebook().vocabulary().types().values()) {
       for (Field day : days(type)) {
         assertThat(day.day()).as(type.name() + "." + day.name()).isPresent();
         if (day.day().get() instanceof DayMeaning.Ahead) {
@@ -53,7 +55,7 @@ class DaysAheadTest {
   void nothingIsBetterForADayThatHasNotComeThanWithoutIt() {
     TreeSet<String> tried = new TreeSet<>();
     List<String> better = new ArrayList<>();
-    for (DecisionRequest situation : ShippedSituations.all()) {
+    for (DecisionRequest situation : Situations.requests()) {
       for (Fact fact : situation.facts()) {
         for (Field day : days(fact.type())) {
           String name = fact.type().name() + "." + day.name();
@@ -85,15 +87,13 @@ class DaysAheadTest {
     if (others.stream().allMatch(other -> moved.verdict().compareTo(other.verdict()) > 0)) {
       better.add(what + ": " + moved.verdict());
     }
-    ShippedSituations.statuses(moved)
-        .forEach(
-            (id, status) -> {
-              if (others.stream()
-                  .allMatch(
-                      other -> distance(status) < distance(Decisions.answer(id, other).status()))) {
-                better.add(what + ": " + id + " " + status);
-              }
-            });
+    for (PreconditionAnswer answer : moved.preconditions()) {
+      int distance = distance(answer.status());
+      if (others.stream()
+          .allMatch(other -> distance < distance(Decisions.answer(answer.id(), other).status()))) {
+        better.add(what + ": " + answer.id() + " " + answer.status());
+      }
+    }
     return better;
   }
 
@@ -101,7 +101,7 @@ class DaysAheadTest {
     List<Fact> facts = new ArrayList<>(situation.facts());
     facts.remove(fact);
     instead.ifPresent(facts::add);
-    return MAKER.decide(situation.of(facts));
+    return SUMMIT.decide(situation.of(facts));
   }
 
   private static Fact with(Fact fact, Field day, LocalDate asOf) {
@@ -131,7 +131,7 @@ class DaysAheadTest {
 
   private static Set<String> postedDays() {
     TreeSet<String> all = new TreeSet<>();
-    for (FactType type : MAKER.rulebook().vocabulary().types().values()) {
+    for (FactType type : SUMMIT.rulebook().vocabulary().types().values()) {
       days(type).forEach(day -> all.add(type.name() + "." + day.name()));
     }
     PLANNED.forEach(all::remove);

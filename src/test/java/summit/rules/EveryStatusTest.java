@@ -1,6 +1,7 @@
 package summit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static summit.counterfactual.Situations.SUMMIT;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import summit.counterfactual.Situations;
 import summit.decision.DecisionRequest;
+import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
 import summit.rulebook.Precondition;
 
@@ -21,13 +24,12 @@ class EveryStatusTest {
   @TestFactory
   Stream<DynamicTest> eachStatusIsSeenOrSaidToBeImpossible() {
     Map<String, Set<Status>> seen = new TreeMap<>();
-    for (DecisionRequest situation : ShippedSituations.all()) {
-      ShippedSituations.statuses(ShippedSituations.MAKER.decide(situation))
-          .forEach(
-              (id, status) ->
-                  seen.computeIfAbsent(id, one -> EnumSet.noneOf(Status.class)).add(status));
+    for (DecisionRequest situation : Situations.requests()) {
+      for (PreconditionAnswer one : SUMMIT.decide(situation).preconditions()) {
+        seen.computeIfAbsent(one.id(), id -> EnumSet.noneOf(Status.class)).add(one.status());
+      }
     }
-    return ShippedSituations.MAKER.rulebook().preconditions().stream()
+    return SUMMIT.rulebook().preconditions().stream()
         .map(
             precondition ->
                 DynamicTest.dynamicTest(

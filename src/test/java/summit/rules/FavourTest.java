@@ -1,7 +1,7 @@
 package summit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static summit.rules.ShippedSituations.MAKER;
+import static summit.counterfactual.Situations.SUMMIT;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
+import summit.counterfactual.Situations;
 import summit.decision.DecisionRequest;
 import summit.decision.answer.Decision;
 import summit.decision.meeting.Verdict;
@@ -57,8 +58,8 @@ class FavourTest {
   private static Set<String> found(
       Values values, Collection<String> tried, BiPredicate<Verdict, Verdict> wrong) {
     Set<String> found = new TreeSet<>();
-    for (DecisionRequest situation : ShippedSituations.all()) {
-      Verdict before = MAKER.decide(situation).verdict();
+    for (DecisionRequest situation : Situations.requests()) {
+      Verdict before = SUMMIT.decide(situation).verdict();
       for (Fact fact : situation.facts()) {
         for (Field field : fact.type().postedFields()) {
           if (field.type() instanceof FieldType.OneOf closed) {
@@ -66,7 +67,7 @@ class FavourTest {
               Fact added = added(fact, field, closed.list(), value, situation);
               List<Fact> facts = new ArrayList<>(situation.facts());
               facts.add(added);
-              Decision after = MAKER.decide(situation.of(facts));
+              Decision after = SUMMIT.decide(situation.of(facts));
               String what = fact.type().name() + "." + field.name() + " = " + value;
               boolean instead =
                   values.of(closed.list()).contains(fact.text(field.name()).orElse(""));

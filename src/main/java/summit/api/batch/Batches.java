@@ -1,5 +1,6 @@
 package summit.api.batch;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -26,10 +27,17 @@ class Batches {
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final MeasuredDecisions deciding;
   private final long mostCases;
+  private final RoutingContext call;
 
+  /**
+   * @param call the one that is answered at the time
+   */
   Batches(
-      MeasuredDecisions deciding, @ConfigProperty(name = "summit.batch.max-cases") long mostCases) {
+      MeasuredDecisions deciding,
+      @ConfigProperty(name = "summit.batch.max-cases") long mostCases,
+      RoutingContext call) {
     this.deciding = deciding;
+    this.call = call;
     this.mostCases = mostCases;
   }
 
@@ -44,16 +52,14 @@ class Batches {
    * @param lines whether they are sent as lines alone
    */
   StreamingOutput answers(CommonQuestion common, PostedCases cases, boolean lines) {
-    if (!free.tryAcquire()) {
-      throw new Refusal(ErrorCode.TOO_MANY_BATCHES);
+    BatchPlace place =
+        BatchPlace.take(free).orElseThrow(() -> new Refusal(ErrorCode.TOO_MANY_BATCHES));
+    call.addEndHandler(ended -> place.giveUp());
+    if (call.response().closed()) {
+      place.giveUp();
     }
-    return out -> {
-      try {
-        answer(common, cases, new AnswerWriter(out, lines, common.notes()));
-      } finally {
-        free.release();
-      }
-    };
+    return out ->
+        place.work(() -> answer(common, cases, new AnswerWriter(out, lines, common.notes())));
   }
 
   private void answer(CommonQuestion common, PostedCases cases, AnswerWriter writer) {

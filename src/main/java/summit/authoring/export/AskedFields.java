@@ -8,36 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.ConstraintContents;
-import summit.language.syntax.NamedOrWritten;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandKind;
 import summit.language.syntax.OperandName;
 import summit.language.syntax.Operator;
 
 /** Which fields of a fact hold a value when it meets constraints that stand together. */
 final class AskedFields implements Constraint.Fold<AskedFields> {
-  private static final NamedOrWritten<Boolean> WRITTEN =
-      new NamedOrWritten<>() {
-        @Override
-        public Boolean field(Operand.Field field) {
-          return false;
-        }
-
-        @Override
-        public Boolean variable(Operand.Variable variable) {
-          return false;
-        }
-
-        @Override
-        public Boolean written(Operand value) {
-          return true;
-        }
-
-        @Override
-        public Boolean absent(Operand.Absent absent) {
-          return false;
-        }
-      };
-
   private final Map<String, String> own;
 
   /** Those of which every engine says so. */
@@ -64,7 +41,7 @@ final class AskedFields implements Constraint.Fold<AskedFields> {
   }
 
   static boolean isWritten(Operand operand) {
-    return operand.fold(WRITTEN);
+    return OperandKind.of(operand) == OperandKind.WRITTEN;
   }
 
   Map<String, String> own() {

@@ -19,7 +19,7 @@ import summit.cli.exit.Refusal;
 import summit.json.JsonDocument;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
-import summit.rulebook.Yaml;
+import summit.rulebook.yaml.Yaml;
 
 /**
  * A request in a file or on standard input, as JSON or YAML.

@@ -91,8 +91,6 @@ public final class OrderedWork<P, R> {
       }
       enter(Optional::empty, 0).run();
     } catch (InterruptedException nobodyTakesResults) {
-      // Whoever still waits for results must not wait for ever.
-      enter(Optional::empty, 0).run();
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException failure) {
       enter(

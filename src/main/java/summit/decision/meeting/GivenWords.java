@@ -8,7 +8,7 @@ import java.util.Objects;
 import summit.language.GivenVocabulary;
 import summit.language.SourceFile;
 import summit.rulebook.Given;
-import summit.rulebook.GivenPhrases;
+import summit.rulebook.words.GivenPhrases;
 
 /** The names of the words that the service gives to every rulebook; see given.drl. */
 public final class GivenWords {

@@ -2,6 +2,7 @@ package summit.facts.vocabulary;
 
 import java.util.Map;
 import java.util.Optional;
+import summit.language.syntax.FieldValues;
 
 /** What a day in a posted fact says of what has come about: none of it counts before that day. */
 public sealed interface DayMeaning {
@@ -17,7 +18,12 @@ public sealed interface DayMeaning {
    *
    * @param only the values of a field for which this holds; empty for all
    */
-  record Occurred(Optional<FieldValues> only) implements DayMeaning {}
+  record Occurred(Optional<FieldValues> only) implements DayMeaning {
+    /** Whether it is the day on which a field came to hold a value. */
+    public boolean ofValue(String field, Object value) {
+      return only.filter(named -> named.field().equals(field) && named.include(value)).isPresent();
+    }
+  }
 
   /**
    * {@code @done}: the day on which something was done about what the fact says. Before it the day

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.FieldValues;
 import summit.language.syntax.Position;
 import summit.language.syntax.TypeSyntax;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import summit.language.syntax.FieldValues;
 
 /**
  * A type of fact.

@@ -13,6 +13,7 @@ import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.FieldValues;
 import summit.language.syntax.Position;
 import summit.language.syntax.RulebookSyntax;
 import summit.language.syntax.TypeSyntax;

@@ -3,40 +3,20 @@ package summit.language.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import summit.language.grammar.Token.Kind;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.Conclusion;
 import summit.language.syntax.FindingKind;
-import summit.language.syntax.NamedOrWritten;
 import summit.language.syntax.Operand;
+import summit.language.syntax.OperandKind;
 import summit.language.syntax.Position;
 
 /** {@code insert( Finding.kind( ... ) );} or {@code insert( new Type( ... ) );}, nothing else. */
 final class ConclusionGrammar {
-  /** Whether a conclusion can say it. */
-  private static final NamedOrWritten<Boolean> SAID =
-      new NamedOrWritten<>() {
-        @Override
-        public Boolean field(Operand.Field field) {
-          return false;
-        }
-
-        @Override
-        public Boolean variable(Operand.Variable variable) {
-          return true;
-        }
-
-        @Override
-        public Boolean written(Operand value) {
-          return true;
-        }
-
-        @Override
-        public Boolean absent(Operand.Absent absent) {
-          return false;
-        }
-      };
+  /** What a conclusion can say. */
+  private static final Set<OperandKind> SAID = Set.of(OperandKind.VARIABLE, OperandKind.WRITTEN);
 
   private final TokenCursor cursor;
   private final OperandGrammar operands;
@@ -111,7 +91,7 @@ final class ConclusionGrammar {
     do {
       Token token = cursor.peek();
       Operand part = operands.right();
-      if (!part.fold(SAID)) {
+      if (!SAID.contains(OperandKind.of(part))) {
         throw cursor.refuse(
             ProblemCode.SYNTAX,
             token.text()

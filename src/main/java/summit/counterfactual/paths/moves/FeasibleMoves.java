@@ -168,7 +168,7 @@ final class FeasibleMoves implements MoveFilter {
     for (Field day : fact.type().daysOf(DayMeaning.Occurred.class)) {
       if (isPlanned(day)
           && day.day().orElse(null) instanceof DayMeaning.Occurred occurred
-          && occurred.only().filter(only -> only.isOf(field.name(), value)).isPresent()) {
+          && occurred.ofValue(field.name(), value)) {
         return fact.value(day.name()) instanceof LocalDate on ? on : null;
       }
     }

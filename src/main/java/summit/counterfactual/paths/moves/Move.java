@@ -29,9 +29,6 @@ public record Move(int index, FactChange change, Fact fact, MoveKind kind) {
     Field day = fact.type().fields().get(other.field());
     return day != null
         && day.day().orElse(null) instanceof DayMeaning.Occurred occurred
-        && one.value()
-            .filter(
-                value -> occurred.only().filter(only -> only.isOf(one.field(), value)).isPresent())
-            .isPresent();
+        && one.value().filter(value -> occurred.ofValue(one.field(), value)).isPresent();
   }
 }

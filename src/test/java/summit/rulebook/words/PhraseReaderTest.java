@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,6 +11,9 @@ import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Constant;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
+import summit.rulebook.BrokenRulebook;
+import summit.rulebook.RulebookReader;
+import summit.rulebook.TestRulebooks;
 
 class PhraseReaderTest {
   private static final List<SourceFile> FILES = TestRulebooks.OWN.sources("meeting");

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +19,12 @@ import summit.facts.vocabulary.Vocabulary;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
-import summit.rulebook.WordFile.Wording;
+import summit.rulebook.words.WordFile.Wording;
 
 /** Reads words.yaml: what a rulebook says in other words than the given ones. */
-final class PhraseReader {
+public final class PhraseReader {
   /** The file, in the rulebook's folder. */
-  static final String FILE = "words.yaml";
+  public static final String FILE = "words.yaml";
 
   private static final List<String> PARTS = List.of("constants", "articles", "sentences", "deeds");
   private static final List<String> ARTICLES = List.of("firstWords", "lastWords");
@@ -45,7 +45,7 @@ final class PhraseReader {
   }
 
   /** The given words, with those of a file in their place. */
-  static PhraseBook read(
+  public static PhraseBook read(
       GivenPhrases given,
       Optional<SourceFile> file,
       Vocabulary vocabulary,

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.words;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import java.util.Set;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
+import summit.rulebook.yaml.Yaml;
+import summit.rulebook.yaml.YamlPlaces;
 
 /** A words.yaml taken apart into wordings, each by the steps that lead to it. */
 final class WordFile {

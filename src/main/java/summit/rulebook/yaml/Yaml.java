@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -50,7 +50,7 @@ public final class Yaml {
         new Composer(new ParserImpl(reader, options), new YamlTags(), options).getSingleNode());
   }
 
-  static Position start(SourceFile file) {
+  public static Position start(SourceFile file) {
     return new Position(file.path(), 1, 1, 1, 1);
   }
 }

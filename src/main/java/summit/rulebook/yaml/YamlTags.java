@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.yaml;
 
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;

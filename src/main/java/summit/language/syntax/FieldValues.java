@@ -1,4 +1,4 @@
-package summit.facts.vocabulary;
+package summit.language.syntax;
 
 import java.util.Collection;
 import java.util.List;
@@ -37,11 +37,6 @@ public record FieldValues(String field, Set<String> values, boolean others) {
             .toList();
     return Optional.of(
         new FieldValues(form.group(1), Set.copyOf(values), "!=".equals(form.group(2))));
-  }
-
-  /** Whether a field is this one, and its value one that is meant. */
-  public boolean isOf(String name, Object value) {
-    return field.equals(name) && include(value);
   }
 
   /** Whether the value of the field, null where it is absent, is one that is meant. */

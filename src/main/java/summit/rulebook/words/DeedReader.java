@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import summit.facts.vocabulary.FieldType;
 import summit.facts.vocabulary.Spelling;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.problem.ProblemCode;
-import summit.rulebook.WordFile.Wording;
+import summit.rulebook.words.WordFile.Wording;
 
 /** Reads what somebody is asked to do, from the part {@code deeds} of a words.yaml. */
 final class DeedReader {

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.yaml;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
