@@ -139,7 +139,8 @@ public final class DecisionMaker implements AutoCloseable {
       UnaryOperator<Map<String, Status>> supposing) {
     Level level = level(request, admitted);
     List<Fact> context = context(request, admitted);
-    ReasonWriter reasons = unasked.among(Subject.of(admitted).principals());
+    SituationWords words = new SituationWords(rulebook, request.facts());
+    ReasonWriter reasons = unasked.among(Subject.of(admitted).principals(), words);
     ConclusionRecorder conclusions = new ConclusionRecorder(rulebook, reasons);
     List<RunRecord> runs = new ArrayList<>();
     try (RecordedRun run = RecordedRun.start(finding)) {
@@ -169,7 +170,8 @@ public final class DecisionMaker implements AutoCloseable {
           statuses,
           contests,
           ledger,
-          conclusions);
+          conclusions,
+          words);
     }
   }
 

@@ -124,7 +124,7 @@ final class DecisionWriter {
     }
     List<Reason> inOrder = new ArrayList<>(reasons);
     Collections.sort(inOrder);
-    return inOrder;
+    return Reason.merged(inOrder);
   }
 
   private List<Decision.Perspective> perspectives() {
@@ -137,7 +137,7 @@ final class DecisionWriter {
     List<Decision.Perspective> perspectives = new ArrayList<>();
     byParty.forEach(
         (party, reasons) ->
-            perspectives.add(new Decision.Perspective(party, List.copyOf(reasons))));
+            perspectives.add(new Decision.Perspective(party, Reason.merged(reasons))));
     return perspectives;
   }
 

@@ -25,6 +25,7 @@ import summit.evaluation.FiredRule;
 import summit.evaluation.RunRecord;
 import summit.facts.Admitted;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.rulebook.Rulebook;
 
 /** What the rules made of a request; {@link Decision} puts it into words. */
@@ -39,6 +40,7 @@ public final class Evaluation {
   private final ContestFinder contests;
   private final Ledger ledger;
   private final ConclusionRecorder conclusions;
+  private final SituationWords words;
   private @Nullable DecisionOutline outline;
 
   /**
@@ -46,6 +48,7 @@ public final class Evaluation {
    *
    * @param runs of the rules: the one that decides, then those that believe one side of a contest
    * @param standing the status of each precondition, contests settled
+   * @param words how the rulebook speaks of these facts
    */
   Evaluation(
       Rulebook rulebook,
@@ -57,7 +60,8 @@ public final class Evaluation {
       Statuses statuses,
       ContestFinder contests,
       Ledger ledger,
-      ConclusionRecorder conclusions) {
+      ConclusionRecorder conclusions,
+      SituationWords words) {
     this.rulebook = rulebook;
     this.request = request;
     this.level = level;
@@ -68,12 +72,13 @@ public final class Evaluation {
     this.contests = contests;
     this.ledger = ledger;
     this.conclusions = conclusions;
+    this.words = words;
   }
 
   /** The same with other statuses and what follows from them. */
   Evaluation otherwise(Map<String, Status> other, ConclusionRecorder following) {
     return new Evaluation(
-        rulebook, request, level, admitted, runs, other, statuses, contests, ledger, following);
+        rulebook, request, level, admitted, runs, other, statuses, contests, ledger, following, words);
   }
 
   public Rulebook rulebook() {
@@ -82,6 +87,11 @@ public final class Evaluation {
 
   public DecisionRequest request() {
     return request;
+  }
+
+  /** How the rulebook speaks of these facts, with parties by name and preconditions by title. */
+  public Phrases phrases() {
+    return words.get();
   }
 
   /** What the meeting aims at: as asked, else as the subject says. */

@@ -53,7 +53,7 @@ public final class MovingParties {
   public static MovingParties of(Evaluation evaluation) {
     List<Fact> facts = evaluation.request().facts();
     return new MovingParties(
-        new Phrases(evaluation.rulebook().phrases(), facts),
+        evaluation.phrases(),
         facts,
         evaluation.admitted().subject());
   }

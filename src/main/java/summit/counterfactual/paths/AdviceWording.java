@@ -99,7 +99,7 @@ final class AdviceWording {
   /** A question after what a new fact would say, of something in particular. */
   private Optional<String> closely(Fact fact) {
     Map<String, String> known = new HashMap<>();
-    fact.values().forEach((name, value) -> known.put(name, phrases.value(value)));
+    fact.values().keySet().forEach(name -> known.put(name, phrases.of(fact, name)));
     return stated(fact)
         .map(field -> questions.of(fact.type(), field, known))
         .flatMap(Optional::stream)
@@ -118,7 +118,7 @@ final class AdviceWording {
     Fact fact = move.fact();
     List<String> states = stated(fact).map(field -> said(fact, field)).toList();
     return states.isEmpty()
-        ? FactPhrases.called(fact.type(), name -> named(fact, name))
+        ? FactPhrases.called(phrases.book(), fact.type(), name -> named(fact, name))
             .orElseGet(() -> sentence.of(move.change()))
         : phrases.list(states);
   }
@@ -130,8 +130,9 @@ final class AdviceWording {
   }
 
   private String named(Fact fact, String field) {
-    Object value = fact.value(field);
-    return value == null ? phrases.say("explanation.somebody") : phrases.value(value);
+    return fact.value(field) == null
+        ? phrases.say("explanation.somebody")
+        : phrases.of(fact, field);
   }
 
   private static Stream<Field> stated(Fact fact) {

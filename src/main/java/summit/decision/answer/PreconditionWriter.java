@@ -70,8 +70,8 @@ public final class PreconditionWriter {
         precondition.title(),
         status,
         precondition.question(),
-        List.copyOf(because),
-        List.copyOf(also),
+        Reason.merged(because),
+        Reason.merged(also),
         precondition.remedy(),
         precondition.responsible(),
         status == Status.UNKNOWN ? missing(precondition, because) : List.of());

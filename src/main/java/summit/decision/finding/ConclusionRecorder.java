@@ -115,7 +115,7 @@ public final class ConclusionRecorder implements RuleRun.Matches {
         return List.of();
       }
       LazyReason reason =
-          new LazyReason(() -> reasons.of(match, values.said(terms.get(terms.size() - 1))));
+          new LazyReason(() -> reasons.of(match, terms.get(terms.size() - 1)));
       findings.add(of(finding.kind(), terms, reason));
       return List.of();
     }

@@ -1,7 +1,13 @@
 package summit.decision.finding;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Why something is concluded.
@@ -33,6 +39,35 @@ public record Reason(
     facts = List.copyOf(facts);
     preconditions = List.copyOf(preconditions);
     lift = List.copyOf(lift);
+  }
+
+  /** Those that one rule says in the same words are one, with the facts and sources of all. */
+  public static List<Reason> merged(Collection<Reason> reasons) {
+    Map<List<String>, Reason> merged = new LinkedHashMap<>();
+    for (Reason reason : reasons) {
+      merged.merge(List.of(reason.rule(), reason.text()), reason, Reason::with);
+    }
+    return List.copyOf(merged.values());
+  }
+
+  private Reason with(Reason other) {
+    return new Reason(
+        rule,
+        text,
+        List.copyOf(union(new TreeSet<>(facts), other.facts)),
+        String.join(
+            ", ",
+            union(
+                new LinkedHashSet<>(List.of(source.split(", ", -1))),
+                List.of(other.source.split(", ", -1)))),
+        at,
+        List.copyOf(union(new TreeSet<>(preconditions), other.preconditions)),
+        List.copyOf(union(new LinkedHashSet<>(lift), other.lift)));
+  }
+
+  private static <T> Set<T> union(Set<T> some, Collection<T> more) {
+    some.addAll(more);
+    return some;
   }
 
   @Override

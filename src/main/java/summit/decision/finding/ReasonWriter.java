@@ -4,48 +4,60 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import summit.decision.meeting.GivenWords;
 import summit.evaluation.Match;
 import summit.facts.Fact;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
+import summit.language.syntax.Conclusion;
 import summit.rulebook.Rulebook;
 
-/** Says why: from a match to the rule, the facts, the sources and who can lift it. */
+/**
+ * Says why: from a match to the rule, the facts, the sources and who can lift it. Sentences have
+ * parties by name where it is known of which situation they speak; else they are as stock Drools
+ * joins them.
+ */
 public final class ReasonWriter {
   private final PhraseBook book;
   private final Map<String, RuleCredits> credits;
   private final Set<String> everybody;
   private final List<String> principals;
+  private final Optional<Supplier<Phrases>> situation;
 
   /** Makes reasons where nobody is brought together. */
   public ReasonWriter(Rulebook rulebook) {
     this(
-        rulebook.phrases(), RuleCredits.of(rulebook), rulebook.vocabulary().everybody(), List.of());
+        rulebook.phrases(), RuleCredits.of(rulebook), rulebook.vocabulary().everybody(), List.of(), Optional.empty());
   }
 
   private ReasonWriter(
       PhraseBook book,
       Map<String, RuleCredits> credits,
       Set<String> everybody,
-      List<String> principals) {
+      List<String> principals,
+      Optional<Supplier<Phrases>> situation) {
     this.book = book;
     this.credits = credits;
     this.everybody = everybody;
     this.principals = List.copyOf(principals);
+    this.situation = situation;
   }
 
   /**
-   * Makes reasons by the same rules.
+   * Makes reasons by the same rules for one situation.
    *
    * @param principals the parties that a word for everybody stands for
+   * @param words asked for once something is said
    */
-  public ReasonWriter among(List<String> principals) {
-    return new ReasonWriter(book, credits, everybody, principals);
+  public ReasonWriter among(List<String> principals, Supplier<Phrases> words) {
+    return new ReasonWriter(book, credits, everybody, principals, Optional.of(words));
   }
 
-  Reason of(Match match, String text) {
+  Reason of(Match match, Conclusion.Term text) {
     String rule = match.rule().name();
     RuleCredits known = credits.get(rule);
     if (known == null) {
@@ -59,12 +71,19 @@ public final class ReasonWriter {
     sources.addAll(known.sources());
     return new Reason(
         rule,
-        text,
+        text(known, match, text),
         List.copyOf(facts),
         String.join(", ", sources),
         known.at(),
         List.copyOf(preconditions),
         lifts(known, match));
+  }
+
+  private String text(RuleCredits known, Match match, Conclusion.Term text) {
+    TermValues values = new TermValues(book, match);
+    return situation
+        .map(words -> new ReasonSentence(words.get(), known.bound(), match, values).of(text))
+        .orElseGet(() -> values.said(text));
   }
 
   /** What facts rest on: posted facts, their evidence, and how preconditions stand. */
@@ -85,13 +104,30 @@ public final class ReasonWriter {
   private List<Reason.Lift> lifts(RuleCredits known, Match match) {
     List<Reason.Lift> lifts = new ArrayList<>();
     for (RuleCredits.Lift lift : known.lifts()) {
-      Object bound = match.bindings().get(lift.variable());
+      Object bound = match.bindings().get(lift.party());
       List<String> parties = bound == null ? List.of() : parties(bound);
       if (!parties.isEmpty()) {
-        lifts.add(new Reason.Lift(parties, book.list(parties) + lift.how()));
+        lifts.add(new Reason.Lift(parties, how(known, match, lift, parties)));
       }
     }
     return lifts;
+  }
+
+  private String how(
+      RuleCredits known, Match match, RuleCredits.Lift lift, List<String> parties) {
+    TermValues values = new TermValues(book, match);
+    return book.filled(
+        lift.how(),
+        place -> {
+          String variable = "$" + place;
+          if (variable.equals(lift.party())) {
+            return situation.map(words -> words.get().bare(parties)).orElse(book.list(parties));
+          }
+          return situation
+              .map(words -> new ReasonSentence(words.get(), known.bound(), match, values))
+              .map(sentence -> sentence.variable(variable))
+              .orElseGet(() -> values.words(match.bindings().getOrDefault(variable, "")));
+        });
   }
 
   private List<String> parties(Object bound) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import summit.facts.phrases.Template;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Rulebook;
 
@@ -12,25 +13,28 @@ import summit.rulebook.Rulebook;
  * what it finds.
  *
  * @param sources ids, in the order of the rule
+ * @param bound of which field each variable holds the value
  */
-record RuleCredits(String at, List<String> sources, List<Lift> lifts) {
+record RuleCredits(
+    String at, List<String> sources, List<Lift> lifts, Map<String, BoundField> bound) {
   private static final String LIFT = "lift";
 
   RuleCredits {
     sources = List.copyOf(sources);
     lifts = List.copyOf(lifts);
+    bound = Map.copyOf(bound);
   }
 
   /**
    * Who can lift it alone and how.
    *
-   * @param variable names the party or parties
-   * @param how what they do, as it follows their names
+   * @param party the variable that holds the party or parties
+   * @param how what they do, with them in its first place
    */
-  record Lift(String variable, String how) {
+  record Lift(String party, Template how) {
     private static Lift of(String part) {
-      String variable = part.split("[^$A-Za-z0-9_]", 2)[0];
-      return new Lift(variable, part.substring(variable.length()));
+      Template how = Template.of(part);
+      return new Lift("$" + how.places().get(0), how);
     }
   }
 
@@ -51,6 +55,7 @@ record RuleCredits(String at, List<String> sources, List<Lift> lifts) {
             .flatMap(value -> Stream.of(value.split(";", -1)))
             .map(String::strip)
             .map(Lift::of)
-            .toList());
+            .toList(),
+        BoundField.of(rule));
   }
 }

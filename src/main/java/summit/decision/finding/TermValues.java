@@ -60,7 +60,7 @@ final class TermValues implements Operand.Fold<Object> {
     return value == ABSENT ? words(value) : value.toString();
   }
 
-  private String words(Object value) {
+  String words(Object value) {
     return value == ABSENT ? book.say("value.unknown") : book.plain(value);
   }
 

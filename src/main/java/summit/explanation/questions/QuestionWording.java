@@ -27,11 +27,11 @@ public final class QuestionWording {
         name ->
             fact.value(name) == null
                 ? phrases.say("explanation.question.it")
-                : phrases.value(fact.value(name));
+                : phrases.of(fact, name);
     return Phrases.capital(
         field
             .ask()
-            .map(template -> Template.of(template).filled(places))
+            .map(template -> phrases.book().filled(Template.of(template), places))
             .orElseGet(() -> of(FieldPhrase.of(phrases.book(), field, places), field)));
   }
 
@@ -46,7 +46,11 @@ public final class QuestionWording {
         .filter(template -> Template.of(template).places().stream().allMatch(known::containsKey))
         .map(
             template ->
-                Phrases.capital(Template.of(template).filled(name -> known.getOrDefault(name, ""))))
+                Phrases.capital(
+                    phrases
+                        .book()
+                        .filled(
+                            Template.of(template), name -> known.getOrDefault(name, ""))))
         .filter(question -> type.postable());
   }
 

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.decision.Evaluation;
 import summit.decision.contest.Contest;
@@ -22,7 +20,6 @@ import summit.explanation.trace.RulePart;
 import summit.explanation.trace.RulesByConclusion;
 import summit.explanation.wording.ComparisonWording;
 import summit.facts.Fact;
-import summit.facts.phrases.Phrases;
 import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
@@ -69,17 +66,11 @@ public final class Explainer {
       List<Fact> facts = evaluation.facts();
       Rulebook rulebook = rules.rulebook();
       ComparisonWording clause =
-          new ComparisonWording(
-              new Phrases(rulebook.phrases(), facts, titles(rulebook)), rulebook.vocabulary());
+          new ComparisonWording(evaluation.phrases(), rulebook.vocabulary());
       this.misses = new RuleMisses(rules, facts);
       this.writing = new ExplanationWriter(clause, rules.asks());
       this.gaps = new OpenQuestions(clause, evaluation.request().facts());
       this.contested = new ContestExplanation(clause.phrases());
-    }
-
-    private static Map<String, String> titles(Rulebook rulebook) {
-      return rulebook.preconditions().stream()
-          .collect(Collectors.toMap(Precondition::id, Precondition::title));
     }
 
     Explanation explain(Depth depth) {

@@ -96,7 +96,7 @@ public final class AbsentFactWording {
   }
 
   private String called(FactType type, Map<String, String> known) {
-    return FactPhrases.called(type, field -> known.getOrDefault(field, NOT_KNOWN))
+    return FactPhrases.called(phrases.book(), type, field -> known.getOrDefault(field, NOT_KNOWN))
         .filter(name -> !name.contains(NOT_KNOWN))
         .orElseGet(() -> described(type));
   }

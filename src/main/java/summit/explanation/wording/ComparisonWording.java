@@ -31,12 +31,13 @@ public final class ComparisonWording {
 
   /** What a fact is called: "Russia's word on meeting". */
   String called(Fact fact) {
-    return FactPhrases.called(fact.type(), field -> place(fact, field)).orElse(fact.id());
+    return FactPhrases.called(phrases.book(), fact.type(), field -> place(fact, field)).orElse(fact.id());
   }
 
   private String place(Fact fact, String field) {
-    Object value = fact.value(field);
-    return value == null ? phrases.say("explanation.unnamed") : phrases.value(value);
+    return fact.value(field) == null
+        ? phrases.say("explanation.unnamed")
+        : phrases.of(fact, field);
   }
 
   /**

@@ -73,7 +73,7 @@ public final class FactPhrases {
         .book()
         .deeds()
         .first(keys, place -> fact.value(place) != null)
-        .map(deed -> deed.filled(place -> word(fact, place)));
+        .map(deed -> phrases.book().filled(deed, place -> word(fact, place)));
   }
 
   private String word(Fact fact, String field) {
@@ -91,8 +91,7 @@ public final class FactPhrases {
   }
 
   private String place(Fact fact, String field) {
-    Object value = fact.value(field);
-    return value == null ? phrases.say("field.unnamed") : phrases.value(value);
+    return fact.value(field) == null ? phrases.say("field.unnamed") : phrases.of(fact, field);
   }
 
   /**
@@ -101,7 +100,8 @@ public final class FactPhrases {
    *
    * @param fields what stands in the places of its fields
    */
-  public static Optional<String> called(FactType type, UnaryOperator<String> fields) {
-    return type.called().map(template -> Template.of(template).filled(fields));
+  public static Optional<String> called(
+      PhraseBook book, FactType type, UnaryOperator<String> fields) {
+    return type.called().map(template -> book.filled(Template.of(template), fields));
   }
 }

@@ -42,20 +42,22 @@ public record FieldPhrase(String subject, String verb, String before, boolean wh
       }
     }
     if (at < 0) {
-      return new FieldPhrase(filled(template, others), "is", "", false, "");
+      return new FieldPhrase(filled(book, template, others), "is", "", false, "");
     }
     String rest = template.substring(at + verb.length());
     int place = rest.indexOf(own);
+    Template subject = Template.of(template.substring(0, at));
+    String named = book.filled(subject, others);
     return new FieldPhrase(
-        filled(template.substring(0, at), others),
-        verb.strip(),
-        filled(place < 0 ? rest : rest.substring(0, place), others),
+        named,
+        book.verb(subject, named, verb.strip()),
+        filled(book, place < 0 ? rest : rest.substring(0, place), others),
         place < 0,
-        place < 0 ? "" : filled(rest.substring(place + own.length()), others));
+        place < 0 ? "" : filled(book, rest.substring(place + own.length()), others));
   }
 
-  private static String filled(String text, UnaryOperator<String> fields) {
-    return text.indexOf('$') < 0 ? text : Template.of(text).filled(fields);
+  private static String filled(PhraseBook book, String text, UnaryOperator<String> fields) {
+    return text.indexOf('$') < 0 ? text : book.filled(Template.of(text), fields);
   }
 
   /** The same of something else. */
@@ -102,8 +104,10 @@ public record FieldPhrase(String subject, String verb, String before, boolean wh
     if (whole) {
       return before;
     }
-    StringBuilder tail = new StringBuilder(before).append(value);
-    Template.append(tail, after);
-    return tail.toString();
+    return new JoinedText(Agreement.NONE, " ")
+        .written(before)
+        .value(value)
+        .written(after)
+        .toString();
   }
 }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import summit.facts.vocabulary.Constant;
 
 /**
@@ -32,11 +34,13 @@ public final class PhraseBook {
   private final Articles articles;
   private final Map<String, Template> sentences;
   private final Deeds deeds;
+  private final Agreement agreement;
+  private final Map<String, String> names;
 
   /** A book of words without deeds. */
   public PhraseBook(
       Map<Constant, String> constants, Articles articles, Map<String, Template> sentences) {
-    this(constants, articles, sentences, Deeds.NONE);
+    this(constants, articles, sentences, Deeds.NONE, Agreement.NONE, Map.of());
   }
 
   /**
@@ -44,13 +48,18 @@ public final class PhraseBook {
    *
    * @param constants words of constants that do not read well in lower case with blanks
    * @param sentences by dotted key
+   * @param names of parties by code, where nothing on file names them
    */
   public PhraseBook(
       Map<Constant, String> constants,
       Articles articles,
       Map<String, Template> sentences,
-      Deeds deeds) {
+      Deeds deeds,
+      Agreement agreement,
+      Map<String, String> names) {
     this.deeds = deeds;
+    this.agreement = agreement;
+    this.names = Map.copyOf(names);
     this.constants = Map.copyOf(constants);
     this.articles = articles;
     this.sentences = Map.copyOf(sentences);
@@ -63,7 +72,7 @@ public final class PhraseBook {
    * @throws IllegalArgumentException if there is no such sentence, or a place is left open
    */
   public String say(String key, Object... places) {
-    return sentence(key).filled(place -> value(key, place, places));
+    return filled(sentence(key), place -> value(key, place, places));
   }
 
   /** The sentence for one of a closed set; its key ends in the constant's name. */
@@ -74,9 +83,37 @@ public final class PhraseBook {
   /** The sentence for a number, {@code key.one} or {@code key.other}, which have a place $count. */
   public String count(String key, long count, Object... places) {
     String counted = key + (count == 1 ? ".one" : ".other");
-    return sentence(counted)
-        .filled(
-            place -> place.equals("count") ? String.valueOf(count) : value(counted, place, places));
+    return filled(
+        sentence(counted),
+        place -> place.equals("count") ? String.valueOf(count) : value(counted, place, places));
+  }
+
+  /** A text of the rulebook with each place filled; what follows a name agrees with it. */
+  public String filled(Template template, UnaryOperator<String> values) {
+    return template.filled(joined(), values);
+  }
+
+  /** A text that is put together of what is written and what stands between. */
+  public JoinedText joined() {
+    return new JoinedText(agreement, joint());
+  }
+
+  /** What stands between the last two of several. */
+  private String joint() {
+    Template all = sentences.get("list.all");
+    return all == null ? " " : all.filled(place -> "");
+  }
+
+  /** A verb as it stands behind a subject that may be of several. */
+  String verb(Template subject, String named, String verb) {
+    boolean isName = subject.places().size() == 1 && subject.text().startsWith("$");
+    return isName && agreement.isPlural(named, joint()) ? agreement.verb(verb) : verb;
+  }
+
+  /** The name of a party that nothing on file names: as the rulebook says, else of its region. */
+  Optional<String> name(String code) {
+    String own = names.get(code);
+    return own == null ? RegionNames.of(code) : Optional.of(own);
   }
 
   /** As {@link #say(String, Object...)}, with the values by the names of their places. */
@@ -120,6 +157,12 @@ public final class PhraseBook {
         (one, words) -> wordings.put("constants." + one.list() + "." + one.name(), words));
     articles.firstWords().forEach(word -> wordings.put("articles.firstWords." + word, word));
     articles.lastWords().forEach(word -> wordings.put("articles.lastWords." + word, word));
+    articles.names().forEach(word -> wordings.put("articles.names." + word, word));
+    agreement.lastWords().forEach(word -> wordings.put("plural.lastWords." + word, word));
+    agreement.notAfter().forEach(word -> wordings.put("plural.notAfter." + word, word));
+    agreement.verbs().forEach((one, many) -> wordings.put("plural.verbs." + one, many));
+    agreement.pronouns().forEach((one, many) -> wordings.put("plural.pronouns." + one, many));
+    names.forEach((code, name) -> wordings.put("names." + code, name));
     return wordings;
   }
 

@@ -2,15 +2,17 @@ package summit.facts.phrases;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.Field;
+import summit.facts.vocabulary.Vocabulary;
 
 /** Puts values into words for one situation: by its rulebook's book, and with its names. */
 public final class Phrases {
@@ -20,20 +22,16 @@ public final class Phrases {
   /** Codes of parties are written in capitals. */
   private static final Pattern PARTY_CODE = Pattern.compile("\\b[A-Z][A-Z0-9]+\\b");
 
+  /** Words of a text that stands in place of a value; more would burden the sentence. */
+  private static final int MOST_WORDS = 12;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
 
   private final PhraseBook book;
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> names;
   private final Map<String, String> titles;
-
-  /**
-   * Words for a situation.
-   *
-   * @param facts those on file, of which some name parties
-   */
-  public Phrases(PhraseBook book, Collection<Fact> facts) {
-    this(book, facts, Map.of());
-  }
 
   /**
    * Words for a situation.
@@ -41,12 +39,14 @@ public final class Phrases {
    * @param facts those on file, of which some name parties
    * @param titles titles of preconditions by id; they stand in quotes
    */
-  public Phrases(PhraseBook book, Collection<Fact> facts, Map<String, String> titles) {
+  public Phrases(
+      PhraseBook book,
+      Vocabulary vocabulary,
+      Collection<Fact> facts,
+      Map<String, String> titles) {
     this.book = book;
     this.titles = Map.copyOf(titles);
-    for (Fact fact : facts) {
-      fact.type().party().flatMap(fact::text).ifPresent(name -> names.put(fact.id(), name));
-    }
+    this.names = PartyNames.of(book, vocabulary, facts);
   }
 
   public PhraseBook book() {
@@ -107,6 +107,55 @@ public final class Phrases {
     return value == null ? "" : book.plain(value);
   }
 
+  /**
+   * What a fact says in a field, in words; a text posted beside it that says more stands in its
+   * place. Empty where it says nothing.
+   */
+  public String of(Fact fact, String field) {
+    return posted(fact, field).orElseGet(() -> value(fact.value(field)));
+  }
+
+  /** The same as a rule says it within a sentence of its own: texts stand without quotes. */
+  public String bare(Fact fact, String field) {
+    return posted(fact, field).orElseGet(() -> bare(fact.value(field)));
+  }
+
+  /** A value in words, with texts as they were posted, without quotes. */
+  public String bare(@Nullable Object value) {
+    if (value instanceof Collection<?> values) {
+      return book.list(values.stream().map(this::bare).toList());
+    }
+    if (value instanceof String text && !names.containsKey(text)) {
+      return unstopped(PhraseBook.code(text, SHORTEST_CODE));
+    }
+    return value(value);
+  }
+
+  /** A text that was posted to say a value in the poster's own words. */
+  private static Optional<String> posted(Fact fact, String name) {
+    Field field = fact.type().fields().get(name);
+    return field == null
+        ? Optional.empty()
+        : field
+            .worded()
+            .flatMap(fact::text)
+            .map(Phrases::unstopped)
+            .filter(text -> BLANKS.split(text).length <= MOST_WORDS);
+  }
+
+  /** A text on one line, without the stop at its end. */
+  private static String unstopped(String text) {
+    String line = BLANKS.matcher(text.strip()).replaceAll(" ");
+    return line.endsWith(".") && !line.endsWith("..") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /** A text as a sentence: with a capital, and a stop where none ends it. */
+  public static String sentence(String text) {
+    String line = text.strip();
+    boolean ended = line.endsWith(".") || line.endsWith("?") || line.endsWith("!");
+    return line.isEmpty() ? "" : capital(line) + (ended ? "" : ".");
+  }
+
   /** A value as it stands beside others: names without article, no quotes. */
   public String plainly(Object value) {
     if (value instanceof Map<?, ?> map) {
@@ -134,6 +183,11 @@ public final class Phrases {
     }
     String words = PhraseBook.code(text, SHORTEST_CODE);
     return words.equals(text) && text.indexOf(' ') >= 0 ? quoted(text) : words;
+  }
+
+  /** The title of a precondition as it stands within a sentence; else the id that was given. */
+  public String title(String id) {
+    return uncapital(titles.getOrDefault(id, id));
   }
 
   /** A party by name as it stands within a sentence, "the United States"; else what was given. */

@@ -10,8 +10,6 @@ import java.util.function.UnaryOperator;
  * given a capital too. After a name that ends in s, {@code 's} is only an apostrophe.
  */
 public final class Template {
-  private static final String POSSESSIVE = "'s ";
-
   private final String text;
 
   /** What stands before each place, and after the last one. */
@@ -58,27 +56,20 @@ public final class Template {
     return places.stream().map(Template::name).toList();
   }
 
-  /** The text with each place filled. */
+  /** The text with each place filled, where every name is one of one. */
   public String filled(UnaryOperator<String> values) {
-    StringBuilder filled = new StringBuilder(text.length() + 16 * places.size());
-    for (int i = 0; i < places.size(); i++) {
-      append(filled, between.get(i));
-      String place = places.get(i);
-      String value = values.apply(name(place));
-      filled.append(begins(place) ? Phrases.capital(value) : value);
-    }
-    append(filled, between.get(places.size()));
-    return filled.toString();
+    return filled(new JoinedText(Agreement.NONE, " "), values);
   }
 
-  /** Goes on with a text, which may begin with the possessive of what stands before it. */
-  static void append(StringBuilder before, String text) {
-    int last = before.length() - 1;
-    if (text.startsWith(POSSESSIVE) && last >= 0 && before.charAt(last) == 's') {
-      before.append('\'').append(text, 2, text.length());
-    } else {
-      before.append(text);
+  /** The text with each place filled, joined to what is said before. */
+  String filled(JoinedText joined, UnaryOperator<String> values) {
+    for (int i = 0; i < places.size(); i++) {
+      joined.written(between.get(i));
+      String place = places.get(i);
+      String value = values.apply(name(place));
+      joined.value(begins(place) ? Phrases.capital(value) : value);
     }
+    return joined.written(between.get(places.size())).toString();
   }
 
   private static boolean begins(String place) {

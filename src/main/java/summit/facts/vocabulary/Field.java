@@ -24,6 +24,7 @@ import java.util.Optional;
  *     what facts of them said before this day binds no more
  * @param derivation how the service fills it; empty for what callers post
  * @param says how a value reads, such as "the consent of $affectedParty is $consent"
+ * @param worded the field whose text, where it is posted and short, is said in place of the value
  * @param ask the question that an analyst can go and ask for the value
  */
 public record Field(
@@ -46,6 +47,7 @@ public record Field(
     List<String> renews,
     Optional<Derivation> derivation,
     Optional<String> says,
+    Optional<String> worded,
     Optional<String> ask) {
   public Field {
     name = name.intern();

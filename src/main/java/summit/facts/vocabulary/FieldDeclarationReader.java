@@ -55,6 +55,7 @@ final class FieldDeclarationReader {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -90,6 +91,7 @@ final class FieldDeclarationReader {
             annotations.words("renews"),
             derivation(annotations, syntax, owner),
             annotations.find("says"),
+            annotations.find("worded").map(other -> field(other, syntax, owner)),
             annotations.find("ask")));
   }
 

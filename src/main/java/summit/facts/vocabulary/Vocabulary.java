@@ -54,6 +54,15 @@ public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> li
     return everybody;
   }
 
+  /** Whether a field names parties, by their codes. */
+  public boolean namesParties(Field field) {
+    return field
+        .refers()
+        .map(types::get)
+        .filter(type -> type.party().isPresent())
+        .isPresent();
+  }
+
   /** Whether a value says that a party has no part. */
   public boolean excludes(Object value) {
     if (value instanceof Constant constant) {

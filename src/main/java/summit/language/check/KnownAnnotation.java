@@ -52,6 +52,7 @@ enum KnownAnnotation {
   FIELD_KNOWLEDGE(Place.FIELD, "knowledge", Value.NONE),
   OTHERS(Place.FIELD, "others", Value.NONE),
   SAYS(Place.FIELD, "says", Value.NEEDED),
+  WORDED(Place.FIELD, "worded", Value.NEEDED),
   ASK(Place.FIELD, "ask", Value.NEEDED),
   PRECONDITION(Place.RULE, "precondition", Value.NEEDED),
   SOURCE(Place.RULE, "source", Value.NEEDED),

@@ -2,6 +2,7 @@ package summit.language.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import summit.language.check.vocabulary.ValueType;
 import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
@@ -12,6 +13,8 @@ import summit.language.syntax.RuleSyntax;
 
 /** Whether a rule says where it comes from, what it is about and who can lift it. */
 final class MetadataCheck {
+  private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]*");
+
   private final VariableScope scope;
   private final ProblemCollector problems;
 
@@ -54,7 +57,13 @@ final class MetadataCheck {
                 + "\" must start with a variable of the rule that holds a party"
                 + (type.isPresent() ? "" : Suggestion.forWord(first, scope.names())));
       }
+      others(part.strip().substring(first.length()), lift);
     }
+  }
+
+  /** What else of the rule a way to lift it speaks of. */
+  private void others(String rest, Annotation lift) {
+    VARIABLE.matcher(rest).results().forEach(found -> scope.use(found.group(), lift.at()));
   }
 
   private static boolean isParty(ValueType type) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import summit.facts.phrases.Agreement;
 import summit.facts.phrases.Articles;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Template;
@@ -26,8 +27,10 @@ public final class PhraseReader {
   /** The file, in the rulebook's folder. */
   public static final String FILE = "words.yaml";
 
-  private static final List<String> PARTS = List.of("constants", "articles", "sentences", "deeds");
-  private static final List<String> ARTICLES = List.of("firstWords", "lastWords");
+  private static final List<String> PARTS = List.of("constants", "articles", "plural", "names", "sentences", "deeds");
+  private static final List<String> ARTICLES = List.of("firstWords", "lastWords", "names");
+  private static final List<String> PLURAL =
+      List.of("lastWords", "verbs", "pronouns", "notAfter");
 
   private final WordFile words;
   private final Map<String, Set<String>> lists = new TreeMap<>();
@@ -60,11 +63,21 @@ public final class PhraseReader {
     words.wordings("constants").forEach(this::constant);
     words.wordings("sentences").forEach(this::sentence);
     known(words.names("articles"), ARTICLES, "articles");
+    known(words.names("plural"), PLURAL, "plural");
     return new PhraseBook(
         constants,
-        new Articles(words.list("articles", "firstWords"), words.list("articles", "lastWords")),
+        new Articles(
+            words.list("articles", "firstWords"),
+            words.list("articles", "lastWords"),
+            words.list("articles", "names")),
         sentences,
-        deeds.read());
+        deeds.read(),
+        new Agreement(
+            words.list("plural", "lastWords"),
+            words.map("plural", "verbs"),
+            words.map("plural", "pronouns"),
+            words.list("plural", "notAfter")),
+        words.map("names"));
   }
 
   private Set<String> values(String list) {

@@ -2,6 +2,7 @@ package summit.rulebook.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,27 @@ final class WordFile {
           ProblemCode.BAD_WORDING,
           List.of(part, name),
           part + "." + name + " is a list of words: [United, European]");
+    }
+    return texts;
+  }
+
+  /** The texts below a name, each by its own name. */
+  Map<String, String> map(String... steps) {
+    JsonNode node = document;
+    for (String step : steps) {
+      node = node.path(step);
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      List<String> path = new ArrayList<>(List.of(steps));
+      path.add(entry.getKey());
+      text(entry.getValue(), path).ifPresent(text -> texts.put(entry.getKey(), text));
+    }
+    if (!isNothing(node) && !node.isObject()) {
+      problem(
+          ProblemCode.BAD_WORDING,
+          List.of(steps),
+          String.join(".", steps) + " holds names with what is said of each");
     }
     return texts;
   }

@@ -144,7 +144,7 @@ final class Explained {
     RuleMisses misses = new RuleMisses(rules, all);
     RuleMiss miss =
         Stream.of(rulebook.rules().get("The rule in question")).map(misses::of).findFirst().get();
-    Phrases phrases = new Phrases(rulebook.phrases(), all);
+    Phrases phrases = new Phrases(rulebook.phrases(), rulebook.vocabulary(), all, Map.of());
     return new ExplanationWriter(
             new ComparisonWording(phrases, rulebook.vocabulary()), rules.asks())
         .nearMiss(miss, "AT_RISK");

@@ -14,7 +14,7 @@ class PhraseBookTest {
   private static final PhraseBook BOOK =
       new PhraseBook(
           Map.of(new Constant("Hurry", "ASAP"), "as soon as can be"),
-          new Articles(Set.of("United"), Set.of("Union")),
+          new Articles(Set.of("United"), Set.of("Union"), Set.of()),
           Map.of(
               "list.all", Template.of("$items and $last"),
               "list.either", Template.of("$items or $last"),

@@ -1,0 +1,65 @@
+package summit.decision.finding;
+
+import java.util.Map;
+import summit.decision.meeting.GivenWords;
+import summit.evaluation.Match;
+import summit.facts.Fact;
+import summit.facts.phrases.JoinedText;
+import summit.facts.phrases.Phrases;
+import summit.language.syntax.Conclusion;
+import summit.language.syntax.Operand;
+
+/** The text of a conclusion as a sentence for readers: what a variable holds stands in words. */
+final class ReasonSentence {
+  private final Phrases phrases;
+  private final Map<String, BoundField> bound;
+  private final Match match;
+  private final TermValues values;
+
+  /**
+   * Says what one match concludes.
+   *
+   * @param bound of which field each variable holds the value
+   */
+  ReasonSentence(
+      Phrases phrases, Map<String, BoundField> bound, Match match, TermValues values) {
+    this.phrases = phrases;
+    this.bound = bound;
+    this.match = match;
+    this.values = values;
+  }
+
+  String of(Conclusion.Term term) {
+    JoinedText sentence = phrases.book().joined();
+    for (Operand part : term.parts()) {
+      if (part instanceof Operand.Text written) {
+        sentence.written(written.value());
+      } else if (part instanceof Operand.Variable variable) {
+        sentence.value(variable(variable.name()));
+      } else {
+        sentence.value(values.words(part.fold(values)));
+      }
+    }
+    return Phrases.sentence(sentence.toString());
+  }
+
+  /** What a variable holds, in words. */
+  String variable(String name) {
+    Object value = match.bindings().get(name);
+    if (value == null) {
+      return values.words(TermValues.ABSENT);
+    }
+    BoundField field = bound.get(name);
+    if (field != null) {
+      if (field.isOf(GivenWords.PRECONDITION_STATUS, GivenWords.PRECONDITION)) {
+        return phrases.title(value.toString());
+      }
+      for (Fact fact : match.facts()) {
+        if (fact.type().name().equals(field.type()) && value.equals(fact.value(field.field()))) {
+          return phrases.bare(fact, field.field());
+        }
+      }
+    }
+    return phrases.bare(value);
+  }
+}

@@ -1,0 +1,84 @@
+package summit.facts.phrases;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How words agree with a name of several that they follow: "Russia and China are", "the Maldives
+ * withhold their consent".
+ *
+ * @param lastWords those that end a name of several
+ * @param verbs what each becomes right behind such a name: "is", "are"
+ * @param pronouns what each becomes up to the next name: "its", "their"
+ * @param notAfter words behind which a name is not what the verb speaks of: "of", "by"
+ */
+public record Agreement(
+    Set<String> lastWords,
+    Map<String, String> verbs,
+    Map<String, String> pronouns,
+    Set<String> notAfter) {
+  /** Every name is one of one. */
+  public static final Agreement NONE = new Agreement(Set.of(), Map.of(), Map.of(), Set.of());
+
+  public Agreement {
+    lastWords = Set.copyOf(lastWords);
+    verbs = Map.copyOf(verbs);
+    pronouns = Map.copyOf(pronouns);
+    notAfter = Set.copyOf(notAfter);
+  }
+
+  /** Whether a name, or several joined to one text, is of several. */
+  boolean isPlural(String names, String joint) {
+    return names.contains(joint) || lastWords.contains(lastWord(names));
+  }
+
+  /** Whether a name that follows a text is what the next verb speaks of. */
+  boolean isSubjectAfter(CharSequence before) {
+    String text = before.toString().stripTrailing();
+    return !notAfter.contains(lastWord(text));
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  /** Turns the verb with which a question begins, before a name of several: "Have". */
+  void turnQuestion(StringBuilder before) {
+    String first = before.toString().strip();
+    String plural = verbs.get(Phrases.uncapital(first));
+    if (plural != null) {
+      before.replace(0, first.length(), Phrases.capital(plural));
+    }
+  }
+
+  /** The verb as it stands behind a name of several. */
+  String verb(String verb) {
+    return verbs.getOrDefault(verb, verb);
+  }
+
+  /**
+   * A text that follows a name of several.
+   *
+   * @param rightBehind whether it begins with the verb
+   */
+  String turned(String text, boolean rightBehind) {
+    StringBuilder turned = new StringBuilder(text.length() + 8);
+    boolean verb = rightBehind;
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end == at) {
+        turned.append(text.charAt(at++));
+      } else {
+        String word = text.substring(at, end);
+        turned.append(verb ? verb(word) : pronouns.getOrDefault(word, word));
+        verb = rightBehind && word.equals("and");
+        at = end;
+      }
+    }
+    return turned.toString();
+  }
+}
