@@ -150,7 +150,7 @@ public final class DecisionMaker implements AutoCloseable {
       Statuses statuses = new Statuses(rulebook, conclusions.findings());
       ContestFinder contests =
           ContestFinder.of(
-              rulebook.phrases(),
+              words,
               admitted.contested(),
               statuses,
               side ->

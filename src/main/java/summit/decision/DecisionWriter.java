@@ -79,7 +79,7 @@ final class DecisionWriter {
         beside(Finding.Kind.STAKE),
         perspectives(),
         admitted.setAside().stream()
-            .map(aside -> Decision.SetAsideAnswer.of(aside, rulebook.phrases()))
+            .map(aside -> Decision.SetAsideAnswer.of(aside, evaluation.phrases()))
             .toList(),
         facts(admitted),
         cited(),

@@ -18,6 +18,7 @@ import summit.decision.finding.Finding;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.GivenWords;
 import summit.decision.meeting.Level;
+import summit.decision.meeting.MeetingWords;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
@@ -92,6 +93,11 @@ public final class Evaluation {
   /** How the rulebook speaks of these facts, with parties by name and preconditions by title. */
   public Phrases phrases() {
     return words.get();
+  }
+
+  /** A verdict on this meeting, as a clause: "a signing is possible but not imminent". */
+  public String inWords(Verdict one) {
+    return new MeetingWords(rulebook.phrases()).sentence(one, level, request.horizonDays());
   }
 
   /** What the meeting aims at: as asked, else as the subject says. */

@@ -78,8 +78,15 @@ public final class ChangeSentence {
     return Optional.ofNullable(fact.type().posted(set.field()));
   }
 
-  /** A fact by id, kind and owner: "F-012, stated precondition of Russia". */
+  /** A fact as a person calls it, and its id: "Russia's condition on groundwork (F-012)". */
   public String fact(Fact fact) {
+    return words
+        .called(fact)
+        .map(called -> say("counterfactual.change.called", "fact", called, "id", fact.id()))
+        .orElseGet(() -> kind(fact));
+  }
+
+  private String kind(Fact fact) {
     String type = Phrases.spaced(fact.type().name());
     return parties
         .ownerName(fact)

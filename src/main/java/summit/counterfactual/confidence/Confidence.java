@@ -11,6 +11,7 @@ import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /**
  * How far a verdict can be relied on: high when each precondition that decided it rests on solid
@@ -62,7 +63,7 @@ public record Confidence(
     Degree degree = degree(decisive);
     return new Confidence(
         degree,
-        because(decisive, evaluation.rulebook().phrases()),
+        because(decisive, evaluation.phrases()),
         decisive,
         range(rerun, decision),
         satisfied(decision));
@@ -76,7 +77,8 @@ public record Confidence(
     return solid > 0 && 2 * solid >= decisive.size() ? Degree.MODERATE : Degree.LOW;
   }
 
-  private static String because(List<EvidenceStrength> decisive, PhraseBook book) {
+  private static String because(List<EvidenceStrength> decisive, Phrases phrases) {
+    PhraseBook book = phrases.book();
     long solid = decisive.stream().filter(EvidenceStrength::solid).count();
     String count =
         book.count(
@@ -94,9 +96,9 @@ public record Confidence(
                     "solid",
                     count,
                     "title",
-                    weakest.title(),
+                    phrases.title(weakest.precondition()),
                     "because",
-                    weakest.because()))
+                    Phrases.uncapital(weakest.because())))
         .orElseGet(() -> book.say("counterfactual.confidence.all", "solid", count));
   }
 

@@ -13,6 +13,7 @@ import summit.facts.AdmissionChange;
 import summit.facts.Fact;
 import summit.facts.Source;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /** Judges facts as evidence: whose words, from how many origins, how fresh and how well graded. */
 final class EvidenceGrading {
@@ -48,7 +49,11 @@ final class EvidenceGrading {
   }
 
   /** What the evidence lacks, and that in words. */
-  record Judgement(Weakness weakness, String because) {}
+  record Judgement(Weakness weakness, String because) {
+    Judgement {
+      because = Phrases.sentence(because);
+    }
+  }
 
   /** Of a precondition whose facts do not say enough. */
   Judgement unknown() {

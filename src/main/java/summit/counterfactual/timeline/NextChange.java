@@ -11,6 +11,8 @@ import summit.decision.DecisionRequest;
 import summit.decision.Evaluation;
 import summit.facts.Admitted;
 import summit.facts.Periods;
+import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /**
  * The first day on which something is decided otherwise, if nothing is posted any more.
@@ -54,20 +56,28 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
       List<Flip> flips = Flip.between(rerun.outline(), rerun.of(then, admitted));
       if (!flips.isEmpty()) {
         return Optional.of(
-            of(day, new FlipDay(rerun, then, before, admitted).explain(flips, evaluation)));
+            of(
+                day,
+                new FlipDay(rerun, then, before, admitted).explain(flips, evaluation),
+                evaluation.rulebook().phrases()));
       }
       before = admitted;
     }
     return Optional.empty();
   }
 
-  private static NextChange of(LocalDate day, List<DatedFlip> flips) {
-    return new NextChange(
-        day,
+  private static NextChange of(LocalDate day, List<DatedFlip> flips, PhraseBook book) {
+    String because =
         flips.stream()
             .flatMap(flip -> flip.because().stream())
+            .map(Phrases::sentence)
             .distinct()
-            .collect(Collectors.joining("; ")),
+            .collect(Collectors.joining(" "));
+    return new NextChange(
+        day,
+        because.isEmpty()
+            ? Phrases.sentence(book.say("counterfactual.turn.dayItself"))
+            : because,
         flips.stream().map(DatedFlip::flip).toList());
   }
 }

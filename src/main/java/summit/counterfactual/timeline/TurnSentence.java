@@ -9,7 +9,6 @@ import summit.facts.Admitted;
 import summit.facts.Fact;
 import summit.facts.SetAside;
 import summit.facts.phrases.PhraseBook;
-import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Derivation;
 import summit.facts.vocabulary.Field;
 import summit.rulebook.reach.DayUse;
@@ -31,7 +30,7 @@ final class TurnSentence {
     this.after = after;
   }
 
-  /** Such as "F-002, leader intent of Russia, no longer counts: 15 days old, ...". */
+  /** Such as "Russia's word on meeting (F-002) no longer counts: it is 15 days old, ...". */
   String of(TurnedFact turned) {
     if (turned.after().isEmpty()) {
       String fact = turned.before().map(facts::fact).orElse(turned.fact());
@@ -98,7 +97,7 @@ final class TurnSentence {
             : ((Derivation.DaysUntil) derivation).field();
     Object date = Optional.ofNullable(fact.value(name)).<Object>map(d -> d).orElse(LocalDate.EPOCH);
     int ahead = since ? -days : days;
-    Object[] places = {"date", Phrases.spaced(name), "day", date};
+    Object[] places = {"day", date};
     if (ahead == 0) {
       return book.say("counterfactual.turn.come", places);
     }

@@ -15,7 +15,7 @@ import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
 import summit.facts.SetAside;
 import summit.facts.Source;
-import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 import summit.facts.reading.ReadingNote;
 import summit.facts.vocabulary.Field;
 
@@ -91,9 +91,11 @@ public record Decision(
    */
   public record SetAsideAnswer(String fact, SetAside.Reason code, String reason) {
     /** What was set aside, in the words of a rulebook. */
-    public static SetAsideAnswer of(SetAside aside, PhraseBook book) {
+    public static SetAsideAnswer of(SetAside aside, Phrases phrases) {
       return new SetAsideAnswer(
-          aside.fact(), aside.code(), book.say(aside.sentence(), aside.said()));
+          aside.fact(),
+          aside.code(),
+          Phrases.sentence(phrases.book().say(aside.sentence(), aside.said())));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.decision.finding.Finding;
@@ -18,7 +19,9 @@ import summit.decision.finding.SourceOrder;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.Status;
 import summit.facts.Fact;
-import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.Phrases;
+import summit.facts.vocabulary.Field;
 
 /**
  * Which preconditions hang on facts that contradict each other: each side is believed in turn, and
@@ -33,25 +36,25 @@ public final class ContestFinder {
   private final Map<String, List<Finding.OfPrecondition>> said = new TreeMap<>();
   private final Map<String, Status> agreed = new TreeMap<>();
 
-  private final PhraseBook book;
+  private final Supplier<Phrases> words;
 
-  private ContestFinder(PhraseBook book) {
-    this.book = book;
+  private ContestFinder(Supplier<Phrases> words) {
+    this.words = words;
   }
 
   /**
    * Weighs groups of contradicting facts.
    *
-   * @param book says what the contradictions are
+   * @param words say what the contradictions are, once that is asked
    * @param withheld the statuses when none of them is believed
    * @param believing the statuses when one of them is believed as well
    */
   public static ContestFinder of(
-      PhraseBook book,
+      Supplier<Phrases> words,
       List<List<Fact>> groups,
       Statuses withheld,
       Function<Fact, Statuses> believing) {
-    ContestFinder contests = new ContestFinder(book);
+    ContestFinder contests = new ContestFinder(words);
     for (List<Fact> group : groups) {
       List<List<Fact>> sides = sides(group);
       contests.weigh(
@@ -138,14 +141,23 @@ public final class ContestFinder {
     }
     List<Fact> facts =
         of(precondition).stream().flatMap(contest -> contest.facts().stream()).toList();
+    Phrases phrases = words.get();
     List<String> claims = facts.stream().map(this::claim).distinct().sorted().toList();
+    List<String> ids = facts.stream().map(Fact::id).distinct().sorted().toList();
     TreeSet<String> evidence = new TreeSet<>(SourceOrder.BY_NUMBER);
     facts.forEach(fact -> evidence.addAll(fact.provenance().evidence()));
     return Optional.of(
         new Reason(
-            book.say(Contest.RULE),
-            book.say("contest.because", "claims", String.join("; ", claims)),
-            facts.stream().map(Fact::id).distinct().sorted().toList(),
+            phrases.say(Contest.RULE),
+            phrases.say(
+                "contest.because",
+                "title",
+                phrases.title(precondition),
+                "facts",
+                phrases.list(ids),
+                "claims",
+                String.join(" ", claims)),
+            ids,
             String.join(", ", evidence),
             Contest.AT,
             List.of(),
@@ -153,13 +165,18 @@ public final class ContestFinder {
   }
 
   private String claim(Fact fact) {
-    List<String> stated =
-        fact.type().states().stream()
-            .flatMap(field -> Optional.ofNullable(fact.value(field)).stream())
-            .map(book::plain)
-            .toList();
+    Phrases phrases = words.get();
+    FactPhrases facts = new FactPhrases(phrases);
+    List<String> stated = new ArrayList<>();
+    for (String name : fact.type().states()) {
+      Object value = fact.value(name);
+      Field field = fact.type().fields().get(name);
+      if (value != null && field != null) {
+        stated.add(facts.said(fact, field, value));
+      }
+    }
     return stated.isEmpty()
-        ? book.say("contest.noClaim", "fact", fact.id())
-        : book.say("contest.claim", "fact", fact.id(), "stated", book.list(stated));
+        ? phrases.say("contest.noClaim", "fact", fact.id())
+        : phrases.say("contest.claim", "fact", fact.id(), "stated", phrases.list(stated));
   }
 }

@@ -80,7 +80,7 @@ final class ContestExplanation {
                     claim(side.facts().get(0), disputed)),
                 "precondition",
                 sides.isEmpty()
-                    ? phrases.value(precondition.id())
+                    ? phrases.title(precondition.id())
                     : phrases.say("explanation.contest.it"),
                 "stands",
                 phrases.say("explanation.contest.stands", side.status())));
@@ -90,7 +90,7 @@ final class ContestExplanation {
     if (more > 0) {
       sides.add(phrases.count("explanation.contest.more", more));
     }
-    return phrases.say("explanation.contest.sides", "sides", String.join("; ", sides));
+    return String.join(" ", sides);
   }
 
   private static int named(Contest contest) {

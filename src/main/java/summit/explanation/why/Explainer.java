@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
 import summit.decision.contest.Contest;
 import summit.decision.meeting.Status;
@@ -122,7 +123,7 @@ public final class Explainer {
         }
       }
       near.sort(
-          Comparator.comparing((RuleMiss miss) -> lacksHarm(miss))
+          Comparator.comparing((RuleMiss miss) -> lacksHarm(miss) || turnsParties(miss))
               .thenComparing(miss -> Status.valueOf(rules.concludes(miss.rule())))
               .thenComparingLong(RuleMiss::distance)
               .thenComparing(miss -> miss.rule().at()));
@@ -137,6 +138,22 @@ public final class Explainer {
           .anyMatch(type -> type.agency().isAdverse());
     }
 
+    /** Whether somebody would have to be somebody else: no step towards anything. */
+    private static boolean turnsParties(RuleMiss miss) {
+      List<RulePart> failing = new ArrayList<>();
+      miss.failing(failing::add);
+      return failing.stream()
+          .anyMatch(
+              part ->
+                  isParty(part.left().from())
+                      || isParty(part.fact())
+                      || part.through().stream().limit(1).anyMatch(Explaining::turnsParties));
+    }
+
+    private static boolean isParty(@Nullable Fact fact) {
+      return fact != null && fact.type().party().isPresent();
+    }
+
     private Explanation.OfPrecondition written(
         Precondition precondition, Status status, List<RuleMiss> near, Depth depth) {
       List<NearMiss> nearest = new ArrayList<>();
@@ -144,9 +161,15 @@ public final class Explainer {
       if (!contests.isEmpty()) {
         contested.nearest(precondition, contests).limit(nearest(depth)).forEach(nearest::add);
       }
+      Set<String> said = new HashSet<>();
       for (RuleMiss miss : near) {
         if (nearest.size() < nearest(depth)) {
-          nearest.add(writing.nearMiss(miss, rules.concludes(miss.rule())));
+          NearMiss one =
+              writing.ofPrecondition(
+                  precondition, miss, Status.valueOf(rules.concludes(miss.rule())));
+          if (said.add(one.sentence())) {
+            nearest.add(one);
+          }
         }
       }
       return new Explanation.OfPrecondition(precondition.id(), status, nearest);
@@ -170,7 +193,9 @@ public final class Explainer {
         if (nearest.isEmpty()) {
           miss.parts().forEach(part -> standing(part, false, inTheWay));
         }
-        nearest.add(writing.nearMiss(miss, rules.concludes(miss.rule())));
+        String concludes = rules.concludes(miss.rule());
+        nearest.add(
+            writing.ofVerdict(evaluation.inWords(Verdict.valueOf(concludes)), miss, concludes));
       }
       return new Explanation.OfVerdict(
           verdict,

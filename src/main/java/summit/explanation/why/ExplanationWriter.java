@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import summit.decision.meeting.Status;
 import summit.explanation.near.BindingStack;
 import summit.explanation.near.CompiledPatterns;
 import summit.explanation.near.PartText;
@@ -22,6 +24,7 @@ import summit.explanation.wording.MissSentence;
 import summit.facts.Fact;
 import summit.facts.phrases.Phrases;
 import summit.language.syntax.RulePiece;
+import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
 /** Puts what was found into the answer. */
@@ -42,11 +45,38 @@ final class ExplanationWriter {
     this.sentence = new MissSentence(clause);
   }
 
-  NearMiss nearMiss(RuleMiss miss, String concludes) {
-    return nearMiss(miss, concludes, sentence.of(miss));
+  /** How near a rule comes that would conclude a status of a precondition. */
+  NearMiss ofPrecondition(Precondition precondition, RuleMiss miss, Status concludes) {
+    String title = phrases.title(precondition.id());
+    return nearMiss(
+        miss,
+        concludes.name(),
+        needs -> phrases.say("explanation.would", concludes, "title", title, "needs", needs));
   }
 
-  private NearMiss nearMiss(RuleMiss miss, String concludes, String said) {
+  /**
+   * How near a rule comes that would conclude a verdict.
+   *
+   * @param verdict what it concludes, in words
+   */
+  NearMiss ofVerdict(String verdict, RuleMiss miss, String concludes) {
+    return nearMiss(
+        miss,
+        concludes,
+        needs -> phrases.say("explanation.wouldDecide", "verdict", verdict, "needs", needs));
+  }
+
+  /** How near a rule comes that would conclude something on the way. */
+  NearMiss nearMiss(RuleMiss miss, String concludes) {
+    return nearMiss(
+        miss, concludes, needs -> phrases.say("explanation.wouldHold", "needs", needs));
+  }
+
+  private NearMiss nearMiss(RuleMiss miss, String concludes, UnaryOperator<String> would) {
+    return written(miss, concludes, sentence.of(miss, would));
+  }
+
+  private NearMiss written(RuleMiss miss, String concludes, String said) {
     List<NearMiss.Failing> failing = new ArrayList<>();
     miss.failing(part -> failing.add(failing(part)));
     Set<String> facts = new TreeSet<>();
@@ -73,7 +103,7 @@ final class ExplanationWriter {
     Set<String> inTheWay = new TreeSet<>();
     part.parts().forEach(row -> inTheWay(row, inTheWay));
     List<NearMiss> through = new ArrayList<>(part.through().size());
-    part.through().forEach(miss -> through.add(nearMiss(miss, part.askedType(), "")));
+    part.through().forEach(miss -> through.add(written(miss, part.askedType(), "")));
     return new NearMiss.Failing(
         written.text(),
         part.truth(),

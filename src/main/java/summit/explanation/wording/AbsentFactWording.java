@@ -38,7 +38,8 @@ public final class AbsentFactWording {
             FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
         FieldPhrase named =
             saying.subject().contains(NOT_KNOWN) ? saying.of(described(type)) : saying;
-        wanted.add(named.were(saying.whole() ? "" : clause.asked(asked, true, field, saying)));
+        wanted.add(
+            saying.whole() ? named.were("") : clause.were(asked, true, type, field, named));
       }
     }
     matter(part, type, known, wanted).forEach(wanted::add);
@@ -73,7 +74,7 @@ public final class AbsentFactWording {
   }
 
   /** A type by its first words: "a condition that a party has set for meeting". */
-  private String described(FactType type) {
+  String described(FactType type) {
     String doc = END_OF_FIRST_WORDS.split(type.doc(), 2)[0];
     return doc.isEmpty()
         ? phrases.say("explanation.some", "type", Phrases.spaced(type.name()))
@@ -89,7 +90,7 @@ public final class AbsentFactWording {
           && asked.right().of() != null
           && asked.right().of() != BindingStack.OPEN
           && Comparing.of(asked).isForValue()) {
-        known.put(name, clause.wanted(asked, true, null));
+        known.put(name, clause.wanted(asked, true));
       }
     }
     return known;

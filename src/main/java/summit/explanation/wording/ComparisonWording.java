@@ -61,7 +61,7 @@ public final class ComparisonWording {
               "value",
               phrases.value(part.left().of()),
               "wanted",
-              wanted(part, so, null)));
+              wanted(part, so)));
     }
     if (Comparing.of(part).isContains()) {
       return ofList(fact, field.name(), part.right().of(), Comparing.of(part).isIn() == so);
@@ -72,26 +72,55 @@ public final class ComparisonWording {
       boolean wanted =
           (part.right().of() instanceof Boolean truth && truth)
               == (Comparing.of(part).is(Operator.EQUAL) == so);
-      return NeededChange.of(
-          (wanted ? saying.were("") : saying.wereNot(""))
-              + now(
-                  fact,
-                  phrases.say(
-                      now == null
-                          ? "explanation.doesNotSay"
-                          : Boolean.TRUE.equals(now)
-                              ? "explanation.itIs"
-                              : "explanation.itIsNot")));
+      String says = Boolean.TRUE.equals(now) ? saying.is("") : saying.isNot("");
+      return new NeededChange(
+          saying.subject(),
+          wanted ? saying.were("") : saying.wereNot(""),
+          "",
+          now == null ? nothingSaid(saying) : says,
+          posted(fact));
     }
-    return NeededChange.of(
+    return new NeededChange(
+        saying.subject(),
         aheadOrPast(part, so, field)
-                .map(when -> saying.saying(when).were(""))
-                .orElseGet(() -> saying.were(asked(part, so, field, saying)))
-            + now(
-                fact,
-                now == null
-                    ? phrases.say("explanation.doesNotSay")
-                    : saying.tail(value(now, field))));
+            .map(when -> saying.saying(when).were(""))
+            .orElseGet(() -> were(part, so, fact.type(), field, saying)),
+        "",
+        now == null ? nothingSaid(saying) : saying.is(value(now, fact, field)),
+        posted(fact));
+  }
+
+  private String nothingSaid(FieldPhrase saying) {
+    return phrases.say("explanation.doesNotSay", "subject", saying.subject());
+  }
+
+  /** "the consent were given", "the role were not ally". */
+  String were(RulePart part, boolean so, FactType type, Field field, FieldPhrase saying) {
+    Comparing comparing = Comparing.of(part);
+    Optional<Operator> operator = comparing.operator(so);
+    boolean not =
+        comparing.choices()
+            ? comparing.negated() == so
+            : !comparing.withNothing() && operator.filter(Operator.NOT_EQUAL::equals).isPresent();
+    boolean absent =
+        comparing.withNothing() && operator.filter(Operator.EQUAL::equals).isPresent();
+    if (absent) {
+      return saying.saying(phrases.say("explanation.leftOpen")).were("");
+    }
+    return not
+        ? saying.wereNot(value(part, type, field))
+        : saying.were(asked(part, so, type, field, saying));
+  }
+
+  /** What stands on the right, in words. */
+  private String value(RulePart part, FactType type, Field field) {
+    Object right = part.right().of();
+    if (right instanceof Collection<?> several) {
+      return phrases.either(several.stream().map(value -> value(value, type, field)).toList());
+    }
+    return right == null || right == BindingStack.OPEN
+        ? phrases.say("explanation.same")
+        : value(right, type, field);
   }
 
   /** A day that must lie ahead or behind is asked for in those words. */
@@ -111,10 +140,10 @@ public final class ComparisonWording {
   }
 
   /** The value that is asked for; where any will do, "somebody" or "on record". */
-  String asked(RulePart part, boolean so, Field field, FieldPhrase saying) {
+  String asked(RulePart part, boolean so, FactType type, Field field, FieldPhrase saying) {
     return saying.isOfSomebody() && isAnything(part, so)
         ? phrases.say("explanation.somebody")
-        : wanted(part, so, field);
+        : wanted(part, so, type, field);
   }
 
   private NeededChange ofList(Fact fact, String name, @Nullable Object element, boolean in) {
@@ -126,19 +155,16 @@ public final class ComparisonWording {
     String word = phrases.value(element);
     Object now = fact.value(name);
     return new NeededChange(
+        saying.subject(),
         in ? saying.were("") : saying.wereNot(""),
         word,
-        now(
-            fact,
-            now == null ? phrases.say("explanation.doesNotSay") : saying.tail(phrases.value(now))));
+        now == null ? nothingSaid(saying) : saying.is(phrases.value(now)),
+        posted(fact));
   }
 
-  private String now(Fact fact, String says) {
-    String now =
-        fact.type().postable()
-            ? phrases.say("explanation.nowPosted", "fact", fact.id(), "says", says)
-            : phrases.say("explanation.now", "says", says);
-    return " " + now;
+  /** The id of a fact, where it is one that somebody posted. */
+  private static String posted(Fact fact) {
+    return fact.type().postable() ? fact.id() : "";
   }
 
   /** The list on the right of memberOf, if it was read from a fact that somebody posted. */
@@ -153,13 +179,18 @@ public final class ComparisonWording {
   }
 
   /** The value that is asked for, in words: "given", "neither open nor refused", "0 or more". */
-  String wanted(RulePart part, boolean so, @Nullable Field field) {
+  String wanted(RulePart part, boolean so) {
+    return wanted(part, so, null, null);
+  }
+
+  private String wanted(
+      RulePart part, boolean so, @Nullable FactType type, @Nullable Field field) {
     Object right = part.right().of();
     Comparing comparing = Comparing.of(part);
     if (comparing.choices()) {
       List<String> values = new ArrayList<>();
       if (right instanceof Collection<?> several) {
-        several.forEach(value -> values.add(value(value, field)));
+        several.forEach(value -> values.add(value(value, type, field)));
       }
       String choices = values.isEmpty() ? "" : phrases.either(values);
       return comparing.negated() == so
@@ -168,12 +199,16 @@ public final class ComparisonWording {
     }
     return comparing
         .operator(so)
-        .map(operator -> wanted(operator, comparing.withNothing(), right, field))
+        .map(operator -> wanted(operator, comparing.withNothing(), right, type, field))
         .orElse("");
   }
 
   private String wanted(
-      Operator operator, boolean withNothing, @Nullable Object right, @Nullable Field field) {
+      Operator operator,
+      boolean withNothing,
+      @Nullable Object right,
+      @Nullable FactType type,
+      @Nullable Field field) {
     if (withNothing) {
       return phrases.say(
           operator == Operator.EQUAL ? "explanation.leftOpen" : "explanation.onRecord");
@@ -181,7 +216,7 @@ public final class ComparisonWording {
     String word =
         right == null || right == BindingStack.OPEN
             ? phrases.say("explanation.same")
-            : value(right, field);
+            : value(right, type, field);
     return right instanceof LocalDate
         ? phrases.say("explanation.askedDay", operator, "value", word)
         : phrases.say("explanation.asked", operator, "value", word);
@@ -194,8 +229,17 @@ public final class ComparisonWording {
         && comparing.operator(so).filter(Operator.EQUAL::equals).isEmpty();
   }
 
-  private String value(Object value, @Nullable Field field) {
-    String word = phrases.value(value);
+  private String value(Object value, Fact fact, Field field) {
+    return value instanceof Number
+        ? value(value, fact.type(), field)
+        : phrases.of(fact, field.name());
+  }
+
+  private String value(Object value, @Nullable FactType type, @Nullable Field field) {
+    String word =
+        type == null || field == null
+            ? phrases.value(value)
+            : phrases.value(value, type, field.name());
     return value instanceof Number && field != null && field.unit().isPresent()
         ? phrases.say("explanation.unit", "number", word, "unit", field.unit().get())
         : word;

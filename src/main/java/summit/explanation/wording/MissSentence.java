@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import summit.explanation.trace.RuleMiss;
 import summit.explanation.trace.RulePart;
 import summit.facts.Fact;
@@ -18,6 +21,11 @@ public final class MissSentence {
   /** More is only counted. */
   private static final int NAMED = 4;
 
+  /** Words that a sentence has at most. */
+  private static final int MOST_WORDS = 40;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Phrases phrases;
   private final ComparisonWording clause;
   private final AbsentFactWording missing;
@@ -28,29 +36,48 @@ public final class MissSentence {
     this.missing = new AbsentFactWording(clause);
   }
 
-  /** {@code "Every principal accepts a venue" would hold if ...}. */
-  public String of(RuleMiss miss) {
+  /**
+   * What it takes, and how that stands: "It would be met if the venue were accepted by both. As
+   * things stand, it is accepted by nobody (F-1).".
+   *
+   * @param would says what would be so if what stands in its place were
+   */
+  public String of(RuleMiss miss, UnaryOperator<String> would) {
     List<NeededChange> needs = new ArrayList<>();
     needs(miss.parts(), needs);
-    return phrases.say(
-        "explanation.wouldHold", "rule", miss.rule().name(), "needs", joined(words(needs)));
+    List<String> all = words(needs);
+    String needed =
+        longest(all, clauses -> would.apply(joined(clauses, all.size())))
+            .orElseGet(() -> Phrases.sentence(would.apply(phrases.say("explanation.moreKnown"))));
+    return longest(
+            NeededChange.now(needs, phrases),
+            clauses -> phrases.say("explanation.asThingsStand", "now", phrases.list(clauses)))
+        .map(now -> needed + " " + now)
+        .orElse(needed);
   }
 
   private List<String> words(List<NeededChange> needs) {
     return NeededChange.words(needs, phrases);
   }
 
-  private String joined(List<String> needed) {
-    List<String> clauses = needed;
-    if (clauses.isEmpty()) {
-      return phrases.say("explanation.moreKnown");
-    }
-    if (clauses.size() > NAMED) {
-      int more = clauses.size() - NAMED + 1;
-      clauses = new ArrayList<>(clauses.subList(0, NAMED - 1));
-      clauses.add(phrases.say("explanation.moreThings", "count", more));
+  private String joined(List<String> named, int all) {
+    List<String> clauses = new ArrayList<>(named);
+    if (named.size() < all) {
+      clauses.add(phrases.count("explanation.moreThings", (long) all - named.size()));
     }
     return phrases.list(clauses);
+  }
+
+  /** As many clauses, from the first, as make a sentence that can be read; none if none do. */
+  private static Optional<String> longest(
+      List<String> clauses, Function<List<String>, String> sentence) {
+    for (int count = Math.min(clauses.size(), NAMED); count > 0; count--) {
+      String said = Phrases.sentence(sentence.apply(clauses.subList(0, count)));
+      if (BLANKS.split(said).length <= MOST_WORDS) {
+        return Optional.of(said);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Adds what it takes for a part to hold. */
@@ -194,14 +221,17 @@ public final class MissSentence {
 
   /** A fact in the way is taken back. */
   private Optional<NeededChange> gone(RulePart part) {
-    return Optional.ofNullable(part.fact())
-        .map(
-            fact ->
-                NeededChange.of(
-                    fact.type().postable()
-                        ? phrases.say(
-                            "explanation.goneById", "fact", clause.called(fact), "id", fact.id())
-                        : phrases.say("explanation.gone", "fact", clause.called(fact))));
+    return Optional.ofNullable(part.fact()).map(fact -> NeededChange.of(gone(fact)));
+  }
+
+  private String gone(Fact fact) {
+    if (fact.type().postable()) {
+      return phrases.say("explanation.goneById", "fact", clause.called(fact), "id", fact.id());
+    }
+    return phrases.say(
+        "explanation.gone",
+        "fact",
+        fact.type().called().isPresent() ? clause.called(fact) : missing.described(fact.type()));
   }
 
   private String total(RulePart part) {
@@ -214,7 +244,7 @@ public final class MissSentence {
     List<String> wanted =
         part.parts().stream()
             .filter(one -> !one.truth().holds())
-            .map(one -> clause.wanted(one, true, null))
+            .map(one -> clause.wanted(one, true))
             .toList();
     return phrases.say(
         "explanation.totalWere",

@@ -94,6 +94,11 @@ public final class FactPhrases {
     return fact.value(field) == null ? phrases.say("field.unnamed") : phrases.of(fact, field);
   }
 
+  /** How a person names a fact; empty where the vocabulary does not say. */
+  public Optional<String> called(Fact fact) {
+    return called(phrases.book(), fact.type(), field -> place(fact, field));
+  }
+
   /**
    * How a person names a fact of a type: "Alpha's part in the talks"; empty where the vocabulary
    * does not say.

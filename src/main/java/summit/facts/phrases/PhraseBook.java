@@ -1,6 +1,7 @@
 package summit.facts.phrases;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.FactType;
+import summit.facts.vocabulary.Field;
 
 /**
  * How a rulebook says things: the words of constants, the names that take an article, and every
@@ -24,6 +27,9 @@ public final class PhraseBook {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
@@ -36,11 +42,12 @@ public final class PhraseBook {
   private final Deeds deeds;
   private final Agreement agreement;
   private final Map<String, String> names;
+  private final UsualValues usual;
 
   /** A book of words without deeds. */
   public PhraseBook(
       Map<Constant, String> constants, Articles articles, Map<String, Template> sentences) {
-    this(constants, articles, sentences, Deeds.NONE, Agreement.NONE, Map.of());
+    this(constants, articles, sentences, Deeds.NONE, Agreement.NONE, Map.of(), UsualValues.NONE);
   }
 
   /**
@@ -56,7 +63,9 @@ public final class PhraseBook {
       Map<String, Template> sentences,
       Deeds deeds,
       Agreement agreement,
-      Map<String, String> names) {
+      Map<String, String> names,
+      UsualValues usual) {
+    this.usual = usual;
     this.deeds = deeds;
     this.agreement = agreement;
     this.names = Map.copyOf(names);
@@ -108,6 +117,11 @@ public final class PhraseBook {
   String verb(Template subject, String named, String verb) {
     boolean isName = subject.places().size() == 1 && subject.text().startsWith("$");
     return isName && agreement.isPlural(named, joint()) ? agreement.verb(verb) : verb;
+  }
+
+  /** How a usual value of a field reads, where the rulebook says so. */
+  Optional<String> usual(FactType type, Field field, String value) {
+    return usual.of(type, field, value);
   }
 
   /** The name of a party that nothing on file names: as the rulebook says, else of its region. */
@@ -162,6 +176,7 @@ public final class PhraseBook {
     agreement.notAfter().forEach(word -> wordings.put("plural.notAfter." + word, word));
     agreement.verbs().forEach((one, many) -> wordings.put("plural.verbs." + one, many));
     agreement.pronouns().forEach((one, many) -> wordings.put("plural.pronouns." + one, many));
+    usual.all().forEach((key, words) -> wordings.put("usual." + key, words));
     names.forEach((code, name) -> wordings.put("names." + code, name));
     return wordings;
   }
@@ -212,6 +227,9 @@ public final class PhraseBook {
     if (value instanceof Enum<?> constant) {
       return words(constant);
     }
+    if (value instanceof LocalDate day) {
+      return day(day);
+    }
     if (value instanceof Boolean truth) {
       return truth ? say("value.yes") : say("value.no");
     }
@@ -247,6 +265,11 @@ public final class PhraseBook {
   /** "21 July 2025". */
   public String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** "July 2025". */
+  public String month(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** "21 Jul". */

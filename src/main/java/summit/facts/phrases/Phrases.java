@@ -1,6 +1,7 @@
 package summit.facts.phrases;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Fact;
 import summit.facts.vocabulary.Constant;
+import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
 
@@ -25,6 +27,13 @@ public final class Phrases {
   /** Words of a text that stands in place of a value; more would burden the sentence. */
   private static final int MOST_WORDS = 12;
 
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])");
+
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
@@ -37,7 +46,7 @@ public final class Phrases {
    * Words for a situation.
    *
    * @param facts those on file, of which some name parties
-   * @param titles titles of preconditions by id; they stand in quotes
+   * @param titles titles of preconditions by id
    */
   public Phrases(
       PhraseBook book,
@@ -112,12 +121,14 @@ public final class Phrases {
    * place. Empty where it says nothing.
    */
   public String of(Fact fact, String field) {
-    return posted(fact, field).orElseGet(() -> value(fact.value(field)));
+    return posted(fact, field).orElseGet(() -> value(fact.value(field), fact.type(), field));
   }
 
   /** The same as a rule says it within a sentence of its own: texts stand without quotes. */
   public String bare(Fact fact, String field) {
-    return posted(fact, field).orElseGet(() -> bare(fact.value(field)));
+    return posted(fact, field)
+        .or(() -> usual(fact.value(field), fact.type(), field))
+        .orElseGet(() -> bare(fact.value(field)));
   }
 
   /** A value in words, with texts as they were posted, without quotes. */
@@ -125,10 +136,29 @@ public final class Phrases {
     if (value instanceof Collection<?> values) {
       return book.list(values.stream().map(this::bare).toList());
     }
-    if (value instanceof String text && !names.containsKey(text)) {
-      return unstopped(PhraseBook.code(text, SHORTEST_CODE));
+    return value instanceof String text && !names.containsKey(text)
+        ? unstopped(coded(text))
+        : value(value);
+  }
+
+  /** A value of a field in words. */
+  public String value(@Nullable Object value, FactType type, String field) {
+    return usual(value, type, field).orElseGet(() -> value(value));
+  }
+
+  /** A usual value of a field, as the rulebook says it, else a code in lower case. */
+  private Optional<String> usual(@Nullable Object value, FactType type, String name) {
+    Field field = type.fields().get(name);
+    if (field == null || !(value instanceof String code) || !field.known().contains(code)) {
+      return Optional.empty();
     }
-    return value(value);
+    boolean named = names.containsKey(code) || book.name(code).isPresent();
+    return book.usual(type, field, code)
+        .or(
+            () ->
+                named || !CAPITALS.matcher(code).matches()
+                    ? Optional.empty()
+                    : Optional.of(book.code(code)));
   }
 
   /** A text that was posted to say a value in the poster's own words. */
@@ -177,17 +207,26 @@ public final class Phrases {
     if (name != null) {
       return book.withArticle(name);
     }
-    String title = titles.get(text);
-    if (title != null) {
-      return quoted(title);
+    if (titles.containsKey(text)) {
+      return title(text);
     }
-    String words = PhraseBook.code(text, SHORTEST_CODE);
+    String words = coded(text);
     return words.equals(text) && text.indexOf(' ') >= 0 ? quoted(text) : words;
   }
 
   /** The title of a precondition as it stands within a sentence; else the id that was given. */
   public String title(String id) {
     return uncapital(titles.getOrDefault(id, id));
+  }
+
+  /** A text that is a code, a day or a month in words; any other as it is. */
+  private String coded(String text) {
+    if (MONTH.matcher(text).matches()) {
+      return book.month(YearMonth.parse(text));
+    }
+    return DATE.matcher(text).matches()
+        ? book.day(LocalDate.parse(text))
+        : PhraseBook.code(text, SHORTEST_CODE);
   }
 
   /** A party by name as it stands within a sentence, "the United States"; else what was given. */
@@ -238,9 +277,10 @@ public final class Phrases {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  /** The text without its capital, as it stands within a sentence. */
+  /** The text without its capital, as it stands within a sentence; an abbreviation keeps its own. */
   public static String uncapital(String text) {
-    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    boolean kept = text.isEmpty() || text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return kept ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /** The name of a type or field in words: {@code StatedPrecondition}, "stated precondition". */

@@ -27,7 +27,7 @@ public final class PhraseReader {
   /** The file, in the rulebook's folder. */
   public static final String FILE = "words.yaml";
 
-  private static final List<String> PARTS = List.of("constants", "articles", "plural", "names", "sentences", "deeds");
+  private static final List<String> PARTS = List.of("constants", "articles", "plural", "names", "usual", "sentences", "deeds");
   private static final List<String> ARTICLES = List.of("firstWords", "lastWords", "names");
   private static final List<String> PLURAL =
       List.of("lastWords", "verbs", "pronouns", "notAfter");
@@ -37,9 +37,11 @@ public final class PhraseReader {
   private final Map<Constant, String> constants = new HashMap<>();
   private final Map<String, Template> sentences = new HashMap<>();
   private final DeedReader deeds;
+  private final Vocabulary vocabulary;
 
   private PhraseReader(GivenPhrases given, WordFile words, Vocabulary vocabulary) {
     this.words = words;
+    this.vocabulary = vocabulary;
     this.deeds = new DeedReader(words, vocabulary);
     constants.putAll(given.constants());
     sentences.putAll(given.sentences());
@@ -77,7 +79,8 @@ public final class PhraseReader {
             words.map("plural", "verbs"),
             words.map("plural", "pronouns"),
             words.list("plural", "notAfter")),
-        words.map("names"));
+        words.map("names"),
+        new UsualValueReader(words, vocabulary).read());
   }
 
   private Set<String> values(String list) {
