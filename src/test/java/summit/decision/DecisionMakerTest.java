@@ -79,7 +79,7 @@ class DecisionMakerTest {
   @Test
   void aRuleThatFindsSomethingUnknownSaysWhatToAsk() {
     assertThat(answer("sign", decide(sign("S", "UNCLEAR"))).missing())
-        .containsExactly(new PreconditionAnswer.Missing("", "what does the unclear sign mean?"));
+        .containsExactly(new PreconditionAnswer.Missing("", "What does the unclear sign mean?"));
   }
 
   @Test
@@ -97,7 +97,7 @@ class DecisionMakerTest {
         answer("guests-willing", decide(MEETING, reply("R1", "A", "ACCEPTED"))).because().get(0);
 
     assertThat(reason.rule()).isEqualTo("A guest is reluctant");
-    assertThat(reason.text()).isEqualTo("B has not accepted");
+    assertThat(reason.text()).isEqualTo("B has not accepted.");
     assertThat(reason.facts()).as("the meeting names the guest").containsExactly("M");
     assertThat(reason.at()).matches("meeting/rules\\.drl:\\d+");
     assertThat(reason.lift()).containsExactly(new Reason.Lift(List.of("B"), "B accepts"));
@@ -138,7 +138,7 @@ class DecisionMakerTest {
                 "{'type': 'Reply', 'id': 'R', 'party': 'A', 'answer': 'NO',"
                     + " 'terms': ['late', 'far']}"));
 
-    assertThat(answer.because().get(0).text()).isEqualTo("A refuses; terms: late and far");
+    assertThat(answer.because().get(0).text()).isEqualTo("A refuses; terms: late and far.");
     assertThat(answer.because().get(0).lift())
         .containsExactly(new Reason.Lift(List.of("A"), "A, who refused, comes after all"));
   }
@@ -172,7 +172,7 @@ class DecisionMakerTest {
     assertThat(decision.verdict()).isEqualTo(Verdict.BLOCKED);
     assertThat(decision.because())
         .extracting(Reason::text)
-        .containsExactly("guests-willing blocks");
+        .containsExactly("Guests are willing blocks.");
     assertThat(decision.because().get(0).preconditions()).containsExactly("guests-willing");
   }
 

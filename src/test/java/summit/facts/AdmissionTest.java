@@ -27,7 +27,7 @@ class AdmissionTest {
 
     assertThat(ids(admitted.facts())).containsExactly("TODAY");
     assertThat(Told.of(admitted))
-        .containsExactly("TOMORROW FUTURE: reported on 2025-07-22, which is after 2025-07-21");
+        .containsExactly("TOMORROW FUTURE: it was reported on 22 July 2025, which is after 21 July 2025");
   }
 
   @Test
@@ -36,7 +36,8 @@ class AdmissionTest {
 
     assertThat(Told.of(admitted))
         .containsExactly(
-            "R FUTURE: without a reportedOn, and about 2025-07-22, which is after 2025-07-21");
+            "R FUTURE: it speaks of 22 July 2025, which is after 21 July 2025, and does not say"
+                + " when it was reported");
   }
 
   @Test
@@ -73,7 +74,7 @@ class AdmissionTest {
     if (!used) {
       assertThat(Told.of(admitted))
           .containsExactly(
-              "S LOW_GRADE: graded " + reliability + credibility + ", too weak a source");
+              "S LOW_GRADE: its source is graded " + reliability + credibility + ", which is too weak");
     }
   }
 
@@ -87,7 +88,7 @@ class AdmissionTest {
     Admitted admitted = admit(sign("OLD", "'note': 'x'"), sign("NEW", "'supersedes': 'OLD'"));
 
     assertThat(ids(admitted.facts())).containsExactly("NEW");
-    assertThat(Told.of(admitted)).containsExactly("OLD SUPERSEDED: superseded by NEW");
+    assertThat(Told.of(admitted)).containsExactly("OLD SUPERSEDED: NEW takes its place");
   }
 
   @Test
@@ -108,7 +109,7 @@ class AdmissionTest {
 
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
-      assertThat(Told.of(admitted)).containsExactly("S EXPIRED: valid only until 2025-07-20");
+      assertThat(Told.of(admitted)).containsExactly("S EXPIRED: it counted only until 20 July 2025");
     }
   }
 
@@ -120,7 +121,7 @@ class AdmissionTest {
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
       assertThat(Told.of(admitted))
-          .containsExactly("R STALE: 15 days old, and a Reply is fresh for 14");
+          .containsExactly("R STALE: it is 15 days old, and 14 is the limit");
     }
   }
 
@@ -158,7 +159,7 @@ class AdmissionTest {
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     admitted.facts().forEach(fact -> assertThat(fact.value("daysLeft")).isEqualTo(daysLeft));
     assertThat(Told.of(admitted))
-        .isEqualTo(used ? List.of() : List.of("E STALE: was due for review by 2025-07-20"));
+        .isEqualTo(used ? List.of() : List.of("E STALE: it was to be reviewed by 20 July 2025"));
   }
 
   @Test

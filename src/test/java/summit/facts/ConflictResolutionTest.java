@@ -27,7 +27,7 @@ class ConflictResolutionTest {
         admit(reply("R1", "A", "YES", "2025-07-18"), reply("R2", "A", "NO", "2025-07-19"));
 
     assertThat(ids(admitted.facts())).containsExactly("R2");
-    assertThat(Told.of(admitted)).containsExactly("R1 SUPERSEDED: superseded by the later R2");
+    assertThat(Told.of(admitted)).containsExactly("R1 SUPERSEDED: the later R2 takes its place");
   }
 
   @Test
@@ -67,7 +67,7 @@ class ConflictResolutionTest {
     assertThat(admitted.contested()).hasSize(1);
     assertThat(ids(admitted.contested().get(0))).containsExactly("R1", "R2");
     assertThat(Told.of(admitted))
-        .containsExactly("R1 CONTESTED: contested by R2", "R2 CONTESTED: contested by R1");
+        .containsExactly("R1 CONTESTED: R2 contradicts it", "R2 CONTESTED: R1 contradicts it");
   }
 
   @Test
@@ -138,7 +138,7 @@ class ConflictResolutionTest {
             sign("S4", "GOOD", "letter"));
 
     assertThat(ids(admitted.facts())).containsExactly("S1", "S3", "S4");
-    assertThat(Told.of(admitted)).containsExactly("S2 ONE_ORIGIN: has the same origin as S1");
+    assertThat(Told.of(admitted)).containsExactly("S2 ONE_ORIGIN: it goes back to the same words as S1");
   }
 
   @Test

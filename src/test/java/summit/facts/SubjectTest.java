@@ -46,7 +46,7 @@ class SubjectTest {
 
     assertThat(ids(admitted.facts())).containsExactly("M1", "M2", "R0", "R1");
     assertThat(Told.of(admitted))
-        .containsExactly("R2 OTHER_SUBJECT: speaks of M2, which is not decided here");
+        .containsExactly("R2 OTHER_SUBJECT: it speaks of M2, which is not decided here");
   }
 
   @Test

@@ -22,7 +22,7 @@ final class SentenceComplaints {
   private static final Pattern NEVER =
       Pattern.compile("s's\\b|\\.\\s*\\.|\u2026|\\(\\s*\\)|\u201c\\s*\u201d|\\s[,.;:?]|\\$|\\bnull\\b| {2}");
   /** The id of a fact, in brackets behind what is said of it. */
-  private static final Pattern LOOKED_UP = Pattern.compile("\\([A-Z]{2,3}\\)");
+  private static final Pattern LOOKED_UP = Pattern.compile("\\([A-Z][A-Z0-9-]*\\)");
 
   private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b|\\b[A-Z]{5,}\\b");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_'-]*");

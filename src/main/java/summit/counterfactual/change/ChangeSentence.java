@@ -121,6 +121,26 @@ public final class ChangeSentence {
 
   /** What an added fact states; all it says when its type has no matter and statement. */
   private String added(Fact fact) {
+    List<String> states =
+        fact.type().states().stream()
+            .map(fact.type()::posted)
+            .flatMap(Stream::ofNullable)
+            .flatMap(
+                field ->
+                    Stream.ofNullable(fact.value(field.name()))
+                        .flatMap(value -> words.says(fact, field, value).stream()))
+            .toList();
+    return states.isEmpty()
+        ? inFull(fact)
+        : say(
+            "counterfactual.change.addedStating",
+            "says",
+            parties.phrases().list(states),
+            "id",
+            fact.id());
+  }
+
+  private String inFull(Fact fact) {
     List<String> fields = new ArrayList<>(fact.type().about());
     fields.addAll(fact.type().states());
     if (fact.type().states().isEmpty()) {

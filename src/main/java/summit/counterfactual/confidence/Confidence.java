@@ -81,11 +81,13 @@ public record Confidence(
     PhraseBook book = phrases.book();
     long solid = decisive.stream().filter(EvidenceStrength::solid).count();
     String count =
-        book.count(
-            "counterfactual.confidence.solid",
-            solid,
-            "decided",
-            book.count("counterfactual.confidence.decided", decisive.size()));
+        solid == 0
+            ? book.count("counterfactual.confidence.none", decisive.size())
+            : book.count(
+                "counterfactual.confidence.solid",
+                solid,
+                "decided",
+                book.count("counterfactual.confidence.decided", decisive.size()));
     return decisive.stream()
         .filter(ground -> !ground.solid())
         .min(EvidenceStrength.WEAKEST_FIRST)
@@ -98,7 +100,7 @@ public record Confidence(
                     "title",
                     phrases.title(weakest.precondition()),
                     "because",
-                    Phrases.uncapital(weakest.because())))
+                    weakest.because()))
         .orElseGet(() -> book.say("counterfactual.confidence.all", "solid", count));
   }
 

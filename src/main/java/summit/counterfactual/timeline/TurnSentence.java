@@ -1,6 +1,5 @@
 package summit.counterfactual.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class TurnSentence {
       if (now.value(field.name()) instanceof Integer days
           && !days.equals(before.value(field.name()))
           && fresh(before).equals(fresh(now))) {
-        passed.add(day(now, field, days));
+        passed.add(day(field, days));
       }
     }
     return passed;
@@ -88,21 +87,14 @@ final class TurnSentence {
         .findFirst();
   }
 
-  private String day(Fact fact, Field field, int days) {
-    Derivation derivation = field.derivation().orElseThrow();
-    boolean since = derivation instanceof Derivation.DaysSince;
-    String name =
-        derivation instanceof Derivation.DaysSince from
-            ? from.field()
-            : ((Derivation.DaysUntil) derivation).field();
-    Object date = Optional.ofNullable(fact.value(name)).<Object>map(d -> d).orElse(LocalDate.EPOCH);
+  private String day(Field field, int days) {
+    boolean since = field.derivation().filter(Derivation.DaysSince.class::isInstance).isPresent();
     int ahead = since ? -days : days;
-    Object[] places = {"day", date};
     if (ahead == 0) {
-      return book.say("counterfactual.turn.come", places);
+      return book.say("counterfactual.turn.come");
     }
     return ahead > 0
-        ? book.count("counterfactual.turn.away", ahead, places)
-        : book.count("counterfactual.turn.ago", -ahead, places);
+        ? book.count("counterfactual.turn.away", ahead)
+        : book.count("counterfactual.turn.ago", -ahead);
   }
 }

@@ -1,6 +1,7 @@
 package summit.decision.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +74,13 @@ public final class PreconditionWriter {
         Reason.merged(also),
         precondition.remedy(),
         precondition.responsible(),
-        status == Status.UNKNOWN ? missing(precondition) : List.of());
+        status == Status.UNKNOWN ? missing(precondition, because) : List.of());
   }
 
-  private List<PreconditionAnswer.Missing> missing(Precondition precondition) {
+  private List<PreconditionAnswer.Missing> missing(
+      Precondition precondition, Collection<Reason> because) {
     List<PreconditionAnswer.Missing> missing = new ArrayList<>();
+    because.forEach(reason -> missing.add(new PreconditionAnswer.Missing("", reason.text())));
     Set<String> needed = needs.of(precondition.id());
     if (needed.stream().noneMatch(typesOnFile::contains)) {
       needed.forEach(

@@ -9,10 +9,6 @@ import summit.language.syntax.RuleSyntax;
 
 /** The field whose value a variable of a rule holds. */
 record BoundField(String type, String field) {
-  boolean isOf(String otherType, String otherField) {
-    return type.equals(otherType) && field.equals(otherField);
-  }
-
   /** By variable; what is totalled is no field. */
   static Map<String, BoundField> of(RuleSyntax rule) {
     Map<String, BoundField> bound = new HashMap<>();

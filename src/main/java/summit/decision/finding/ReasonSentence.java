@@ -1,7 +1,6 @@
 package summit.decision.finding;
 
 import java.util.Map;
-import summit.decision.meeting.GivenWords;
 import summit.evaluation.Match;
 import summit.facts.Fact;
 import summit.facts.phrases.JoinedText;
@@ -51,15 +50,21 @@ final class ReasonSentence {
     }
     BoundField field = bound.get(name);
     if (field != null) {
-      if (field.isOf(GivenWords.PRECONDITION_STATUS, GivenWords.PRECONDITION)) {
-        return phrases.title(value.toString());
-      }
       for (Fact fact : match.facts()) {
         if (fact.type().name().equals(field.type()) && value.equals(fact.value(field.field()))) {
-          return phrases.bare(fact, field.field());
+          return fact.type().postable()
+              ? phrases.bare(fact, field.field())
+              : concluded(value);
         }
       }
     }
     return phrases.bare(value);
+  }
+
+  /** What rules or the service hold, where the id of a precondition stands for it. */
+  private String concluded(Object value) {
+    return value instanceof String text && phrases.isTitled(text)
+        ? phrases.title(text)
+        : phrases.bare(value);
   }
 }

@@ -240,9 +240,16 @@ public final class ComparisonWording {
         type == null || field == null
             ? phrases.value(value)
             : phrases.value(value, type, field.name());
-    return value instanceof Number && field != null && field.unit().isPresent()
-        ? phrases.say("explanation.unit", "number", word, "unit", field.unit().get())
+    return value instanceof Number number && field != null && field.unit().isPresent()
+        ? phrases.say(
+            "explanation.unit", "number", word, "unit", unit(number, field.unit().get()))
         : word;
+  }
+
+  /** A unit stands in the vocabulary as it is counted: "days"; of one it is "day". */
+  private static String unit(Number number, String unit) {
+    boolean one = number.doubleValue() == 1 && unit.endsWith("s");
+    return one ? unit.substring(0, unit.length() - 1) : unit;
   }
 
   public FactType type(String name) {

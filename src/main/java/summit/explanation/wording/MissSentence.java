@@ -96,7 +96,7 @@ public final class MissSentence {
       case FACT -> fact(part, needs);
       case MISSING_FACT -> missing(part, needs);
       case COMPARISON -> needs.add(clause.needed(part, true));
-      case ANY -> needs.add(NeededChange.of(any(part.parts())));
+      case ANY -> needs.add(any(part.parts()));
       case NOT, FORALL, IN_THE_WAY -> part.parts().forEach(row -> away(row.parts(), needs));
       case ACCUMULATE -> needs.add(NeededChange.of(total(part)));
     }
@@ -107,17 +107,25 @@ public final class MissSentence {
   }
 
   /** Two of the ways at most. */
-  private String any(List<RulePart> parts) {
+  private NeededChange any(List<RulePart> parts) {
     Set<String> ways = new LinkedHashSet<>();
+    List<NeededChange> named = new ArrayList<>();
     for (RulePart part : parts) {
       List<NeededChange> needs = new ArrayList<>();
       needs(part, needs);
       List<String> words = words(needs);
       if (!words.isEmpty() && ways.size() < 2) {
         ways.add(phrases.list(words));
+        named.addAll(needs);
       }
     }
-    return ways.isEmpty() ? "" : phrases.either(List.copyOf(ways));
+    List<String> now = NeededChange.now(named, phrases);
+    return new NeededChange(
+        "",
+        ways.isEmpty() ? "" : phrases.either(List.copyOf(ways)),
+        "",
+        now.isEmpty() ? "" : phrases.list(now),
+        "");
   }
 
   private void fact(RulePart part, List<NeededChange> needs) {

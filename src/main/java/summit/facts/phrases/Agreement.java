@@ -42,12 +42,16 @@ public record Agreement(
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
-  /** Turns the verb with which a question begins, before a name of several: "Have". */
-  void turnQuestion(StringBuilder before) {
-    String first = before.toString().strip();
+  /**
+   * Turns the verb with which a question begins, before a name of several: "Have".
+   *
+   * @param nameAt where the name begins
+   */
+  void turnQuestion(StringBuilder text, int nameAt) {
+    String first = text.substring(0, nameAt).strip();
     String plural = verbs.get(Phrases.uncapital(first));
     if (plural != null) {
-      before.replace(0, first.length(), Phrases.capital(plural));
+      text.replace(0, first.length(), Phrases.capital(plural));
     }
   }
 

@@ -12,6 +12,7 @@ public final class JoinedText {
   private final String joint;
   private boolean behindValue;
   private boolean several;
+  private int valueAt;
 
   JoinedText(Agreement agreement, String joint) {
     this.agreement = agreement;
@@ -20,9 +21,13 @@ public final class JoinedText {
 
   /** Goes on with what is written. */
   public JoinedText written(String written) {
-    if (behindValue && isPossessive(written) && endsInS()) {
-      text.append('\'').append(written, POSSESSIVE.length(), written.length());
+    if (behindValue && isPossessive(written)) {
+      several = false;
+      text.append(endsInS() ? "'" + written.substring(POSSESSIVE.length()) : written);
     } else if (several) {
+      if (behindValue) {
+        agreement.turnQuestion(text, valueAt);
+      }
       text.append(agreement.turned(written, behindValue));
     } else {
       text.append(written);
@@ -35,10 +40,8 @@ public final class JoinedText {
   public JoinedText value(String value) {
     if (agreement.isSubjectAfter(text)) {
       several = agreement.isPlural(value, joint);
-      if (several) {
-        agreement.turnQuestion(text);
-      }
     }
+    valueAt = text.length();
     text.append(value);
     behindValue = true;
     return this;

@@ -121,6 +121,10 @@ public final class Phrases {
    * place. Empty where it says nothing.
    */
   public String of(Fact fact, String field) {
+    boolean own = fact.type().party().filter(field::equals).isPresent();
+    if (own && fact.value(field) instanceof String name) {
+      return book.withArticle(name);
+    }
     return posted(fact, field).orElseGet(() -> value(fact.value(field), fact.type(), field));
   }
 
@@ -212,6 +216,11 @@ public final class Phrases {
     }
     String words = coded(text);
     return words.equals(text) && text.indexOf(' ') >= 0 ? quoted(text) : words;
+  }
+
+  /** Whether it is the id of a precondition. */
+  public boolean isTitled(String id) {
+    return titles.containsKey(id);
   }
 
   /** The title of a precondition as it stands within a sentence; else the id that was given. */

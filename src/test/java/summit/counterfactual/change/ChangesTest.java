@@ -42,11 +42,11 @@ class ChangesTest {
             "Russia's condition on groundwork is waived (F-012, now unmet)",
             "Istanbul is confirmed by the United States and Russia (F-006, now confirmed by"
                 + " nobody)",
-            "the answers on Istanbul are Russia: accepted, the United States: unknown (F-006, now"
-                + " Russia: unknown, the United States: unknown)",
-            "F-012, stated precondition of Russia: set on is no longer said, which was 2025-07-20",
-            "F-005, rupture event of United States, is withdrawn",
-            "New: F-900, leader intent of Russia: party Russia, proposal id SP-1, stance accepted");
+            "the answers on Istanbul are accepted (Russia), unknown (the United States) (F-006, now"
+                + " unknown (Russia), unknown (the United States))",
+            "Russia's condition on groundwork (F-012): set on is no longer said, which was 20 July 2025",
+            "the shock (rhetoric) (F-005) is withdrawn",
+            "New: Russia's word on meeting is accepted (F-900)");
   }
 
   @Test

@@ -89,7 +89,7 @@ class ComparisonTest {
             "{'type': 'Notice', 'id': 'N1', 'days': 8}",
             "{'type': 'Notice', 'id': 'N2', 'days': 9}");
 
-    assertThat(because(before, after)).containsExactly("New: N2, notice: days 9");
+    assertThat(because(before, after)).containsExactly("New: the notice N2: days 9");
   }
 
   @Example
@@ -123,7 +123,7 @@ class ComparisonTest {
             WEEK, "{'type': 'Notice', 'id': 'N', 'days': 8, 'source': {'reliability': 'F'}}");
 
     assertThat(because(before, after))
-        .containsExactly("N, notice, is withdrawn; New: N, notice: days 8");
+        .containsExactly("the notice N is withdrawn; New: the notice N: days 8");
   }
 
   private static List<String> because(DecisionRequest before, DecisionRequest after) {

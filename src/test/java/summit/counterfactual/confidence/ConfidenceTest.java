@@ -29,9 +29,9 @@ class ConfidenceTest {
     assertThat(confidence.degree()).isEqualTo(Degree.LOW);
     assertThat(confidence.because())
         .isEqualTo(
-            "2 of 6 preconditions that decided the verdict rest on own words or two origins, fresh"
-                + " and well graded; the weakest is \"Access feasible\": F-006 counts only until"
-                + " 2025-07-26.");
+            "2 of the 6 points that decided the verdict rest on fresh and reliable word from a leader"
+                + " or from two sources. The weakest is access feasible. F-006 counts only until"
+                + " 26 July 2025.");
     assertThat(confidence.range())
         .isEqualTo(
             new Confidence.Range(Verdict.POSSIBLE_NOT_IMMINENT, Verdict.POSSIBLE_NOT_IMMINENT));
@@ -44,7 +44,7 @@ class ConfidenceTest {
         meeting(refusal("R1", "A", "first", "B2"), refusal("R2", "B", "second", "A1"));
 
     assertThat(confidence.degree()).isEqualTo(Degree.HIGH);
-    assertThat(confidence.decisive().get(0).because()).isEqualTo("2 origins");
+    assertThat(confidence.decisive().get(0).because()).isEqualTo("It rests on 2 sources.");
   }
 
   @Test
@@ -54,7 +54,7 @@ class ConfidenceTest {
 
     assertThat(confidence.degree()).isEqualTo(Degree.LOW);
     assertThat(confidence.because())
-        .endsWith("only R1, R2 are fresh and well graded, of one origin.");
+        .endsWith("Only R1, R2 are fresh and well graded, and they go back to one source.");
   }
 
   @Test
@@ -62,7 +62,7 @@ class ConfidenceTest {
     Confidence confidence =
         meeting(refusal("R1", "A", "first", "C2"), refusal("R2", "B", "second", "B3"));
 
-    assertThat(confidence.because()).endsWith("no fact is well graded: R1 C2, R2 B3.");
+    assertThat(confidence.because()).endsWith("No fact is well graded: R1 C2, R2 B3.");
   }
 
   @Test
@@ -72,7 +72,7 @@ class ConfidenceTest {
             refusal("R1", "A", "first", "B2").replace("07-20", "07-10"),
             refusal("R2", "B", "second", "B2").replace("07-20", "07-09"));
 
-    assertThat(confidence.because()).endsWith("R2 counts only until 2025-07-23.");
+    assertThat(confidence.because()).endsWith("R2 counts only until 23 July 2025.");
   }
 
   @Test
@@ -80,7 +80,7 @@ class ConfidenceTest {
     Confidence confidence = meeting();
 
     assertThat(confidence.degree()).isEqualTo(Degree.LOW);
-    assertThat(confidence.because()).contains("too little is known of it");
+    assertThat(confidence.because()).contains("Too little is known of it.");
     assertThat(confidence.range()).isEqualTo(new Confidence.Range(Verdict.BLOCKED, Verdict.READY));
     assertThat(confidence.satisfied()).containsEntry(Tier.GATE, new Confidence.Count(0, 1, 1));
   }

@@ -44,9 +44,9 @@ class RobustnessTest {
     assertThat(ROBUSTNESS.findings())
         .extracting(Robustness.Finding::sentence)
         .contains(
-            "Without F-010, contact event of Russia and United States: The verdict goes from"
+            "Without the call of 3 July 2025 (F-010): The verdict goes from"
                 + " possible not imminent to undetermined",
-            "Without what goes back to \"Peskov, 20 July 2025\" (8 facts): \"Preparation on track\""
+            "Without what goes back to \"Peskov, 20 July 2025\" (8 facts): Preparation on track"
                 + " goes from at risk to unknown");
   }
 

@@ -98,15 +98,12 @@ class TimelineTest {
                                         + ": "
                                         + flip.because())))
         .containsExactly(
-            "2025-08-04 The verdict goes from possible not imminent to undetermined: [F-001, leader"
-                + " intent of Russia, no longer counts: 15 days old, and a LeaderIntent is fresh"
-                + " for 14]",
-            "2025-08-19 The verdict goes from undetermined to blocked: [F-009, venue option of"
-                + " Russia and United States, no longer counts: 31 days old, and a VenueOption is"
-                + " fresh for 30]",
-            "2025-08-21 The verdict goes from blocked to undetermined: [F-007, venue option of"
-                + " Russia and United States, no longer counts: 31 days old, and a VenueOption is"
-                + " fresh for 30]");
+            "2025-08-04 The verdict goes from possible not imminent to undetermined: [Russia's"
+                + " word on meeting (F-001) no longer counts: it is 15 days old, and 14 is the limit]",
+            "2025-08-19 The verdict goes from undetermined to blocked: [Beijing (F-009) no"
+                + " longer counts: it is 31 days old, and 30 is the limit]",
+            "2025-08-21 The verdict goes from blocked to undetermined: [Geneva (F-007) no"
+                + " longer counts: it is 31 days old, and 30 is the limit]");
   }
 
   @Test
@@ -116,7 +113,7 @@ class TimelineTest {
                 .filter(segment -> segment.from().equals(LocalDate.of(2025, 9, 3)))
                 .flatMap(segment -> segment.flips().stream())
                 .flatMap(flip -> flip.because().stream()))
-        .containsExactly("F-019, deadline of United States: due 2025-09-02 has passed");
+        .containsExactly("for the deadline of 2 September 2025 (F-019), the day has passed");
   }
 
   @Test
@@ -131,7 +128,7 @@ class TimelineTest {
 
     assertThat(timeline.segments()).hasSize(2);
     assertThat(timeline.segments().get(1).flips().get(0).because())
-        .containsExactly("N, notice, becomes known");
+        .containsExactly("the notice N becomes known");
   }
 
   @Test
@@ -169,10 +166,9 @@ class TimelineTest {
     assertThat(timeline.decided()).isEqualTo(400);
     assertThat(timeline.to()).isBefore(request.asOf().plusDays(3_000));
     assertThat(timeline.cut().orElseThrow())
-        .isEqualTo(
-            "Broken off after 400 decisions: nothing is said of the days from "
-                + timeline.to().plusDays(1)
-                + " on. Post fewer facts or a shorter range.");
+        .startsWith("Broken off after 400 decisions: nothing is said of the days from ")
+        .contains(String.valueOf(timeline.to().plusDays(1).getYear()))
+        .endsWith(" on. Post fewer facts or a shorter range.");
     Evaluation evaluation = STEPS.evaluate(request);
     assertThat(NextChange.of(NearbyDecisions.of(STEPS, evaluation), evaluation)).isEmpty();
   }

@@ -24,7 +24,8 @@ class ContestFinderTest {
         .isEqualTo(
             new Reason(
                 "Facts that contradict each other decide nothing",
-                "contested: V1 says yes; V2 says no",
+                "A visit was paid cannot be judged, since V1 and V2 contradict each other. By V1, the held is"
+                + " yes. By V2, the held is no.",
                 List.of("V1", "V2"),
                 "",
                 "admission",
@@ -92,7 +93,8 @@ class ContestFinderTest {
     assertThat(visits.status()).isEqualTo(Status.BLOCKING);
     assertThat(visits.also())
         .extracting(Reason::text)
-        .contains("contested: V1 says yes; V2 says no");
+        .contains("A visit was paid cannot be judged, since V1 and V2 contradict each other. By V1, the held is"
+                + " yes. By V2, the held is no.");
   }
 
   private static String estimate(String id, int count) {

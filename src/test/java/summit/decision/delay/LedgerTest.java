@@ -133,7 +133,7 @@ class LedgerTest {
     assertThat(ledger.rowsOf("RU"))
         .extracting(LedgerRow::notCounted)
         .containsExactly(
-            Optional.of("has the same origin as F2"), Optional.empty(), Optional.empty());
+            Optional.of("it goes back to the same words as F2"), Optional.empty(), Optional.empty());
     assertThat(ledger.balance().orElseThrow().conductKinds())
         .as("a row that does not count is no kind of conduct")
         .isEqualTo(1);

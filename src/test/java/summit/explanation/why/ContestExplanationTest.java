@@ -29,8 +29,8 @@ class ContestExplanationTest {
     assertThat(near.facts()).containsExactly("V1", "V2");
     assertThat(near.sentence())
         .isEqualTo(
-            "V1 says the held is yes, by which \u201cA visit was paid\u201d would be satisfied; V2"
-                + " says the held is no, by which it would block. To settle it, either V1 or V2"
+            "V1 says the held is yes. Then a visit was paid would be in order. V2"
+                + " says the held is no. Then it would stand in the way. To settle it, either V1 or V2"
                 + " would have to be withdrawn or superseded, or a later statement would have to"
                 + " confirm one of them.");
   }
@@ -48,9 +48,9 @@ class ContestExplanationTest {
                 .get(0)
                 .sentence())
         .startsWith(
-            "R1 and R3 say the answer is accepted, by which \u201cGuests are willing\u201d would be"
-                + " satisfied; R2 says the answer is refused, by which it would block; R4 says the"
-                + " answer is open, by which it would be at risk. To settle it, all of these"
+            "R1 and R3 say the answer is accepted. Then guests are willing would be in"
+                + " order. R2 says the answer is refused. Then it would stand in the way. R4 says the"
+                + " answer is open. Then it would be at risk. To settle it, all of these"
                 + " statements but one would have to be withdrawn");
   }
 
@@ -112,8 +112,8 @@ class ContestExplanationTest {
   void putinsContestedAnswerToZelenskyyReadsAsADeskOfficerWouldSayIt() {
     assertThat(nearest(Situations.SUMMIT, putinsAnswer(), "leaders-willing").get(0).sentence())
         .isEqualTo(
-            "F-002 says RU's word on meeting is accepted, by which \u201cLeaders willing\u201d"
-                + " would be satisfied; F-003 says RU's word on meeting is deferred, by which it"
+            "F-002 says Russia's word on meeting is accepted. Then leaders willing"
+                + " would be in order. F-003 says Russia's word on meeting is deferred. Then it"
                 + " would be at risk. To settle it, either F-002 or F-003 would have to be"
                 + " withdrawn or superseded, or a later statement would have to confirm one of"
                 + " them.");

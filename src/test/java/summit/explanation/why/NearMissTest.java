@@ -42,7 +42,8 @@ class NearMissTest {
     assertThat(failing.at()).isEqualTo("trial/rules.drl:34:12");
     assertThat(near.sentence())
         .isEqualTo(
-            "\u201cThe rule in question\u201d would hold if the country of Bob were FR (B: UK).");
+            "It would be so if the country of Bob were FR. As things stand, the country of Bob is UK"
+                + " (B).");
   }
 
   @Test
@@ -54,7 +55,9 @@ class NearMissTest {
 
     assertThat(near.failing().get(0).truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(near.sentence())
-        .endsWith("the seats of Bob were at least 2 seats (B: does not say).");
+        .endsWith(
+            "the seats of Bob were at least 2 seats. As things stand, nothing is said of the seats of"
+                + " Bob (B).");
   }
 
   @Test
@@ -68,7 +71,7 @@ class NearMissTest {
     assertThat(near.failing().get(0).fact()).isEmpty();
     assertThat(near.sentence())
         .endsWith(
-            "the size of the table of Ada were more than 3 (nothing of the kind is on file).");
+            "the size of the table of Ada were more than 3, of which nothing is on file.");
   }
 
   @Test
@@ -102,8 +105,8 @@ class NearMissTest {
     assertThat(near.failing().get(0).inTheWay()).containsExactly("A", "B");
     assertThat(near.sentence())
         .endsWith(
-            "the country of Ada were other than UK (A: UK) and the country of Bob were other than"
-                + " UK (B: UK).");
+            "the country of Ada were not UK and the country of Bob were not UK. As things stand, the"
+                + " country of Ada is UK (A) and the country of Bob is UK (B).");
   }
 
   @Test
@@ -118,7 +121,7 @@ class NearMissTest {
 
     assertThat(near.failing().get(0).inTheWay()).containsExactly("B");
     assertThat(near.sentence())
-        .endsWith("the table of Bob were on file (nothing of the kind is on file).");
+        .endsWith("the table of Bob were on file, of which nothing is on file.");
   }
 
   @Test
@@ -129,7 +132,7 @@ class NearMissTest {
     NearMiss near = rule.on(rule.guest("A", "name", "Ada", "country", "UK", "host", false));
 
     assertThat(near.distance()).isOne();
-    assertThat(near.sentence()).endsWith("Ada were the host (A: it is not).");
+    assertThat(near.sentence()).endsWith("Ada were the host. As things stand, Ada is not the host (A).");
   }
 
   @Test
@@ -141,8 +144,8 @@ class NearMissTest {
     assertThat(near.distance()).isOne();
     assertThat(near.sentence())
         .endsWith(
-            "the country of Ada were FR (A: UK) or the seats of Ada were more than 3 seats (A: 1"
-                + " seats).");
+            "the country of Ada were FR or the seats of Ada were more than 3 seats. As things stand,"
+                + " the country of Ada is UK and the seats of Ada are 1 seat (A).");
   }
 
   @Test
@@ -170,7 +173,7 @@ class NearMissTest {
             rule.guest("B", "name", "Bob"));
 
     assertThat(near.distance()).isOne();
-    assertThat(near.sentence()).endsWith("Ada were liked by Bob (A: liked by Cy).");
+    assertThat(near.sentence()).endsWith("Ada were liked by Bob. As things stand, Ada is liked by Cy (A).");
   }
 
   @Test
@@ -184,7 +187,7 @@ class NearMissTest {
 
     assertThat(near.distance()).isOne();
     assertThat(near.failing().get(0).left()).contains("3");
-    assertThat(near.sentence()).endsWith("their total were more than 5 (now 3).");
+    assertThat(near.sentence()).endsWith("their total were more than 5 rather than 3.");
   }
 
   @Test
@@ -197,7 +200,9 @@ class NearMissTest {
     NearMiss through = near.failing().get(0).through().get(0);
     assertThat(through.rule()).isEqualTo("A guest with a table is seated");
     assertThat(through.distance()).isOne();
-    assertThat(near.sentence()).endsWith("the size of the table of Ada were more than 0 (T: 0).");
+    assertThat(near.sentence()).endsWith(
+            "the size of the table of Ada were more than 0. As things stand, the size of the table of"
+                + " Ada is 0 (T).");
   }
 
   @Test
@@ -209,7 +214,9 @@ class NearMissTest {
     NearMiss near = rule.on(ada, table, rule.seated("Ada", ada, table));
 
     assertThat(near.failing().get(0).inTheWay()).containsExactly("A", "T");
-    assertThat(near.sentence()).endsWith("the size of the table of Ada were at most 0 (T: 4).");
+    assertThat(near.sentence()).endsWith(
+            "the size of the table of Ada were at most 0. As things stand, the size of the table of"
+                + " Ada is 4 (T).");
   }
 
   @Test
