@@ -49,7 +49,7 @@ final class UsualValueReader {
   }
 
   private void unknown(List<String> steps, int at, String isNot, Collection<String> candidates) {
-    String wrong = String.join(".", steps.subList(Math.min(at, steps.size()), steps.size()));
+    String wrong = at < steps.size() ? steps.get(at) : "";
     String near =
         Spelling.nearest(wrong, candidates).map(one -> "; did you mean " + one + "?").orElse("");
     words.problem(ProblemCode.UNKNOWN_WORDING, steps, wrong + isNot + near);

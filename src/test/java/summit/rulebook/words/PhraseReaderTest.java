@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import summit.decision.meeting.GivenWords;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Template;
 import summit.facts.vocabulary.Constant;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
@@ -47,6 +48,44 @@ class PhraseReaderTest {
     assertThat(book.say("meeting.CONTACT")).isEqualTo("a call");
     assertThat(book.say("verdict.BLOCKED", "meeting", "a call")).isEqualTo("no, a call cannot be");
     assertThat(book.say("meeting.SIGNING")).isEqualTo("a signing");
+  }
+
+  @Test
+  void namesOfSeveralAndOfPartiesAreTheRulebooksOwn() throws BrokenRulebook {
+    PhraseBook book =
+        read(
+            """
+            articles:
+              names: [Hague]
+            plural:
+              lastWords: [Tribes]
+              verbs: { is: are }
+              pronouns: { its: their }
+              notAfter: [of]
+            names:
+              FT: Fox Tribes
+            """);
+
+    assertThat(book.withArticle("Hague")).isEqualTo("the Hague");
+    assertThat(book.filled(Template.of("$who is at its table"), place -> "Fox Tribes"))
+        .isEqualTo("Fox Tribes are at their table");
+    assertThat(book.wordings()).containsEntry("names.FT", "Fox Tribes");
+  }
+
+  @Test
+  void usualWordsStandBelowTypeFieldAndValue() {
+    assertThat(problems("usual:\n  Repl: { answer: { YES: so } }\n"))
+        .singleElement()
+        .asString()
+        .contains("Repl is no type of fact; did you mean Reply?");
+    assertThat(problems("usual:\n  Reply: { anser: { YES: so } }\n"))
+        .singleElement()
+        .asString()
+        .contains("anser is no field of Reply; did you mean answer?");
+    assertThat(problems("usual:\n  Reply: { answer: { YES: so } }\n"))
+        .singleElement()
+        .asString()
+        .contains("YES is no usual value of answer");
   }
 
   @Test
