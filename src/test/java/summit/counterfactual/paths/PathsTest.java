@@ -146,7 +146,7 @@ class PathsTest {
         .anySatisfy(
             wall -> {
               assertThat(wall.rule())
-                  .hasValue("A principal's precondition is unmet, and only it can drop it alone");
+                  .hasValue("A principal's condition is unmet, and only that principal can drop it alone");
               assertThat(wall.at().orElseThrow()).matches("summit/timing/.+\\.drl:\\d+");
               assertThat(wall.facts()).contains("F-012");
               assertThat(wall.immovable()).containsExactly("F-012");
