@@ -19,8 +19,8 @@ class WholeRulebookTest {
     return Stream.of(
         Arguments.of(
             "preconditions.yaml",
-            "tier: TIMING\n  title: The purpose of the meeting",
-            "tier: SOON\n  title: The purpose of the meeting",
+            "tier: TIMING\n  title: A common purpose",
+            "tier: SOON\n  title: A common purpose",
             "BAD_PRECONDITION summit/preconditions.yaml:40:9-12"
                 + " purpose-agreed needs a tier, one of GATE, TIMING, OUTCOME"),
         Arguments.of(
