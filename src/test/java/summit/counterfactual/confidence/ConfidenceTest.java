@@ -30,7 +30,7 @@ class ConfidenceTest {
     assertThat(confidence.because())
         .isEqualTo(
             "2 of 6 preconditions that decided the verdict rest on own words or two origins, fresh"
-                + " and well graded; the weakest is \"Access feasible\": F-006 counts only until"
+                + " and well graded; the weakest is \"Access to a place\": F-006 counts only until"
                 + " 2025-07-26.");
     assertThat(confidence.range())
         .isEqualTo(
