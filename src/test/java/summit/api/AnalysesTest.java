@@ -39,7 +39,9 @@ class AnalysesTest {
     assertThat(flip.path("from").asText()).isEqualTo("BLOCKING");
     assertThat(flip.path("to").asText()).isEqualTo("SATISFIED");
     assertThat(texts(flip.path("because")))
-        .containsExactly("Russia's condition on groundwork is waived (F-012, now unmet)");
+        .containsExactly(
+            "Russia's demand for a great deal of work on Ukraine beforehand is waived (F-012, now not"
+                + " met)");
     assertThat(flip.path("after").get(0).path("at").asText())
         .startsWith("summit/timing/stated-preconditions.drl:");
     assertThat(answer.path("differences").get(0).path("changes").get(0))
@@ -83,7 +85,9 @@ class AnalysesTest {
     assertThat(answer.path("differences").findValuesAsText("what"))
         .containsExactly("FACT", "HORIZON_DAYS");
     assertThat(texts(answer.path("flips").get(0).path("because")))
-        .containsExactly("Russia's condition on groundwork is met (F-012, now unmet)");
+        .containsExactly(
+            "Russia's demand for a great deal of work on Ukraine beforehand is met (F-012, now not"
+                + " met)");
   }
 
   @Test

@@ -70,12 +70,13 @@ class DecisionsTest {
     assertThat(summary.at("/verdict/inTheWay/0").asText()).isEqualTo("stated-preconditions");
     assertThat(summary.at("/preconditions/0/nearest/0/sentence").asText())
         .isEqualTo(
-            "\u201cA principal's precondition is met or waived\u201d would hold if Russia's"
-                + " condition on groundwork were met or waived (F-012: unmet).");
+            "Conditions set beforehand would be in order if Russia's demand for a great deal of work"
+                + " on Ukraine beforehand were met or waived. As things stand, Russia's demand for a"
+                + " great deal of work on Ukraine beforehand is not met (F-012).");
     assertThat(summary.at("/missing/0/question").asText())
         .isEqualTo(
-            "Has work on the text on verification or guarantees begun, is it bracketed, or is it"
-                + " agreed?");
+            "How far is the text on verification or guarantees: not begun, under discussion, open on"
+                + " single points, or agreed?");
     assertThat(summary.at("/missing/0/separates/0/answers/0").asText())
         .isEqualTo("guarantees: SATISFIED");
     assertThat(summary.has("rules")).isFalse();

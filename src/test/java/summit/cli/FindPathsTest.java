@@ -17,12 +17,12 @@ class FindPathsTest {
 
     assertThat(command.out())
         .contains("Wanted: stated-preconditions satisfied or not applicable")
-        .contains("As of 2025-07-21: POSSIBLE_NOT_IMMINENT for a meeting at level SIGNING.")
+        .contains("As of 21 July 2025: POSSIBLE_NOT_IMMINENT for a meeting at level SIGNING.")
         .contains("1. 1 change, moved by RU")
-        .contains("   Make happen\n   - Ask Russia to waive its condition on groundwork.")
+        .contains("   Make happen\n   - Ask Russia to drop its demand for a great deal of work on Ukraine")
         .contains(
-            "     Or: ask Russia and the United States to meet Russia's condition on groundwork.")
-        .contains("     Russia's condition on groundwork is waived (F-012, now unmet)")
+            "     Or: ask Russia and the United States to meet Russia's demand for a great deal of work")
+        .contains("beforehand is waived (F-012, now not met)")
         .contains("stated-preconditions BLOCKING -> SATISFIED")
         .contains("complete up to 3 changes.");
     assertThat(command.out().lines())

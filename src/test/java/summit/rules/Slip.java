@@ -121,8 +121,8 @@ public record Slip(String what, String file, String right, String wrong, String 
         Slip.of(
             "a precondition without its remedy",
             "preconditions.yaml",
-            "  remedy: Give the redress",
-            "  remedies: Give the redress",
+            "  remedy: Put the shock right",
+            "  remedies: Put the shock right",
             "no-rupture cannot have remedies; it can have id, tier, title, question, remedy,"));
   }
 }

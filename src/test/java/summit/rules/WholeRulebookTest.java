@@ -19,8 +19,8 @@ class WholeRulebookTest {
     return Stream.of(
         Arguments.of(
             "preconditions.yaml",
-            "tier: TIMING\n  title: Purpose agreed",
-            "tier: SOON\n  title: Purpose agreed",
+            "tier: TIMING\n  title: A common purpose",
+            "tier: SOON\n  title: A common purpose",
             "BAD_PRECONDITION summit/preconditions.yaml:40:9-12"
                 + " purpose-agreed needs a tier, one of GATE, TIMING, OUTCOME"),
         Arguments.of(

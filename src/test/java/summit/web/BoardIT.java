@@ -23,7 +23,7 @@ class BoardIT {
     assertThat(page.locator(".terms")).hasText(Pattern.compile("as a signing, .*21 July 2025.*"));
     Locator blockers = page.locator(".blockers tbody tr");
     assertThat(blockers).hasCount(8);
-    assertThat(blockers.first()).containsText("RU sets a precondition on groundwork that is unmet");
+    assertThat(blockers.first()).containsText("Russia's condition for meeting is not met");
     BoundingBox last = blockers.last().boundingBox();
     assertThat(last.y + last.height).isLessThan(800);
     assertThat(page.locator(".questions li").first())
@@ -35,7 +35,7 @@ class BoardIT {
   void aCardOpensToItsReasonsFactsAndRule(Visitor visitor) {
     Page page = visitor.open("");
 
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bargaining range exists"))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Room for a bargain"))
         .first()
         .click();
 
@@ -60,7 +60,7 @@ class BoardIT {
         visitor.open("#board?case=blocked/the-u2-flight-is-declared-incompatible&open=no-rupture");
 
     assertThat(page.locator("h1")).hasText("Blocked");
-    assertThat(page.getByRole(AriaRole.DIALOG)).containsText("No unresolved rupture");
+    assertThat(page.getByRole(AriaRole.DIALOG)).containsText("The state of relations");
   }
 
   @Test

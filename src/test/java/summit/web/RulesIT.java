@@ -43,7 +43,7 @@ class RulesIT {
             "Finding.atRisk( $party + \" says yes in principle, but not yet\"",
             "Finding.blocking( $party + \" says yes in principle, but not yet\""));
     Locator trial = page.locator(".trial");
-    assertThat(trial).containsText("Leaders willing", patiently());
+    assertThat(trial).containsText("The will to meet", patiently());
     assertThat(trial.locator("tr.flipped").first()).containsText("Blocked");
     assertThat(verdict).containsText("Possible, but not imminent");
     visitor.picture("draft");

@@ -39,7 +39,8 @@ class ChangesTest {
     assertThat(
             read(WAIVED, CONFIRMED, ANSWERED, UNDATED, WITHDRAWN, ADDED).stream().map(sentence::of))
         .containsExactly(
-            "Russia's condition on groundwork is waived (F-012, now unmet)",
+            "Russia's demand for a great deal of work on Ukraine beforehand is waived (F-012, now not"
+                + " met)",
             "Istanbul is confirmed by the United States and Russia (F-006, now confirmed by"
                 + " nobody)",
             "the answers on Istanbul are accepted (Russia), unknown (the United States) (F-006, now"

@@ -30,7 +30,7 @@ class ConfidenceTest {
     assertThat(confidence.because())
         .isEqualTo(
             "2 of the 6 points that decided the verdict rest on fresh and reliable word from a leader"
-                + " or from two sources. The weakest is access feasible. F-006 counts only until"
+                + " or from two sources. The weakest is access to a place. F-006 counts only until"
                 + " 26 July 2025.");
     assertThat(confidence.range())
         .isEqualTo(

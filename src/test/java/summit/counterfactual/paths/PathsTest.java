@@ -76,14 +76,17 @@ class PathsTest {
 
     Act act = paths.paths().get(0).makeHappen().get(0);
     assertThat(paths.paths()).hasSize(1);
-    assertThat(act.ask()).isEqualTo("Ask Russia to waive its condition on groundwork.");
+    assertThat(act.ask())
+        .isEqualTo(
+            "Ask Russia to drop its demand for a great deal of work on Ukraine beforehand, or to name"
+                + " what would meet it.");
     assertThat(act.who()).containsExactly("RU");
     assertThat(act.variants())
         .singleElement()
         .satisfies(
             other -> {
               assertThat(other.who()).containsExactly("RU", "US");
-              assertThat(other.ask()).contains("to meet Russia's condition on groundwork");
+              assertThat(other.ask()).contains("to meet Russia's demand for a great deal of work");
             });
   }
 
@@ -146,7 +149,9 @@ class PathsTest {
         .anySatisfy(
             wall -> {
               assertThat(wall.rule())
-                  .hasValue("A principal's precondition is unmet, and only it can drop it alone");
+                  .hasValue(
+                      "A principal's condition is unmet, and only that principal can drop it"
+                          + " alone");
               assertThat(wall.at().orElseThrow()).matches("summit/timing/.+\\.drl:\\d+");
               assertThat(wall.facts()).contains("F-012");
               assertThat(wall.immovable()).containsExactly("F-012");

@@ -51,7 +51,7 @@ class WaysOutTest {
             answer ->
                 assertThat(answer.helps())
                     .isEqualTo(
-                        "What would help: a signed statement that there is none (rupture)."));
+                        "What would help: a confirmation that there is no shock."));
   }
 
   @Test

@@ -37,7 +37,7 @@ class QuestionRankingTest {
       "{'type': 'Meeting', 'id': 'M', 'guests': ['A', 'B'], 'level': 'NEGOTIATING'}";
 
   private static final String SHOCK =
-      "Has anything happened that a principal might call incompatible";
+      "Has anything happened that a principal might say rules a meeting out";
 
   @TestFactory
   Stream<DynamicTest> theOrderIsThatOfDecidingEveryAnswerByTheEngine() {
@@ -69,12 +69,12 @@ class QuestionRankingTest {
   void inFullTheArticleSaysWhatEachAnswerOnConsentWouldLeadTo() {
     MissingFact consent =
         explained(Situations.SUMMIT, Situations.article(), Depth.FULL).missing().stream()
-            .filter(one -> one.question().startsWith("Has the European states' consent"))
+            .filter(one -> one.question().startsWith("Are the European states in agreement"))
             .findFirst()
             .orElseThrow();
 
     assertThat(consent.separates().stream().map(MissingFact.Outcome::answers))
-        .contains(List.of("given"), List.of("withheld"));
+        .contains(List.of("in agreement"), List.of("opposed"));
     assertThat(consent.separates().stream().map(MissingFact.Outcome::statuses))
         .contains(Map.of(), Map.of("allies", Status.BLOCKING));
   }

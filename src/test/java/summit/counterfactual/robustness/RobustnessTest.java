@@ -46,7 +46,7 @@ class RobustnessTest {
         .contains(
             "Without the call of 3 July 2025 (F-010): The verdict goes from"
                 + " possible not imminent to undetermined",
-            "Without what goes back to \"Peskov, 20 July 2025\" (8 facts): Preparation on track"
+            "Without what goes back to \"Peskov, 20 July 2025\" (8 facts): Preparation"
                 + " goes from at risk to unknown");
   }
 

@@ -112,11 +112,11 @@ class ContestExplanationTest {
   void putinsContestedAnswerToZelenskyyReadsAsADeskOfficerWouldSayIt() {
     assertThat(nearest(Situations.SUMMIT, putinsAnswer(), "leaders-willing").get(0).sentence())
         .isEqualTo(
-            "F-002 says Russia's word on meeting is accepted. Then leaders willing"
-                + " would be in order. F-003 says Russia's word on meeting is deferred. Then it"
-                + " would be at risk. To settle it, either F-002 or F-003 would have to be"
-                + " withdrawn or superseded, or a later statement would have to confirm one of"
-                + " them.");
+            "F-002 says Russia's answer to a meeting is \u201cyes\u201d. Then the will to meet"
+                + " would be in order. F-003 says Russia's answer to a meeting is \u201cnot"
+                + " yet\u201d. Then it would be at risk. To settle it, either F-002 or F-003 would"
+                + " have to be withdrawn or superseded, or a later statement would have to confirm"
+                + " one of them.");
   }
 
   private static void settle(DecisionMaker maker, DecisionRequest request, String precondition) {
