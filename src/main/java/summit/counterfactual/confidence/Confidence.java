@@ -98,7 +98,7 @@ public record Confidence(
                     "title",
                     phrases.title(weakest.precondition()),
                     "because",
-                    Phrases.uncapital(weakest.because())))
+                    weakest.because()))
         .orElseGet(() -> book.say("counterfactual.confidence.all", "solid", count));
   }
 
