@@ -79,7 +79,8 @@ public final class Evaluation {
   /** The same with other statuses and what follows from them. */
   Evaluation otherwise(Map<String, Status> other, ConclusionRecorder following) {
     return new Evaluation(
-        rulebook, request, level, admitted, runs, other, statuses, contests, ledger, following, words);
+        rulebook, request, level, admitted, runs, other, statuses, contests, ledger, following,
+        words);
   }
 
   public Rulebook rulebook() {

@@ -101,9 +101,7 @@ class BriefTest {
 
     assertThat(brief.words()).isLessThanOrEqualTo(Brief.MAX_WORDS);
     for (Section section : brief.sections()) {
-      assertThat(section.lines().size() + section.rows().size())
-          .as(section.heading())
-          .isPositive();
+      assertThat(section.lines().size() + section.rows().size()).as(section.heading()).isPositive();
       assertThat(section.texts())
           .allSatisfy(
               text ->

@@ -27,7 +27,8 @@ class AdmissionTest {
 
     assertThat(ids(admitted.facts())).containsExactly("TODAY");
     assertThat(Told.of(admitted))
-        .containsExactly("TOMORROW FUTURE: it was reported on 22 July 2025, which is after 21 July 2025");
+        .containsExactly(
+            "TOMORROW FUTURE: it was reported on 22 July 2025, which is after 21 July 2025");
   }
 
   @Test
@@ -74,7 +75,10 @@ class AdmissionTest {
     if (!used) {
       assertThat(Told.of(admitted))
           .containsExactly(
-              "S LOW_GRADE: its source is graded " + reliability + credibility + ", which is too weak");
+              "S LOW_GRADE: its source is graded "
+                  + reliability
+                  + credibility
+                  + ", which is too weak");
     }
   }
 
@@ -109,7 +113,8 @@ class AdmissionTest {
 
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
-      assertThat(Told.of(admitted)).containsExactly("S EXPIRED: it counted only until 20 July 2025");
+      assertThat(Told.of(admitted))
+          .containsExactly("S EXPIRED: it counted only until 20 July 2025");
     }
   }
 

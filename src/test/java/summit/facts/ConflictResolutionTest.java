@@ -138,7 +138,8 @@ class ConflictResolutionTest {
             sign("S4", "GOOD", "letter"));
 
     assertThat(ids(admitted.facts())).containsExactly("S1", "S3", "S4");
-    assertThat(Told.of(admitted)).containsExactly("S2 ONE_ORIGIN: it goes back to the same words as S1");
+    assertThat(Told.of(admitted))
+        .containsExactly("S2 ONE_ORIGIN: it goes back to the same words as S1");
   }
 
   @Test

@@ -27,7 +27,8 @@ class DaysToComeTest {
   void whatIsYetToBeDoneIsSaid() {
     assertThat(Told.of(today(ROOF + "2025-08-01")))
         .containsExactly(
-            "R NOT_YET: it will not be done before 1 August 2025; until then it counts as still open");
+            "R NOT_YET: it will not be done before 1 August 2025; until then it counts as still"
+                + " open");
   }
 
   @Test
@@ -50,7 +51,9 @@ class DaysToComeTest {
 
     assertThat(admitted.facts()).hasSize(counts ? 1 : 0);
     if (!counts) {
-      assertThat(Told.of(admitted).get(0)).startsWith("V FUTURE: it speaks of ").endsWith("21 July 2025");
+      assertThat(Told.of(admitted).get(0))
+          .startsWith("V FUTURE: it speaks of ")
+          .endsWith("21 July 2025");
     }
   }
 
@@ -78,10 +81,11 @@ class DaysToComeTest {
     assertThat(AdmissionTest.ids(admitted.facts()).contains("W")).isEqualTo(binds);
     if (!binds) {
       assertThat(Told.of(admitted))
-          .isEqualTo(List.of(
-                    "W SUPERSEDED: it was said for a predecessor, whose term ended on "
-                        + since.substring(8)
-                        + " July 2025"));
+          .isEqualTo(
+              List.of(
+                  "W SUPERSEDED: it was said for a predecessor, whose term ended on "
+                      + since.substring(8)
+                      + " July 2025"));
     }
   }
 

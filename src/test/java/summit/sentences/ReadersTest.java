@@ -50,8 +50,7 @@ class ReadersTest {
             COMPLAINTS
                 .of(
                     Sentence.of(
-                        AnswerJson.tree(
-                            answers.answer(Situations.SUMMIT, request, Depth.SUMMARY))),
+                        AnswerJson.tree(answers.answer(Situations.SUMMIT, request, Depth.SUMMARY))),
                     names(request),
                     posted(request))
                 .forEach(all::add));

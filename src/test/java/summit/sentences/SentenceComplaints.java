@@ -20,11 +20,14 @@ final class SentenceComplaints {
   private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=[\\p{Lu}\u201c])");
   private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}(-\\d{2})?\\b");
   private static final Pattern NEVER =
-      Pattern.compile("s's\\b|\\.\\s*\\.|\u2026|\\(\\s*\\)|\u201c\\s*\u201d|\\s[,.;:?]|\\$|\\bnull\\b| {2}");
+      Pattern.compile(
+          "s's\\b|\\.\\s*\\.|\u2026|\\(\\s*\\)|\u201c\\s*\u201d|\\s[,.;:?]|\\$|\\bnull\\b| {2}");
+
   /** The id of a fact, in brackets behind what is said of it. */
   private static final Pattern LOOKED_UP = Pattern.compile("\\([A-Z][A-Z0-9-]*\\)");
 
-  private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b|\\b[A-Z]{5,}\\b");
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b|\\b[A-Z]{5,}\\b");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_'-]*");
   private static final Pattern DOUBLE_NEGATION =
       Pattern.compile("\\bnot (left open|unmet|unknown|other than)\\b|\\bother than (not|no)\\b");
@@ -94,10 +97,7 @@ final class SentenceComplaints {
     found(ISO_DATE, text, "a date of a machine", wrong);
     found(NEVER, text, "a slip", wrong);
     found(DOUBLE_NEGATION, text, "a double negation", wrong);
-    CAPITALS
-        .matcher(text)
-        .results()
-        .forEach(found -> wrong.add("a constant " + found.group()));
+    CAPITALS.matcher(text).results().forEach(found -> wrong.add("a constant " + found.group()));
     words(LOOKED_UP.matcher(text).replaceAll(""))
         .forEach(
             word -> {
@@ -114,7 +114,7 @@ final class SentenceComplaints {
                 wrong.add("a code " + word);
               }
             });
-    for (String one : NEXT_SENTENCE.split(text)) {
+    for (String one : NEXT_SENTENCE.split(text, -1)) {
       long count = words(one).count();
       if (count > MOST_WORDS) {
         wrong.add(count + " words");

@@ -52,10 +52,7 @@ public final class MovingParties {
   /** The parties among the facts of an evaluation. */
   public static MovingParties of(Evaluation evaluation) {
     List<Fact> facts = evaluation.request().facts();
-    return new MovingParties(
-        evaluation.phrases(),
-        facts,
-        evaluation.admitted().subject());
+    return new MovingParties(evaluation.phrases(), facts, evaluation.admitted().subject());
   }
 
   private static List<String> principals(Fact subject) {

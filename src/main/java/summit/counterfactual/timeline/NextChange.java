@@ -75,9 +75,7 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
             .collect(Collectors.joining(" "));
     return new NextChange(
         day,
-        because.isEmpty()
-            ? Phrases.sentence(book.say("counterfactual.turn.dayItself"))
-            : because,
+        because.isEmpty() ? Phrases.sentence(book.say("counterfactual.turn.dayItself")) : because,
         flips.stream().map(DatedFlip::flip).toList());
   }
 }

@@ -20,8 +20,7 @@ final class ReasonSentence {
    *
    * @param bound of which field each variable holds the value
    */
-  ReasonSentence(
-      Phrases phrases, Map<String, BoundField> bound, Match match, TermValues values) {
+  ReasonSentence(Phrases phrases, Map<String, BoundField> bound, Match match, TermValues values) {
     this.phrases = phrases;
     this.bound = bound;
     this.match = match;
@@ -52,9 +51,7 @@ final class ReasonSentence {
     if (field != null) {
       for (Fact fact : match.facts()) {
         if (fact.type().name().equals(field.type()) && value.equals(fact.value(field.field()))) {
-          return fact.type().postable()
-              ? phrases.bare(fact, field.field())
-              : concluded(value);
+          return fact.type().postable() ? phrases.bare(fact, field.field()) : concluded(value);
         }
       }
     }

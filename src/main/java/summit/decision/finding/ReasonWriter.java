@@ -31,7 +31,11 @@ public final class ReasonWriter {
   /** Makes reasons where nobody is brought together. */
   public ReasonWriter(Rulebook rulebook) {
     this(
-        rulebook.phrases(), RuleCredits.of(rulebook), rulebook.vocabulary().everybody(), List.of(), Optional.empty());
+        rulebook.phrases(),
+        RuleCredits.of(rulebook),
+        rulebook.vocabulary().everybody(),
+        List.of(),
+        Optional.empty());
   }
 
   private ReasonWriter(
@@ -113,8 +117,7 @@ public final class ReasonWriter {
     return lifts;
   }
 
-  private String how(
-      RuleCredits known, Match match, RuleCredits.Lift lift, List<String> parties) {
+  private String how(RuleCredits known, Match match, RuleCredits.Lift lift, List<String> parties) {
     TermValues values = new TermValues(book, match);
     return book.filled(
         lift.how(),

@@ -49,8 +49,7 @@ public final class QuestionWording {
                 Phrases.capital(
                     phrases
                         .book()
-                        .filled(
-                            Template.of(template), name -> known.getOrDefault(name, ""))))
+                        .filled(Template.of(template), name -> known.getOrDefault(name, ""))))
         .filter(question -> type.postable());
   }
 

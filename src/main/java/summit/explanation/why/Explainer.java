@@ -66,8 +66,7 @@ public final class Explainer {
       this.evaluation = evaluation;
       List<Fact> facts = evaluation.facts();
       Rulebook rulebook = rules.rulebook();
-      ComparisonWording clause =
-          new ComparisonWording(evaluation.phrases(), rulebook.vocabulary());
+      ComparisonWording clause = new ComparisonWording(evaluation.phrases(), rulebook.vocabulary());
       this.misses = new RuleMisses(rules, facts);
       this.writing = new ExplanationWriter(clause, rules.asks());
       this.gaps = new OpenQuestions(clause, evaluation.request().facts());

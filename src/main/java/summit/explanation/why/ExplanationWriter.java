@@ -68,8 +68,7 @@ final class ExplanationWriter {
 
   /** How near a rule comes that would conclude something on the way. */
   NearMiss nearMiss(RuleMiss miss, String concludes) {
-    return nearMiss(
-        miss, concludes, needs -> phrases.say("explanation.wouldHold", "needs", needs));
+    return nearMiss(miss, concludes, needs -> phrases.say("explanation.wouldHold", "needs", needs));
   }
 
   private NearMiss nearMiss(RuleMiss miss, String concludes, UnaryOperator<String> would) {

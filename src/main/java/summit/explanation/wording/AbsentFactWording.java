@@ -38,8 +38,7 @@ public final class AbsentFactWording {
             FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
         FieldPhrase named =
             saying.subject().contains(NOT_KNOWN) ? saying.of(described(type)) : saying;
-        wanted.add(
-            saying.whole() ? named.were("") : clause.were(asked, true, type, field, named));
+        wanted.add(saying.whole() ? named.were("") : clause.were(asked, true, type, field, named));
       }
     }
     matter(part, type, known, wanted).forEach(wanted::add);

@@ -31,13 +31,12 @@ public final class ComparisonWording {
 
   /** What a fact is called: "Russia's word on meeting". */
   String called(Fact fact) {
-    return FactPhrases.called(phrases.book(), fact.type(), field -> place(fact, field)).orElse(fact.id());
+    return FactPhrases.called(phrases.book(), fact.type(), field -> place(fact, field))
+        .orElse(fact.id());
   }
 
   private String place(Fact fact, String field) {
-    return fact.value(field) == null
-        ? phrases.say("explanation.unnamed")
-        : phrases.of(fact, field);
+    return fact.value(field) == null ? phrases.say("explanation.unnamed") : phrases.of(fact, field);
   }
 
   /**
@@ -102,8 +101,7 @@ public final class ComparisonWording {
         comparing.choices()
             ? comparing.negated() == so
             : !comparing.withNothing() && operator.filter(Operator.NOT_EQUAL::equals).isPresent();
-    boolean absent =
-        comparing.withNothing() && operator.filter(Operator.EQUAL::equals).isPresent();
+    boolean absent = comparing.withNothing() && operator.filter(Operator.EQUAL::equals).isPresent();
     if (absent) {
       return saying.saying(phrases.say("explanation.leftOpen")).were("");
     }
@@ -183,8 +181,7 @@ public final class ComparisonWording {
     return wanted(part, so, null, null);
   }
 
-  private String wanted(
-      RulePart part, boolean so, @Nullable FactType type, @Nullable Field field) {
+  private String wanted(RulePart part, boolean so, @Nullable FactType type, @Nullable Field field) {
     Object right = part.right().of();
     Comparing comparing = Comparing.of(part);
     if (comparing.choices()) {
@@ -241,8 +238,7 @@ public final class ComparisonWording {
             ? phrases.value(value)
             : phrases.value(value, type, field.name());
     return value instanceof Number number && field != null && field.unit().isPresent()
-        ? phrases.say(
-            "explanation.unit", "number", word, "unit", unit(number, field.unit().get()))
+        ? phrases.say("explanation.unit", "number", word, "unit", unit(number, field.unit().get()))
         : word;
   }
 

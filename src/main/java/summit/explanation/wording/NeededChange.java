@@ -27,8 +27,7 @@ record NeededChange(String subject, String before, String value, String now, Str
   static List<String> words(List<NeededChange> needs, Phrases phrases) {
     Map<NeededChange, List<String>> values = new LinkedHashMap<>();
     for (NeededChange need : needs) {
-      List<String> together =
-          values.computeIfAbsent(need.withoutValue(), key -> new ArrayList<>());
+      List<String> together = values.computeIfAbsent(need.withoutValue(), key -> new ArrayList<>());
       if (!need.value().isEmpty() && !together.contains(need.value())) {
         together.add(need.value());
       }

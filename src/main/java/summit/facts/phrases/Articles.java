@@ -22,11 +22,11 @@ public record Articles(Set<String> firstWords, Set<String> lastWords, Set<String
   /** A name as it stands within a sentence. */
   String with(String name) {
     int first = name.indexOf(' ');
-    boolean takesOne =
-        names.contains(name)
-            || first >= 0
-                && (firstWords.contains(name.substring(0, first))
+    boolean severalWords =
+        first >= 0
+            && (firstWords.contains(name.substring(0, first))
                 || lastWords.contains(name.substring(name.lastIndexOf(' ') + 1)));
+    boolean takesOne = severalWords || names.contains(name);
     return takesOne ? "the " + name : name;
   }
 }

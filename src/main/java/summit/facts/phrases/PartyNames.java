@@ -23,8 +23,7 @@ final class PartyNames {
     this.vocabulary = vocabulary;
   }
 
-  static Map<String, String> of(
-      PhraseBook book, Vocabulary vocabulary, Collection<Fact> facts) {
+  static Map<String, String> of(PhraseBook book, Vocabulary vocabulary, Collection<Fact> facts) {
     PartyNames names = new PartyNames(book, vocabulary);
     for (Fact fact : facts) {
       Optional<String> name = fact.type().party().flatMap(fact::text);

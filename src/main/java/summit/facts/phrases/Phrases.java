@@ -49,10 +49,7 @@ public final class Phrases {
    * @param titles titles of preconditions by id
    */
   public Phrases(
-      PhraseBook book,
-      Vocabulary vocabulary,
-      Collection<Fact> facts,
-      Map<String, String> titles) {
+      PhraseBook book, Vocabulary vocabulary, Collection<Fact> facts, Map<String, String> titles) {
     this.book = book;
     this.titles = Map.copyOf(titles);
     this.names = PartyNames.of(book, vocabulary, facts);
@@ -286,9 +283,11 @@ public final class Phrases {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  /** The text without its capital, as it stands within a sentence; an abbreviation keeps its own. */
+  /**
+   * The text without its capital, as it stands within a sentence; an abbreviation keeps its own.
+   */
   public static String uncapital(String text) {
-    boolean kept = text.isEmpty() || text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    boolean kept = text.isEmpty() || (text.length() > 1 && Character.isUpperCase(text.charAt(1)));
     return kept ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 

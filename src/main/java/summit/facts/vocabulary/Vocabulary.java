@@ -56,11 +56,7 @@ public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> li
 
   /** Whether a field names parties, by their codes. */
   public boolean namesParties(Field field) {
-    return field
-        .refers()
-        .map(types::get)
-        .filter(type -> type.party().isPresent())
-        .isPresent();
+    return field.refers().map(types::get).filter(type -> type.party().isPresent()).isPresent();
   }
 
   /** Whether a value says that a party has no part. */

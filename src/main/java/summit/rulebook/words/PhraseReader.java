@@ -27,10 +27,10 @@ public final class PhraseReader {
   /** The file, in the rulebook's folder. */
   public static final String FILE = "words.yaml";
 
-  private static final List<String> PARTS = List.of("constants", "articles", "plural", "names", "usual", "sentences", "deeds");
+  private static final List<String> PARTS =
+      List.of("constants", "articles", "plural", "names", "usual", "sentences", "deeds");
   private static final List<String> ARTICLES = List.of("firstWords", "lastWords", "names");
-  private static final List<String> PLURAL =
-      List.of("lastWords", "verbs", "pronouns", "notAfter");
+  private static final List<String> PLURAL = List.of("lastWords", "verbs", "pronouns", "notAfter");
 
   private final WordFile words;
   private final Map<String, Set<String>> lists = new TreeMap<>();

@@ -29,9 +29,9 @@ class ConfidenceTest {
     assertThat(confidence.degree()).isEqualTo(Degree.LOW);
     assertThat(confidence.because())
         .isEqualTo(
-            "2 of the 6 points that decided the verdict rest on fresh and reliable word from a leader"
-                + " or from two sources. The weakest is access to a place. F-006 counts only until"
-                + " 26 July 2025.");
+            "2 of the 6 points that decided the verdict rest on fresh and reliable word from a"
+                + " leader or from two sources. The weakest is access to a place. F-006 counts only"
+                + " until 26 July 2025.");
     assertThat(confidence.range())
         .isEqualTo(
             new Confidence.Range(Verdict.POSSIBLE_NOT_IMMINENT, Verdict.POSSIBLE_NOT_IMMINENT));

@@ -24,8 +24,8 @@ class ContestFinderTest {
         .isEqualTo(
             new Reason(
                 "Facts that contradict each other decide nothing",
-                "A visit was paid cannot be judged, since V1 and V2 contradict each other. By V1, the held is"
-                + " yes. By V2, the held is no.",
+                "A visit was paid cannot be judged, since V1 and V2 contradict each other. By V1,"
+                    + " the held is yes. By V2, the held is no.",
                 List.of("V1", "V2"),
                 "",
                 "admission",
@@ -93,8 +93,9 @@ class ContestFinderTest {
     assertThat(visits.status()).isEqualTo(Status.BLOCKING);
     assertThat(visits.also())
         .extracting(Reason::text)
-        .contains("A visit was paid cannot be judged, since V1 and V2 contradict each other. By V1, the held is"
-                + " yes. By V2, the held is no.");
+        .contains(
+            "A visit was paid cannot be judged, since V1 and V2 contradict each other. By V1, the"
+                + " held is yes. By V2, the held is no.");
   }
 
   private static String estimate(String id, int count) {

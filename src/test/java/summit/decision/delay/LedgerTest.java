@@ -133,7 +133,9 @@ class LedgerTest {
     assertThat(ledger.rowsOf("RU"))
         .extracting(LedgerRow::notCounted)
         .containsExactly(
-            Optional.of("it goes back to the same words as F2"), Optional.empty(), Optional.empty());
+            Optional.of("it goes back to the same words as F2"),
+            Optional.empty(),
+            Optional.empty());
     assertThat(ledger.balance().orElseThrow().conductKinds())
         .as("a row that does not count is no kind of conduct")
         .isEqualTo(1);

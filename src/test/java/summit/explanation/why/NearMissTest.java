@@ -42,8 +42,8 @@ class NearMissTest {
     assertThat(failing.at()).isEqualTo("trial/rules.drl:34:12");
     assertThat(near.sentence())
         .isEqualTo(
-            "It would be so if the country of Bob were FR. As things stand, the country of Bob is UK"
-                + " (B).");
+            "It would be so if the country of Bob were FR. As things stand, the country of Bob is"
+                + " UK (B).");
   }
 
   @Test
@@ -56,8 +56,8 @@ class NearMissTest {
     assertThat(near.failing().get(0).truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(near.sentence())
         .endsWith(
-            "the seats of Bob were at least 2 seats. As things stand, nothing is said of the seats of"
-                + " Bob (B).");
+            "the seats of Bob were at least 2 seats. As things stand, nothing is said of the seats"
+                + " of Bob (B).");
   }
 
   @Test
@@ -70,8 +70,7 @@ class NearMissTest {
     assertThat(near.failing()).hasSize(1);
     assertThat(near.failing().get(0).fact()).isEmpty();
     assertThat(near.sentence())
-        .endsWith(
-            "the size of the table of Ada were more than 3, of which nothing is on file.");
+        .endsWith("the size of the table of Ada were more than 3, of which nothing is on file.");
   }
 
   @Test
@@ -105,8 +104,8 @@ class NearMissTest {
     assertThat(near.failing().get(0).inTheWay()).containsExactly("A", "B");
     assertThat(near.sentence())
         .endsWith(
-            "the country of Ada were not UK and the country of Bob were not UK. As things stand, the"
-                + " country of Ada is UK (A) and the country of Bob is UK (B).");
+            "the country of Ada were not UK and the country of Bob were not UK. As things stand,"
+                + " the country of Ada is UK (A) and the country of Bob is UK (B).");
   }
 
   @Test
@@ -132,7 +131,8 @@ class NearMissTest {
     NearMiss near = rule.on(rule.guest("A", "name", "Ada", "country", "UK", "host", false));
 
     assertThat(near.distance()).isOne();
-    assertThat(near.sentence()).endsWith("Ada were the host. As things stand, Ada is not the host (A).");
+    assertThat(near.sentence())
+        .endsWith("Ada were the host. As things stand, Ada is not the host (A).");
   }
 
   @Test
@@ -144,8 +144,8 @@ class NearMissTest {
     assertThat(near.distance()).isOne();
     assertThat(near.sentence())
         .endsWith(
-            "the country of Ada were FR or the seats of Ada were more than 3 seats. As things stand,"
-                + " the country of Ada is UK and the seats of Ada are 1 seat (A).");
+            "the country of Ada were FR or the seats of Ada were more than 3 seats. As things"
+                + " stand, the country of Ada is UK and the seats of Ada are 1 seat (A).");
   }
 
   @Test
@@ -173,7 +173,8 @@ class NearMissTest {
             rule.guest("B", "name", "Bob"));
 
     assertThat(near.distance()).isOne();
-    assertThat(near.sentence()).endsWith("Ada were liked by Bob. As things stand, Ada is liked by Cy (A).");
+    assertThat(near.sentence())
+        .endsWith("Ada were liked by Bob. As things stand, Ada is liked by Cy (A).");
   }
 
   @Test
@@ -200,9 +201,10 @@ class NearMissTest {
     NearMiss through = near.failing().get(0).through().get(0);
     assertThat(through.rule()).isEqualTo("A guest with a table is seated");
     assertThat(through.distance()).isOne();
-    assertThat(near.sentence()).endsWith(
-            "the size of the table of Ada were more than 0. As things stand, the size of the table of"
-                + " Ada is 0 (T).");
+    assertThat(near.sentence())
+        .endsWith(
+            "the size of the table of Ada were more than 0. As things stand, the size of the table"
+                + " of Ada is 0 (T).");
   }
 
   @Test
@@ -214,7 +216,8 @@ class NearMissTest {
     NearMiss near = rule.on(ada, table, rule.seated("Ada", ada, table));
 
     assertThat(near.failing().get(0).inTheWay()).containsExactly("A", "T");
-    assertThat(near.sentence()).endsWith(
+    assertThat(near.sentence())
+        .endsWith(
             "the size of the table of Ada were at most 0. As things stand, the size of the table of"
                 + " Ada is 4 (T).");
   }

@@ -27,7 +27,8 @@ class JoinedTextTest {
   @CsvSource({
     "Alba, $name is away, Alba is away",
     "Alba and Bela, $name is away, Alba and Bela are away",
-    "the Far Islands, $name keeps its word and is away, the Far Islands keep their word and are away",
+    "the Far Islands, $name keeps its word and is away, the Far Islands keep their word and are"
+        + " away",
     "the Far Islands, the draft of $name is open, the draft of the Far Islands is open",
     "the Far Islands, $name's draft is open, the Far Islands' draft is open",
     "Alba, $name's draft is open, Alba's draft is open",
