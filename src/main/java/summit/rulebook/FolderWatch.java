@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import summit.language.SourceFile;
 public final class FolderWatch {
   /** Looks that a folder must be missing from before it counts as removed. */
   static final int LOOKS_AWAY = 6;
+
+  /** Of a rulebook that is looked at again, since what cannot be read now may be at any time. */
+  private static final Map<Path, Stamp> NOT_AS_IT_IS = Map.of();
 
   private final RulesFolder folder;
   private final Map<String, Integer> away = new HashMap<>();
@@ -49,7 +53,11 @@ public final class FolderWatch {
    * they copy leave size and time as they were, so the system's own note of a change counts too.
    */
   private record Stamp(
-      long size, FileTime modified, @Nullable Object identity, Optional<Object> noted) {}
+      long size,
+      FileTime modified,
+      @Nullable Object identity,
+      Optional<Object> noted,
+      Optional<SourceFile.Unread> unread) {}
 
   /**
    * Looks once.
@@ -79,7 +87,7 @@ public final class FolderWatch {
         now.put(name, stamps);
       }
     } catch (IOException failure) {
-      taken.remove(name);
+      taken.put(name, NOT_AS_IT_IS);
       edits.unreadable(name, failure);
       now.put(name, Map.of());
     }
@@ -89,7 +97,8 @@ public final class FolderWatch {
     try {
       List<SourceFile> files = folder.sources(name);
       if (stamps.equals(stamps(name))) {
-        taken.put(name, stamps);
+        boolean read = files.stream().allMatch(file -> file.unread().isEmpty());
+        taken.put(name, read ? stamps : NOT_AS_IT_IS);
         edits.changed(name, files);
       }
     } catch (UncheckedIOException failure) {
@@ -116,7 +125,8 @@ public final class FolderWatch {
     Map<Path, Stamp> stamps = new TreeMap<>();
     FileTree.under(rulebook)
         .forEach(
-            (file, attributes) -> {
+            (file, entry) -> {
+              BasicFileAttributes attributes = entry.attributes();
               if (RulesFolder.isSource(rulebook, file)) {
                 stamps.put(
                     file,
@@ -124,7 +134,8 @@ public final class FolderWatch {
                         attributes.size(),
                         attributes.lastModifiedTime(),
                         attributes.fileKey(),
-                        noted(file)));
+                        noted(file),
+                        entry.unread()));
               }
             });
     return stamps;

@@ -222,8 +222,10 @@ public enum ProblemCode {
           + " it should be."),
   UNREADABLE_FILE(
       "A file that cannot be opened",
-      "The service may not read a file of the rulebook. Have whoever looks after the machine give"
-          + " it the permission; a sound rule needs no change."),
+      "Something is called like a file of the rulebook and cannot be read: a link that leads"
+          + " nowhere, a folder, a pipe, or a file without the permission. The last good version"
+          + " goes on deciding. Put the file back, or have whoever looks after the machine give the"
+          + " permission; a sound rule needs no change."),
   NOT_BUILT(
       "Sound, and still not usable",
       "The text passes the check, but the engine refuses it. That is a defect of the service, which"
