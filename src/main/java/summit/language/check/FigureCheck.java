@@ -37,8 +37,7 @@ final class FigureCheck {
     lost(rule.name(), compared)
         .ifPresent(
             figure ->
-                problems.add(
-                    ProblemCode.FIGURE_IN_TEXT, rule.at(), figure.notComparedInName()));
+                problems.add(ProblemCode.FIGURE_IN_TEXT, rule.at(), figure.notComparedInName()));
     rule.annotations().stream()
         .filter(annotation -> OF_RULES.contains(annotation.name()))
         .forEach(annotation -> check(annotation.value(), annotation.at(), compared));
@@ -61,13 +60,13 @@ final class FigureCheck {
 
   private void check(Annotation annotation) {
     Figure.in(annotation.value())
-        .ifPresent(figure -> problems.add(ProblemCode.FIGURE_IN_TEXT, annotation.at(), figure.homeless()));
+        .ifPresent(
+            figure -> problems.add(ProblemCode.FIGURE_IN_TEXT, annotation.at(), figure.homeless()));
   }
 
   private void check(String text, Position at, Set<BigDecimal> compared) {
     lost(text, compared)
-        .ifPresent(
-            figure -> problems.add(ProblemCode.FIGURE_IN_TEXT, at, figure.notCompared()));
+        .ifPresent(figure -> problems.add(ProblemCode.FIGURE_IN_TEXT, at, figure.notCompared()));
   }
 
   private static Optional<Figure> lost(String text, Set<BigDecimal> compared) {

@@ -120,9 +120,10 @@ public enum ProblemCode {
   FIGURE_IN_TEXT(
       "A figure in a text",
       "A figure has one place: the freshness of a type, or the condition that compares with it. A"
-          + " text that repeats it lies as soon as it is changed there. Bind it and say the variable:"
-          + " $days : daysAgo and then \"held \" + $days + \" days ago\"; or leave the figure out."
-          + " Where a condition of the same rule compares with it, the text may say it."),
+          + " text that repeats it lies as soon as it is changed there. Bind it and say the"
+          + " variable: $days : daysAgo and then \"held \" + $days + \" days ago\"; or leave the"
+          + " figure out. Where a condition of the same rule compares with it, the text may say"
+          + " it."),
   UNKNOWN_FINDING("A finding that does not exist", "The kinds of finding are in rules/README.md."),
   FINDING_ARGUMENTS(
       "The arguments of a finding", "Each kind of finding takes its own arguments, in order."),
