@@ -219,6 +219,11 @@ public enum ProblemCode {
       "A place that the sentence does not have",
       "A sentence has the places that its given wording has, such as $party. It may leave some"
           + " out, put them in another order, and begin with one by a capital: $Party."),
+  MISSING_WORDS(
+      "Words that readers still need",
+      "A remark: the rulebook decides all the same. Without them, sentences say the name of a type,"
+          + " a field or a value where a reader expects plain words. Add @called to the type, @says"
+          + " to the field, or the value's words to words.yaml."),
   BAD_CASE(
       "A case that expects what cannot be",
       "A case holds an asOf date, facts, and under expect a verdict, statuses and reasons, spelled"

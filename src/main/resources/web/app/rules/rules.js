@@ -183,10 +183,14 @@ class Rules extends View {
         </nav>
         <section class="desk" aria-label=${this.values.file ?? text.rules.desk}>
           ${this.values.file ? this.#desk() : html`<p class="wait">${text.rules.choose}</p>${this.bench.failed ? failure(this.bench.failed) : nothing}`}
-          ${flipped(this.bench.flips, (acknowledgement) => (this.bench.flips.removal ? this.#remove(acknowledgement) : this.#keep(acknowledgement)))}
           ${this.#cases()}
         </section>
       </div>`;
+  }
+
+  #flips() {
+    const { flips, keeping } = this.bench;
+    return flipped(flips, (acknowledgement) => (flips.removal ? this.#remove(acknowledgement) : this.#keep(acknowledgement)), keeping);
   }
 
   #cases() {
@@ -206,7 +210,7 @@ class Rules extends View {
         <button ?disabled=${!bench.changed || bench.unreadable} @click=${this.#discard}>${text.rules.discard}</button>
         <button ?disabled=${!bench.editable || bench.keeping} @click=${() => this.#remove()}>${text.rules.remove}</button>
       </header>
-      ${bench.failed ? failure(bench.failed) : nothing}
+      ${bench.failed ? failure(bench.failed) : nothing} ${this.#flips()}
       <summit-editor @write=${this.#write} @keep=${() => bench.changed && sound && this.#keep()}></summit-editor>
       ${this.#problems()} ${trial(bench)} ${bench.changed ? this.#difference() : nothing}`;
   }
