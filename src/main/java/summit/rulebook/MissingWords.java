@@ -68,9 +68,9 @@ public final class MissingWords {
     if (type.called().isEmpty()) {
       remark(
           written.at(),
-          "readers are told of a "
+          "readers meet the name "
               + type.name()
-              + " by that name; say what they call one: @called( \"the word of $party\" )");
+              + "; say what they call one: @called( \"the word of $party\" )");
     }
     Set<String> asked = compared.getOrDefault(type.name(), Set.of());
     for (FieldSyntax field : written.fields()) {

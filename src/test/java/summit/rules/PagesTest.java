@@ -25,8 +25,7 @@ class PagesTest {
   @Test
   void theShippedRulesListsAndCasesAreSound() {
     assertThat(
-            RulebookInspection.of(
-                Shipped.NAME, Shipped.files(), Shipped.FOLDER.cases(Shipped.NAME))
+            RulebookInspection.of(Shipped.NAME, Shipped.files(), Shipped.FOLDER.cases(Shipped.NAME))
                 .problems())
         .isEmpty();
   }

@@ -11,6 +11,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
@@ -74,7 +78,7 @@ public class RulebookTestsResource {
       List<CoverageGap> gaps) {}
 
   @POST
-  @Consumes(MediaType.APPLICATION_JSON)
+  @Consumes(MediaType.WILDCARD) // Some clients name a type even where they send nothing.
   @Operation(
       operationId = "testRulebook",
       summary = "Decides every case beside the rules and says what no case shows",
@@ -82,6 +86,12 @@ public class RulebookTestsResource {
           "With {\"files\": [{\"path\", \"text\"}], \"delete\": [path]} it is the draft that is"
               + " tried, laid over the files that are active, and what it flips is listed. Nothing"
               + " is written or published.")
+  @RequestBody(
+      required = false,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
   public TestAnswer test(@PathParam("name") String name, InputStream body) {
     DecisionMaker active = requested.named(name);
     Optional<TriedDrafts.Tried> tried =

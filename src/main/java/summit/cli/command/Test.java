@@ -95,8 +95,7 @@ public final class Test implements Callable<Integer> {
 
   private ActiveRulebooks rulebooks(@Nullable Path asked, Footline line)
       throws Refusal, IOException {
-    return surroundings.rulebooks(
-        AskedRules.of(Optional.ofNullable(asked), surroundings), line);
+    return surroundings.rulebooks(AskedRules.of(Optional.ofNullable(asked), surroundings), line);
   }
 
   private RulebookTrial trial(ActiveRulebooks rulebooks, String name, Footline line)
@@ -125,8 +124,7 @@ public final class Test implements Callable<Integer> {
       Optional<DecisionMaker> other = before.find(name);
       if (other.isPresent()) {
         CaseFlips flips =
-            FlipFinder.between(
-                other.get(), after.find(name).orElseThrow(), cases(after, name));
+            FlipFinder.between(other.get(), after.find(name).orElseThrow(), cases(after, name));
         FlippedCases.print(flips, terminal.out());
       }
     }

@@ -49,8 +49,7 @@ public record RulesLocation(Path folder) {
   static ActiveRulebooks load(AskedRules asked, RuleEngine engine, InstantSource clock)
       throws Refusal {
     ROOT_LOGGER.setLevel(Level.WARNING);
-    ActiveRulebooks rulebooks =
-        ActiveRulebooks.load(asked.folder(), asked.names(), engine, clock);
+    ActiveRulebooks rulebooks = ActiveRulebooks.load(asked.folder(), asked.names(), engine, clock);
     if (!rulebooks.broken().isEmpty()) {
       throw new Refusal(
           ExitCode.BAD_RULEBOOK,
