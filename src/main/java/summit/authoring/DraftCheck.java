@@ -6,13 +6,20 @@ import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
+import summit.rulebook.MissingWords;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
 
-/** What a draft would be: its version, or everything that is wrong with it. Builds nothing. */
-public record DraftCheck(Optional<String> version, List<RuleProblem> problems) {
+/**
+ * What a draft would be: its version, or everything that is wrong with it. Builds nothing.
+ *
+ * @param remarks what readers would miss in it
+ */
+public record DraftCheck(
+    Optional<String> version, List<RuleProblem> problems, List<RuleProblem> remarks) {
   public DraftCheck {
     problems = List.copyOf(problems);
+    remarks = List.copyOf(remarks);
   }
 
   /** Checks the files as they would be, and, once these are sound, the cases of the draft. */
@@ -24,9 +31,10 @@ public record DraftCheck(Optional<String> version, List<RuleProblem> problems) {
           Optional.of(read.version()),
           draft.cases(rulebook).stream()
               .flatMap(file -> CaseCheck.check(read, file).stream())
-              .toList());
+              .toList(),
+          MissingWords.of(read));
     } catch (BrokenRulebook broken) {
-      return new DraftCheck(Optional.empty(), broken.problems());
+      return new DraftCheck(Optional.empty(), broken.problems(), List.of());
     }
   }
 

@@ -1,6 +1,7 @@
 package summit.authoring;
 
 import java.util.List;
+import java.util.Optional;
 import summit.language.problem.RuleProblem;
 
 /** An edit of a file is refused, and nothing is written. */
@@ -9,6 +10,7 @@ public final class EditRefused extends Exception {
 
   private final Reason reason;
   private final transient List<RuleProblem> problems;
+  private final transient Optional<CaseFlips> flips;
 
   /** Why. */
   public enum Reason {
@@ -21,6 +23,10 @@ public final class EditRefused extends Exception {
     /** The file is there, and the caller does not say which state of it is meant. */
     STATE_NOT_NAMED,
     BROKEN_RULES,
+    /** Cases would be decided otherwise, and the caller does not say that this is meant. */
+    FLIPS_NOT_ACKNOWLEDGED,
+    /** The file is there and cannot be read. */
+    UNREADABLE,
     UNWRITABLE
   }
 
@@ -32,6 +38,14 @@ public final class EditRefused extends Exception {
     super(message);
     this.reason = reason;
     this.problems = List.copyOf(problems);
+    this.flips = Optional.empty();
+  }
+
+  EditRefused(CaseFlips flips) {
+    super("With this edit cases are decided otherwise; nothing was written.");
+    this.reason = Reason.FLIPS_NOT_ACKNOWLEDGED;
+    this.problems = List.of();
+    this.flips = Optional.of(flips);
   }
 
   public Reason reason() {
@@ -41,5 +55,10 @@ public final class EditRefused extends Exception {
   /** What the check found. */
   public List<RuleProblem> problems() {
     return problems;
+  }
+
+  /** What flips, where that is why. */
+  public Optional<CaseFlips> flips() {
+    return flips;
   }
 }

@@ -5,31 +5,31 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import summit.authoring.EditRefused.Reason;
+import summit.language.SourceFile;
+import summit.rulebook.RulesFolder;
 
-/** The files of one rulebook on disk. Follows no link below the rulebook's folder. */
+/**
+ * The files of one rulebook on disk. Follows no link below the rulebook's folder; one that leads
+ * nowhere can be replaced.
+ */
 final class FileStore {
-  private final Path folder;
+  private final RulesFolder rules;
+  private final String rulebook;
 
-  FileStore(Path folder) {
-    this.folder = folder;
+  FileStore(RulesFolder rules, String rulebook) {
+    this.rules = rules;
+    this.rulebook = rulebook;
   }
 
-  Optional<String> read(RulePath path) throws EditRefused {
-    try {
-      // Not strictly: whoever mends a file that is not UTF-8 must first see it.
-      return Optional.of(new String(Files.readAllBytes(place(path)), StandardCharsets.UTF_8));
-    } catch (NoSuchFileException absent) {
-      return Optional.empty();
-    } catch (IOException unreadable) {
-      throw unwritable(unreadable);
-    }
+  /** A file as it stands, whether or not it can be read. */
+  Optional<SourceFile> find(RulePath path) throws EditRefused {
+    place(path);
+    return rules.find(path.within(rulebook));
   }
 
   /** Replaces the file as a whole: no reader ever sees a part, and a crash leaves old or new. */
@@ -74,7 +74,7 @@ final class FileStore {
   /** Temporary files are private; a rule file is read by whoever could read it before. */
   private static void keepPermissions(Path place, Path fresh) throws IOException {
     if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {
-      Path like = Files.exists(place) ? place : folderOf(place);
+      Path like = Files.isReadable(place) ? place : folderOf(place);
       var permissions = Files.getPosixFilePermissions(like);
       permissions.removeIf(permission -> permission.name().endsWith("_EXECUTE"));
       Files.setPosixFilePermissions(fresh, permissions);
@@ -88,10 +88,10 @@ final class FileStore {
   }
 
   private Path place(RulePath path) throws EditRefused {
-    Path place = folder;
+    Path place = rules.path().resolve(rulebook);
     for (Path step : Path.of(path.text())) {
       place = place.resolve(step);
-      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && Files.isSymbolicLink(place)) {
+      if (Files.isSymbolicLink(place) && Files.exists(place)) {
         throw new EditRefused(
             Reason.LINKED_FILE, "The file comes from elsewhere by a link; edit it there.");
       }

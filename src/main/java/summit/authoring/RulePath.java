@@ -11,28 +11,46 @@ import java.util.regex.Pattern;
 public record RulePath(String text) {
   /** What the names may be, for people. */
   public static final String ALLOWED =
-      "a path may be preconditions.yaml, sources.yaml, cases/<name>.yaml or <name>.drl, in folders"
-          + " if need be, of the letters a to z, digits, - and _";
+      "a path may be preconditions.yaml, sources.yaml, words.yaml, cases/<name>.yaml or <name>.drl,"
+          + " in folders if need be, of the letters a to z, digits, - and _";
 
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9_-]{0,79}";
-  private static final String FOLDERS = "(" + NAME + "/){0,4}";
-  private static final Pattern RULES = Pattern.compile("(?!cases/)" + FOLDERS + NAME + "\\.drl");
-  private static final Pattern OTHER =
-      Pattern.compile("(preconditions|sources|words)\\.yaml|cases/" + FOLDERS + NAME + "\\.yaml");
+  private static final Names NEW = new Names("[A-Za-z0-9][A-Za-z0-9_-]{0,79}");
+
+  /** What copies of files are called, such as {@code access - Copy (2).drl}. */
+  private static final Names STANDING = new Names("[\\p{L}\\p{N}][\\p{L}\\p{N} _().,+&'-]{0,79}");
+
+  /** The paths whose steps are names of one form. */
+  private record Names(Pattern rules, Pattern other) {
+    Names(String name) {
+      this("(" + name + "/){0,4}", name);
+    }
+
+    private Names(String folders, String name) {
+      this(
+          Pattern.compile("(?!cases/)" + folders + name + "\\.drl"),
+          Pattern.compile(
+              "(preconditions|sources|words)\\.yaml|cases/" + folders + name + "\\.yaml"));
+    }
+
+    boolean have(String path) {
+      return rules.matcher(path).matches() || other.matcher(path).matches();
+    }
+  }
 
   public RulePath {
-    if (!RULES.matcher(text).matches() && !OTHER.matcher(text).matches()) {
+    if (!STANDING.have(text)) {
       throw new IllegalArgumentException(ALLOWED);
     }
   }
 
-  /** The path, unless callers may not name it. */
+  /** The path, unless a new file may not be called so. */
   public static Optional<RulePath> of(String text) {
-    try {
-      return Optional.of(new RulePath(text));
-    } catch (IllegalArgumentException forbidden) {
-      return Optional.empty();
-    }
+    return standing(text).filter(path -> NEW.have(path.text()));
+  }
+
+  /** The path of a file that may stand there already, saved by other hands. */
+  public static Optional<RulePath> standing(String text) {
+    return STANDING.have(text) ? Optional.of(new RulePath(text)) : Optional.empty();
   }
 
   /** Cases are no part of a version. */

@@ -6,22 +6,31 @@ import summit.decision.meeting.GivenWords;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
+import summit.rulebook.MissingWords;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
 
-/** Everything that can be said against the files of a rulebook without deciding anything. */
-public final class RulebookInspection {
-  private RulebookInspection() {}
+/**
+ * Everything that can be said of the files of a rulebook without deciding anything.
+ *
+ * @param problems of rules, lists and cases; those of cases once the rest is sound
+ * @param remarks what readers would miss in a rulebook that is sound
+ */
+public record RulebookInspection(List<RuleProblem> problems, List<RuleProblem> remarks) {
+  public RulebookInspection {
+    problems = List.copyOf(problems);
+    remarks = List.copyOf(remarks);
+  }
 
-  /** The problems of rules, lists and cases; those of cases once the rest is sound. */
-  public static List<RuleProblem> of(String name, List<SourceFile> files, List<SourceFile> cases) {
+  public static RulebookInspection of(String name, List<SourceFile> files, List<SourceFile> cases) {
     try {
       Rulebook rulebook = RulebookReader.read(GivenWords.given(), name, files);
       List<RuleProblem> problems = new ArrayList<>();
       cases.forEach(file -> problems.addAll(CaseCheck.check(rulebook, file)));
-      return problems.stream().sorted().distinct().toList();
+      return new RulebookInspection(
+          problems.stream().sorted().distinct().toList(), MissingWords.of(rulebook));
     } catch (BrokenRulebook broken) {
-      return broken.problems();
+      return new RulebookInspection(broken.problems(), List.of());
     }
   }
 }

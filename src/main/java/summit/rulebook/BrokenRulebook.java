@@ -25,10 +25,10 @@ public final class BrokenRulebook extends Exception {
     this.problems = List.copyOf(problems);
   }
 
-  /** Of a rulebook that has a file or folder which the system does not let us read. */
+  /** Of a rulebook that has a folder which the system does not let us list. */
   public static BrokenRulebook unreadable(String name, IOException why) {
     String message =
-        "a file of this rulebook cannot be read; see to its permissions ("
+        "a folder of this rulebook cannot be listed; see to its permissions ("
             + Optional.ofNullable(why.getMessage()).orElse(why.toString())
             + ")";
     Position start = new Position(name, 1, 1, 1, 1);

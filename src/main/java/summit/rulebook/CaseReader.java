@@ -15,6 +15,19 @@ public final class CaseReader {
   /** All cases, by path. */
   public static List<Case> read(String rulebook, List<SourceFile> files) throws BrokenRulebook {
     List<RuleProblem> problems = new ArrayList<>();
+    List<Case> cases = read(files, problems);
+    if (!problems.isEmpty()) {
+      throw new BrokenRulebook(rulebook, problems);
+    }
+    return cases;
+  }
+
+  /** Those of the cases that can be read. */
+  public static List<Case> readable(List<SourceFile> files) {
+    return read(files, new ArrayList<>());
+  }
+
+  private static List<Case> read(List<SourceFile> files, List<RuleProblem> problems) {
     List<Case> cases = new ArrayList<>();
     for (SourceFile file : files) {
       int before = problems.size();
@@ -31,9 +44,6 @@ public final class CaseReader {
                 Yaml.start(file),
                 "a case holds facts and what to expect: add expect"));
       }
-    }
-    if (!problems.isEmpty()) {
-      throw new BrokenRulebook(rulebook, problems);
     }
     return cases;
   }

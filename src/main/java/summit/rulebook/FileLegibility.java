@@ -8,6 +8,7 @@ import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.Position;
+import summit.rulebook.yaml.UnreadFile;
 import summit.rulebook.yaml.Yaml;
 
 /** Whether a file can be read as text at all; otherwise nothing else need be said of it. */
@@ -33,6 +34,10 @@ final class FileLegibility {
   }
 
   private static Optional<RuleProblem> problem(SourceFile file) {
+    Optional<RuleProblem> unread = UnreadFile.problem(file);
+    if (unread.isPresent()) {
+      return unread;
+    }
     if (file.text().length() > MAX_CHARACTERS) {
       return Optional.of(
           RuleProblem.of(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +27,15 @@ public final class FolderWatch {
   /** Looks that a folder must be missing from before it counts as removed. */
   static final int LOOKS_AWAY = 6;
 
+  /** Of a rulebook that is looked at again, since what cannot be read now may be at any time. */
+  private static final Map<Path, Stamp> NOT_AS_IT_IS = Map.of();
+
   private final RulesFolder folder;
   private final Map<String, Integer> away = new HashMap<>();
   private final Map<String, Map<Path, Stamp>> taken = new TreeMap<>();
+  private final Map<String, Map<Path, Stamp>> casesTaken = new TreeMap<>();
   private Map<String, Map<Path, Stamp>> last = Map.of();
+  private Map<String, Map<Path, Stamp>> casesLast = Map.of();
 
   public FolderWatch(RulesFolder folder) {
     this.folder = folder;
@@ -42,6 +48,9 @@ public final class FolderWatch {
     void unreadable(String rulebook, IOException why);
 
     void removed(String rulebook);
+
+    /** The cases beside the rules are not what they were. */
+    void casesChanged(String rulebook);
   }
 
   /**
@@ -49,7 +58,11 @@ public final class FolderWatch {
    * they copy leave size and time as they were, so the system's own note of a change counts too.
    */
   private record Stamp(
-      long size, FileTime modified, @Nullable Object identity, Optional<Object> noted) {}
+      long size,
+      FileTime modified,
+      @Nullable Object identity,
+      Optional<Object> noted,
+      Optional<SourceFile.Unread> unread) {}
 
   /**
    * Looks once.
@@ -58,8 +71,9 @@ public final class FolderWatch {
    */
   public void look(Edits edits) throws IOException {
     Map<String, Map<Path, Stamp>> now = new TreeMap<>();
+    Map<String, Map<Path, Stamp>> cases = new TreeMap<>();
     for (String name : folder.candidates()) {
-      stamp(name, now, edits);
+      stamp(name, now, cases, edits);
     }
     for (Map.Entry<String, Map<Path, Stamp>> entry : now.entrySet()) {
       Map<Path, Stamp> stamps = entry.getValue();
@@ -69,17 +83,37 @@ public final class FolderWatch {
       }
     }
     last = now;
+    cases.forEach((name, stamps) -> takeCases(name, stamps, edits));
+    casesLast = cases;
     forgetRemoved(edits);
   }
 
-  private void stamp(String name, Map<String, Map<Path, Stamp>> now, Edits edits) {
+  /** The cases that are there at the first look are no change. */
+  private void takeCases(String name, Map<Path, Stamp> stamps, Edits edits) {
+    Map<Path, Stamp> before = casesTaken.putIfAbsent(name, stamps);
+    boolean settled = stamps.equals(casesLast.get(name));
+    if (before != null && settled && !stamps.equals(before)) {
+      casesTaken.put(name, stamps);
+      edits.casesChanged(name);
+    }
+  }
+
+  private void stamp(
+      String name,
+      Map<String, Map<Path, Stamp>> now,
+      Map<String, Map<Path, Stamp>> cases,
+      Edits edits) {
     try {
-      Map<Path, Stamp> stamps = stamps(name);
+      Path rulebook = folder.path().resolve(name);
+      Map<Path, Stamp> found = stamps(rulebook);
+      Map<Path, Stamp> stamps = sources(rulebook, found);
       if (stamps.keySet().stream().anyMatch(RulesFolder::isDrl)) {
         now.put(name, stamps);
+        found.keySet().removeAll(stamps.keySet());
+        cases.put(name, found);
       }
     } catch (IOException failure) {
-      taken.remove(name);
+      taken.put(name, NOT_AS_IT_IS);
       edits.unreadable(name, failure);
       now.put(name, Map.of());
     }
@@ -88,8 +122,10 @@ public final class FolderWatch {
   private void take(String name, Map<Path, Stamp> stamps, Edits edits) throws IOException {
     try {
       List<SourceFile> files = folder.sources(name);
-      if (stamps.equals(stamps(name))) {
-        taken.put(name, stamps);
+      Path rulebook = folder.path().resolve(name);
+      if (stamps.equals(sources(rulebook, stamps(rulebook)))) {
+        boolean read = files.stream().allMatch(file -> file.unread().isEmpty());
+        taken.put(name, read ? stamps : NOT_AS_IT_IS);
         edits.changed(name, files);
       }
     } catch (UncheckedIOException failure) {
@@ -111,20 +147,28 @@ public final class FolderWatch {
     }
   }
 
-  private Map<Path, Stamp> stamps(String name) throws IOException {
-    Path rulebook = folder.path().resolve(name);
+  private static Map<Path, Stamp> sources(Path rulebook, Map<Path, Stamp> found) {
+    Map<Path, Stamp> sources = new TreeMap<>(found);
+    sources.keySet().removeIf(file -> !RulesFolder.isSource(rulebook, file));
+    return sources;
+  }
+
+  /** What stands in the folder of a rulebook, cases included. */
+  private static Map<Path, Stamp> stamps(Path rulebook) throws IOException {
     Map<Path, Stamp> stamps = new TreeMap<>();
     FileTree.under(rulebook)
         .forEach(
-            (file, attributes) -> {
-              if (RulesFolder.isSource(rulebook, file)) {
+            (file, entry) -> {
+              BasicFileAttributes attributes = entry.attributes();
+              if (RulesFolder.isDrl(file) || RulesFolder.isYaml(file)) {
                 stamps.put(
                     file,
                     new Stamp(
                         attributes.size(),
                         attributes.lastModifiedTime(),
                         attributes.fileKey(),
-                        noted(file)));
+                        noted(file),
+                        entry.unread()));
               }
             });
     return stamps;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import summit.facts.vocabulary.Spelling;
 import summit.language.SourceFile;
+import summit.language.check.Figure;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.yaml.Yaml;
@@ -81,7 +82,16 @@ final class PreconditionReader {
     if (!node.path(field).isTextual()) {
       problem(owner + " has no " + field + "; write one", field);
     }
-    return node.path(field).asText();
+    String text = node.path(field).asText();
+    Figure.in(text)
+        .ifPresent(
+            figure ->
+                problems.add(
+                    RuleProblem.of(
+                        ProblemCode.FIGURE_IN_TEXT,
+                        new YamlPlaces(file).at(index, field),
+                        figure.homeless())));
+    return text;
   }
 
   /** {@code cannotBe: { UNKNOWN: why }}: statuses that no facts give. */

@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import summit.language.SourceFile;
 
@@ -29,15 +30,25 @@ public record RulesFolder(Path path) {
   /** What a version of a rulebook is made of: rules, preconditions and sources. */
   public List<SourceFile> sources(String name) {
     Path folder = path.resolve(name);
-    return files(folder).stream().filter(file -> isSource(folder, file)).map(this::read).toList();
+    return files(folder).filter(file -> isSource(folder, file.getKey())).map(this::read).toList();
   }
 
   /** The cases of a rulebook, by path. */
   public List<SourceFile> cases(String name) {
-    return files(path.resolve(name).resolve(CASES)).stream()
-        .filter(RulesFolder::isYaml)
+    return files(path.resolve(name).resolve(CASES))
+        .filter(file -> isYaml(file.getKey()))
         .map(this::read)
         .toList();
+  }
+
+  /**
+   * One file, even where it cannot be read; empty where nothing is.
+   *
+   * @param wanted its path, which begins with the name of its rulebook
+   */
+  public Optional<SourceFile> find(String wanted) {
+    Path place = path.resolve(wanted);
+    return FileTree.at(place).map(found -> read(Map.entry(place, found)));
   }
 
   private boolean mayHoldRules(String name) {
@@ -64,7 +75,7 @@ public record RulesFolder(Path path) {
     return file.toString().endsWith(".drl");
   }
 
-  private static boolean isYaml(Path file) {
+  static boolean isYaml(Path file) {
     return file.toString().endsWith(".yaml");
   }
 
@@ -72,22 +83,30 @@ public record RulesFolder(Path path) {
     return (isDrl(file) || isYaml(file)) && !folder.relativize(file).startsWith(CASES);
   }
 
-  private static List<Path> files(Path folder) {
+  private static Stream<Map.Entry<Path, FileTree.Entry>> files(Path folder) {
     try {
-      SortedMap<Path, BasicFileAttributes> files = FileTree.under(folder);
-      return List.copyOf(files.keySet());
+      return FileTree.under(folder).entrySet().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot list " + folder, unreadable);
     }
   }
 
-  private SourceFile read(Path file) {
+  private SourceFile read(Map.Entry<Path, FileTree.Entry> file) {
+    String shown = path.relativize(file.getKey()).toString().replace('\\', '/');
+    return file.getValue()
+        .unread()
+        .map(why -> SourceFile.unread(shown, why))
+        .orElseGet(() -> read(file.getKey(), shown));
+  }
+
+  private static SourceFile read(Path file, String shown) {
     try (InputStream in = Files.newInputStream(file)) {
       return new SourceFile(
-          path.relativize(file).toString().replace('\\', '/'),
-          new String(in.readNBytes(FileLegibility.MAX_BYTES), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot read " + file, unreadable);
+          shown, new String(in.readNBytes(FileLegibility.MAX_BYTES), StandardCharsets.UTF_8));
+    } catch (NoSuchFileException goneMeanwhile) {
+      throw new UncheckedIOException("cannot read " + file, goneMeanwhile);
+    } catch (IOException withheld) {
+      return SourceFile.unread(shown, SourceFile.Unread.WITHHELD);
     }
   }
 }

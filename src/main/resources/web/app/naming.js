@@ -4,6 +4,11 @@ const DAY = new Intl.DateTimeFormat(text.locale, { day: 'numeric', month: 'long'
 const SHORT_DAY = new Intl.DateTimeFormat(text.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const MILLISECONDS = 86_400_000;
 
+const MOMENT = new Intl.DateTimeFormat(text.locale, { dateStyle: 'long', timeStyle: 'short' });
+
+/** A moment as clocks here show it. */
+export const moment = (iso) => MOMENT.format(new Date(iso));
+
 export const isDay = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 export const day = (iso) => (isDay(iso) ? DAY.format(new Date(iso)) : iso);

@@ -5,6 +5,8 @@ import { Situation } from './situation.js';
 import { text } from './text.js';
 import { View } from './view.js';
 import { failure } from './failure.js';
+import { broken } from './broken.js';
+import { Upkeep } from './upkeep.js';
 import './board/board.js';
 import './brief/brief.js';
 import './facts/facts.js';
@@ -19,7 +21,7 @@ const VIEWS = {
   try: (page) =>
     html`<summit-try .situation=${page.situation} .values=${page.route.values} .version=${page.version}></summit-try>`,
   rules: (page) =>
-    html`<summit-rules .situation=${page.situation} .values=${page.route.values} .version=${page.version}></summit-rules>`,
+    html`<summit-rules .situation=${page.situation} .values=${page.route.values} .version=${page.version} .standing=${page.upkeep.status}></summit-rules>`,
   brief: (page) => html`<summit-brief .situation=${page.situation} .version=${page.version}></summit-brief>`,
 };
 
@@ -34,11 +36,15 @@ export class Page extends View {
     super();
     this.situation = new Situation();
     this.route = new Route(this.situation);
+    this.upkeep = new Upkeep(this.situation.rulebook);
     this.version = 0;
     this.said = '';
     this.situation.addEventListener('busy', () => this.requestUpdate());
     this.situation.addEventListener('change', () => (this.version += 1));
     this.route.addEventListener('change', () => this.requestUpdate());
+    this.upkeep.addEventListener('change', () => this.requestUpdate());
+    this.upkeep.addEventListener('adopted', () => this.#decideAnew());
+    this.addEventListener('kept', () => this.upkeep.look());
     this.addEventListener('go', (event) => this.route.go(event.detail));
   }
 
@@ -48,6 +54,12 @@ export class Page extends View {
     window.addEventListener('hashchange', () => this.#arrive());
     window.addEventListener('keydown', (event) => this.#key(event));
     this.#arrive();
+    this.upkeep.begin();
+  }
+
+  /** What was shown was decided by rules, or in words, of before. */
+  #decideAnew() {
+    this.route.broken ? this.route.open() : this.situation.decide();
   }
 
   #arrive() {
@@ -94,18 +106,20 @@ export class Page extends View {
       </header>
       <p class="unseen" role="status" aria-live="polite">${this.situation.busy ? text.deciding : ''}</p>
       <p class="toast" role="status">${this.said}</p>
+      ${broken(this.upkeep.status, (values) => this.route.go({ view: 'rules', values }))}
       <main id="content" class="view" tabindex="-1" aria-busy=${this.situation.busy}>${this.#content()}</main>`;
   }
 
   #content() {
-    const { view, broken } = this.route;
-    if (broken) {
-      return failure(broken, () => this.route.open());
+    const { view, broken: wrong } = this.route;
+    // Rules can be mended while nothing can be decided.
+    if (wrong && view !== 'rules') {
+      return failure(wrong, () => this.route.open());
     }
     if (!VIEWS[view]) {
       return html`<section class="notice"><p>${text.nothingHere}</p><p><a href=${this.route.addressOf('board')}>${text.toBoard}</a></p></section>`;
     }
-    if (!this.situation.decision && !this.situation.refusal) {
+    if (!this.situation.decision && !this.situation.refusal && !wrong) {
       return html`<p class="wait">${text.wait}</p>`;
     }
     if (FETCHED[view] && !customElements.get(`summit-${view}`)) {

@@ -35,7 +35,7 @@ final class Shipped {
   }
 
   static List<RuleProblem> problems(List<SourceFile> files) {
-    return RulebookInspection.of(NAME, files, List.of());
+    return RulebookInspection.of(NAME, files, List.of()).problems();
   }
 
   static String page(String name) {

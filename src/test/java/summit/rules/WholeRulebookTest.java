@@ -100,7 +100,8 @@ class WholeRulebookTest {
                 ceasefire: ["A general ceasefire is in force", "A ceasefire is broken"]
             """);
 
-    assertThat(shown(RulebookInspection.of(Shipped.NAME, Shipped.files(), List.of(wrong))))
+    assertThat(
+            shown(RulebookInspection.of(Shipped.NAME, Shipped.files(), List.of(wrong)).problems()))
         .containsExactly(
             "BAD_CASE summit/cases/wrong.yaml:1:1-13"
                 + " a case needs its asOf date, so that it means the same tomorrow",

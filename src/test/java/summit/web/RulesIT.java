@@ -27,7 +27,7 @@ class RulesIT {
     Locator verdict = page.locator(".standing-line");
     assertThat(editor).containsText("A principal puts the meeting off");
 
-    write(page, before.replace("Stance.DEFERRED", "Stance.DEFERED"));
+    Editing.write(page, before.replace("Stance.DEFERRED", "Stance.DEFERED"));
     Locator problems = page.locator(".problems");
     assertThat(problems)
         .containsText("Stance has no value DEFERED; did you mean DEFERRED?", patiently());
@@ -37,7 +37,7 @@ class RulesIT {
     visitor.button("Write DEFERRED").first().click();
     assertThat(problems).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
 
-    write(
+    Editing.write(
         page,
         before.replace(
             "Finding.atRisk( $party + \" says yes in principle, but not yet\"",
@@ -48,15 +48,23 @@ class RulesIT {
     assertThat(verdict).containsText("Possible, but not imminent");
     visitor.picture("draft");
 
-    visitor.button("Keep and decide by it").click();
+    keepWhatFlips(visitor);
     assertThat(verdict).containsText("Blocked", patiently());
     assertThat(Files.readString(site.rules().resolve("summit").resolve(FILE)))
         .contains("Finding.blocking( $party + \" says yes in principle");
     assertThat(Files.readString(SHIPPED)).isEqualTo(before);
 
-    write(page, before);
-    visitor.button("Keep and decide by it").click();
+    Editing.write(page, before);
+    keepWhatFlips(visitor);
     assertThat(verdict).containsText("Possible, but not imminent", patiently());
+  }
+
+  /** Cases flip by it, so that it is kept by who says that this is meant. */
+  private static void keepWhatFlips(Visitor visitor) {
+    visitor.button("Keep and decide by it").click();
+    assertThat(visitor.page().locator(".flipped-cases"))
+        .containsText("The draft decides", patiently());
+    visitor.button("This is meant: keep it and decide by it").click();
   }
 
   @Test
@@ -89,14 +97,6 @@ class RulesIT {
     page.keyboard().type(" == Stance.REF");
     assertThat(page.locator("summit-editor .cm-tooltip-autocomplete"))
         .containsText("REFUSED", patiently());
-  }
-
-  /** As pasting over everything does. */
-  private static void write(Page page, String text) {
-    page.locator("summit-editor .cm-content").click();
-    page.keyboard().press("Control+a");
-    Object unused = page.evaluate("text => navigator.clipboard.writeText(text)", text);
-    page.keyboard().press("Control+v");
   }
 
   /** A draft is built before it is tried. */

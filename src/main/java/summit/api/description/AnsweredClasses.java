@@ -6,6 +6,7 @@ import summit.api.editing.CheckResource;
 import summit.api.editing.RulebookFilesResource;
 import summit.api.problem.Problem;
 import summit.api.problem.ProblemsResource;
+import summit.api.problem.RefusedFlips;
 import summit.api.problem.RefusedRules;
 import summit.api.rulebooks.CasesResource;
 import summit.api.rulebooks.RulebookTestsResource;
@@ -31,6 +32,7 @@ final class AnsweredClasses {
           Robustness.class,
           Problem.class,
           RefusedRules.Problem.class,
+          RefusedFlips.Problem.class,
           ProblemsResource.ProblemPage.class,
           CheckResource.CheckAnswer.class,
           RulebookFilesResource.FileAnswer.class,

@@ -33,6 +33,13 @@ final class DescribedCall {
     return this;
   }
 
+  /** Says what may be posted, or nothing. */
+  void mayTake(String description, ObjectNode schema) {
+    ObjectNode body = call.withObjectProperty("requestBody");
+    body.put("description", description).put("required", false);
+    content(body, JSON).set("schema", schema);
+  }
+
   /**
    * Says that lines of JSON may be posted.
    *

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import summit.api.problem.Problem;
+import summit.api.problem.RefusedFlips;
 import summit.api.problem.RefusedRules;
 
 /**
@@ -24,6 +25,7 @@ import summit.api.problem.RefusedRules;
 public final class RefusalDescription implements OASFilter {
   private static final char REFUSED_FROM = '4';
   private static final String UNPROCESSABLE = "422";
+  private static final String CONFLICT = "409";
   private static final String EDITING = "Editing";
 
   private static final Map<String, String> USUAL =
@@ -32,6 +34,8 @@ public final class RefusalDescription implements OASFilter {
           Map.entry("403", "Editing, or trying a draft, is not open to this caller"),
           Map.entry("404", "There is nothing of this name"),
           Map.entry("406", "The answer is not available in that form"),
+          Map.entry(
+              CONFLICT, "The file cannot be read, or what the edit flips is not acknowledged"),
           Map.entry("412", "The file has changed since"),
           Map.entry("413", "The body is too large"),
           Map.entry("415", "The body is of a type that is not read"),
@@ -78,7 +82,10 @@ public final class RefusalDescription implements OASFilter {
       statuses.addAll(Set.of("413", "415", UNPROCESSABLE));
     }
     if (edits && takesState(call)) {
-      statuses.addAll(Set.of("412", "428", UNPROCESSABLE));
+      statuses.addAll(Set.of(CONFLICT, "412", "428", UNPROCESSABLE));
+    }
+    if (edits && address.contains("{path}") && call.getRequestBody() == null) {
+      statuses.add(CONFLICT);
     }
     return statuses;
   }
@@ -101,18 +108,22 @@ public final class RefusalDescription implements OASFilter {
     if (Optional.ofNullable(response.getDescription()).orElse("").isEmpty()) {
       response.setDescription(USUAL.get(status));
     }
-    Schema problem = reference(Problem.class);
     response.setContent(
         OASFactory.createContent()
             .addMediaType(
-                Problem.MEDIA_TYPE,
-                OASFactory.createMediaType()
-                    .schema(
-                        rules && status.equals(UNPROCESSABLE)
-                            ? OASFactory.createSchema()
-                                .addAnyOf(problem)
-                                .addAnyOf(reference(RefusedRules.Problem.class))
-                            : problem)));
+                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(problem(status, rules))));
+  }
+
+  private static Schema problem(String status, boolean rules) {
+    Schema problem = reference(Problem.class);
+    if (rules && status.equals(UNPROCESSABLE)) {
+      return either(problem, RefusedRules.Problem.class);
+    }
+    return rules && status.equals(CONFLICT) ? either(problem, RefusedFlips.Problem.class) : problem;
+  }
+
+  private static Schema either(Schema problem, Class<?> other) {
+    return OASFactory.createSchema().addAnyOf(problem).addAnyOf(reference(other));
   }
 
   private static Schema reference(Class<?> answer) {

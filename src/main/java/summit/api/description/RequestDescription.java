@@ -15,6 +15,7 @@ import summit.rulebook.Rulebook;
 final class RequestDescription {
   private static final String DECISIONS = "/v1/decisions";
   private static final String BRIEF = "/v1/brief";
+  private static final String TEST = "/v1/rulebooks/{name}/test";
   private static final String CHECK = "/v1/rulebooks/{name}/check";
 
   private final List<Rulebook> rulebooks;
@@ -36,6 +37,8 @@ final class RequestDescription {
     decisions(document, posted);
     DescribedCall.at(CHECK, document)
         .takes("The files that change and those that go", posted.draft());
+    DescribedCall.at(TEST, document)
+        .mayTake("A draft to try instead of what is active", posted.draft());
     new AnalysesDescription(document, posted).write(example);
     BatchDescription.write(document, posted, example);
     return document;

@@ -2,9 +2,11 @@ package summit.api.description;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import summit.api.problem.RefusedFlips;
 import summit.api.problem.RefusedRules;
 import summit.api.rulebooks.CasesResource;
 import summit.api.rulebooks.RulebooksResource;
+import summit.api.rulebooks.VersionsResource;
 import summit.counterfactual.comparison.Difference;
 import summit.counterfactual.confidence.EvidenceStrength;
 import summit.counterfactual.paths.Act;
@@ -33,8 +35,12 @@ final class SchemaNames {
           Map.entry(Decision.SetAsideAnswer.class, "SetAside"),
           Map.entry(SetAside.Reason.class, "Reason1"),
           Map.entry(RefusedRules.Problem.class, "RulesProblem"),
+          Map.entry(RefusedFlips.Problem.class, "FlipsProblem"),
           Map.entry(RulebooksResource.ListedPrecondition.class, "Precondition"),
           Map.entry(CasesResource.CaseAnswer.class, CasesResource.CaseAnswer.SCHEMA),
+          Map.entry(
+              VersionsResource.VersionTexts.FileText.class,
+              VersionsResource.VersionTexts.FileText.SCHEMA),
           Map.entry(Paths.RulebookVersion.class, "RulebookVersion1"),
           Map.entry(RulebookDifference.Difference.class, "Difference1"),
           Map.entry(CoverageGap.Kind.class, "Kind1"),

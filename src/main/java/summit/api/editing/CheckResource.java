@@ -39,13 +39,16 @@ public class CheckResource {
    * What the check found.
    *
    * @param version the version that the rulebook would have
+   * @param remarks words that readers would miss; no reason not to keep the edit
    */
   public record CheckAnswer(
       boolean sound,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> version,
-      List<RuleFault> problems) {
+      List<RuleFault> problems,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RuleFault> remarks) {
     public CheckAnswer {
       problems = List.copyOf(problems);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -63,7 +66,11 @@ public class CheckResource {
     List<SourceFile> active = active(requested.standing(name));
     Draft draft = DraftBody.read(JsonBody.read(body), "", name, active);
     DraftCheck check = DraftCheck.of(name, draft, active);
-    return new CheckAnswer(check.sound(), check.version(), RuleFault.all(check.problems()));
+    return new CheckAnswer(
+        check.sound(),
+        check.version(),
+        RuleFault.all(check.problems()),
+        RuleFault.all(check.remarks()));
   }
 
   /** The texts of the version that decides; of the folder, while there is none. */

@@ -102,7 +102,7 @@ final class DraftBody {
     String prefix = rulebook + "/";
     String text = value.asText();
     Optional<RulePath> path =
-        RulePath.of(text.startsWith(prefix) ? text.substring(prefix.length()) : text)
+        RulePath.standing(text.startsWith(prefix) ? text.substring(prefix.length()) : text)
             .filter(allowed -> value.isTextual());
     if (path.isEmpty()) {
       problem(pointer, RulePath.ALLOWED);

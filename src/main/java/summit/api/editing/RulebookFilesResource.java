@@ -1,5 +1,6 @@
 package summit.api.editing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.vertx.http.Uncompressed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,13 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.api.problem.RefusedFlips;
 import summit.api.problem.RefusedRules;
+import summit.api.problem.RuleFault;
 import summit.api.request.TextBody;
 import summit.authoring.EditRefused;
 import summit.authoring.Expectation;
@@ -43,6 +48,9 @@ import summit.decision.active.FolderReloads;
 @Tag(name = "Editing")
 public class RulebookFilesResource {
   private static final String STATE = "The state of the file; send it as If-Match";
+  private static final String ACKNOWLEDGE =
+      "What the refusal of this very edit names as its acknowledgement, once the cases that it"
+          + " flips are known and meant";
   private static final String TEXT = "text/plain;charset=UTF-8";
 
   private final RulebookFiles files;
@@ -56,8 +64,20 @@ public class RulebookFilesResource {
   /** A file in a list; send etag as If-Match. */
   public record FileAnswer(String path, String etag) {}
 
-  /** What an edit led to: the version that decides from now on. */
-  public record EditAnswer(String path, String version) {}
+  /**
+   * What an edit led to.
+   *
+   * @param version that decides from now on; empty while none can
+   * @param problems of other files, because of which the folder cannot be used yet
+   */
+  public record EditAnswer(
+      String path,
+      String version,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RuleFault> problems) {
+    public EditAnswer {
+      problems = List.copyOf(problems);
+    }
+  }
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -93,7 +113,7 @@ public class RulebookFilesResource {
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
     editing.require();
     try {
-      Held file = files.read(name, allowed(path));
+      Held file = files.read(name, allowed(name, path));
       return (Expectation.held(Optional.ofNullable(ifNoneMatch), file.state())
               ? Response.notModified()
               : Response.ok(file.text(), TEXT))
@@ -112,8 +132,10 @@ public class RulebookFilesResource {
       operationId = "writeFile",
       summary = "Write a file and decide by it",
       description =
-          "If-Match names the state that you edited (412 when it is another by now, 428 without);"
-              + " a new file needs none. What fails the check is refused and not written.")
+          "If-Match names the state that you edited (412 when it is another by now, 428 without); a"
+              + " new file needs none. What fails the check is refused and not written; what"
+              + " decides cases otherwise is refused until this is acknowledged (409, with what"
+              + " flips).")
   @RequestBody(
       description = "The text of the file, in UTF-8; of whichever type it is said to be",
       required = true,
@@ -144,11 +166,17 @@ public class RulebookFilesResource {
       @PathParam("path") String path,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+      @Parameter(description = ACKNOWLEDGE) @QueryParam("acknowledge") @Nullable String acknowledge,
       InputStream body) {
     editing.require();
     try {
       Edited edited =
-          files.write(name, allowed(path), TextBody.read(body), expectation(ifMatch, ifNoneMatch));
+          files.write(
+              name,
+              allowed(name, path),
+              TextBody.read(body),
+              expectation(ifMatch, ifNoneMatch),
+              Optional.ofNullable(acknowledge));
       return answer(path, edited);
     } catch (EditRefused refused) {
       throw refusal(refused);
@@ -158,7 +186,12 @@ public class RulebookFilesResource {
   @DELETE
   @Path("/{path:.+}")
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "deleteFile", summary = "Delete a file and decide by the rest")
+  @Operation(
+      operationId = "deleteFile",
+      summary = "Delete a file and decide by the rest",
+      description =
+          "What decides cases otherwise is refused until this is acknowledged (409, with what"
+              + " flips).")
   @APIResponse(
       responseCode = "200",
       description = "The file is gone, and the rest decides",
@@ -166,10 +199,18 @@ public class RulebookFilesResource {
   public Response delete(
       @PathParam("name") String name,
       @PathParam("path") String path,
-      @HeaderParam("If-Match") @Nullable String ifMatch) {
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Parameter(description = ACKNOWLEDGE) @QueryParam("acknowledge")
+          @Nullable String acknowledge) {
     editing.require();
     try {
-      return answer(path, files.delete(name, allowed(path), expectation(ifMatch, null)));
+      return answer(
+          path,
+          files.delete(
+              name,
+              allowed(name, path),
+              expectation(ifMatch, null),
+              Optional.ofNullable(acknowledge)));
     } catch (EditRefused refused) {
       throw refusal(refused);
     }
@@ -182,13 +223,15 @@ public class RulebookFilesResource {
   private static Response answer(String path, Edited edited) {
     Response.ResponseBuilder answer =
         Response.status(edited.created() ? Response.Status.CREATED : Response.Status.OK)
-            .entity(new EditAnswer(path, edited.version()));
+            .entity(
+                new EditAnswer(
+                    path, edited.version().orElse(""), RuleFault.all(edited.problems())));
     edited.file().ifPresent(file -> answer.tag(new EntityTag(file.state())));
     return answer.build();
   }
 
-  private static RulePath allowed(String path) {
-    return RulePath.of(path).orElseThrow(() -> new Refusal(ErrorCode.FORBIDDEN_PATH));
+  private RulePath allowed(String name, String path) {
+    return files.path(name, path).orElseThrow(() -> new Refusal(ErrorCode.FORBIDDEN_PATH));
   }
 
   private static RuntimeException refusal(EditRefused refused) {
@@ -200,6 +243,8 @@ public class RulebookFilesResource {
       case CHANGED_SINCE -> new Refusal(ErrorCode.CHANGED_SINCE, why);
       case STATE_NOT_NAMED -> new Refusal(ErrorCode.STATE_NOT_NAMED, why);
       case BROKEN_RULES -> new RefusedRules(why, refused.problems());
+      case FLIPS_NOT_ACKNOWLEDGED -> new RefusedFlips(why, refused.flips().orElseThrow());
+      case UNREADABLE -> new Refusal(ErrorCode.UNREADABLE_FILE, why);
       case UNWRITABLE -> new Refusal(ErrorCode.READ_ONLY, why);
     };
   }

@@ -69,6 +69,17 @@ public class TriedDrafts {
     return build(name, draft.over(name, active.rulebook().files()));
   }
 
+  /** A draft, and what decides by it while the call lasts. */
+  public record Tried(Draft draft, DecisionMaker maker) {}
+
+  /** The draft that is the whole body of a call, tried on what it is laid over. */
+  public Tried whole(JsonNode body, DecisionMaker active) {
+    editing.require();
+    String name = active.rulebook().name();
+    Draft draft = DraftBody.read(body, "", name, active.rulebook().files());
+    return new Tried(draft, build(name, draft.over(name, active.rulebook().files())));
+  }
+
   /** Builds the files of a draft or of an older version, for as long as the call takes. */
   public DecisionMaker build(String name, List<SourceFile> files) {
     try {

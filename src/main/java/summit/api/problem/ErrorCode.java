@@ -20,6 +20,8 @@ public enum ErrorCode {
   TOO_MANY_DRAFTS(503, "Others are trying drafts"),
   FORBIDDEN_PATH(400, "This is not a file that can be edited"),
   CHANGED_SINCE(412, "The file has changed"),
+  FLIPS_NOT_ACKNOWLEDGED(409, "The edit decides cases otherwise"),
+  UNREADABLE_FILE(409, "The file cannot be read"),
   STATE_NOT_NAMED(428, "Say which state of the file is meant"),
   READ_ONLY(503, "The rules folder does not take edits"),
   EDITING_CLOSED(403, "Editing is not open to this caller"),

@@ -31,6 +31,12 @@ final class ErrorRemedy {
       case TOO_MANY_DRAFTS -> "Drafts are built one at a time; post again in a while.";
       case FORBIDDEN_PATH -> RulePath.ALLOWED + ".";
       case CHANGED_SINCE -> "Read it again and redo the edit; nothing was written.";
+      case FLIPS_NOT_ACKNOWLEDGED ->
+          "Read which cases flip. If that is meant, send the same edit again with ?acknowledge= and"
+              + " the acknowledgement that the answer names; it stands for this edit alone.";
+      case UNREADABLE_FILE ->
+          "The detail says what stands in its place. Write the file with PUT and without If-Match,"
+              + " or have it mended where the files are kept.";
       case STATE_NOT_NAMED ->
           "Send the ETag that came with what you read as If-Match, so that no edit is lost.";
       case READ_ONLY ->

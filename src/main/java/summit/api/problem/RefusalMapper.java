@@ -22,6 +22,11 @@ final class RefusalMapper {
   }
 
   @ServerExceptionMapper
+  Response refused(RefusedFlips refusal) {
+    return answer(refusal.problem().status(), refusal.problem());
+  }
+
+  @ServerExceptionMapper
   Response refusedByHttp(WebApplicationException refusal) {
     ErrorCode code = ErrorCode.ofStatus(refusal.getResponse().getStatus());
     return answer(Problem.of(code));

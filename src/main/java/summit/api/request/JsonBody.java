@@ -2,6 +2,7 @@ package summit.api.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
+import java.util.Optional;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.json.JsonDocument;
@@ -15,6 +16,12 @@ public final class JsonBody {
 
   public static JsonNode read(InputStream body) {
     return parse(BoundedBody.read(body, MAX_BYTES, "The body"));
+  }
+
+  /** The body of a call that may have none. */
+  public static Optional<JsonNode> readIfAny(InputStream body) {
+    byte[] bytes = BoundedBody.read(body, MAX_BYTES, "The body");
+    return bytes.length == 0 ? Optional.empty() : Optional.of(parse(bytes));
   }
 
   /** The document; refuses bytes that are none. */

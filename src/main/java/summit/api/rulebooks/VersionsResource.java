@@ -46,9 +46,15 @@ public class VersionsResource {
   }
 
   /** A version with its texts. */
-  public record VersionTexts(VersionAnswer version, List<SourceFile> texts) {
+  public record VersionTexts(VersionAnswer version, List<FileText> texts) {
     public VersionTexts {
       texts = List.copyOf(texts);
+    }
+
+    /** A file of the version; the path begins with the rulebook's name. */
+    public record FileText(String path, String text) {
+      /** What clients that were made of the description call it. */
+      public static final String SCHEMA = "SourceFile";
     }
   }
 
@@ -65,7 +71,11 @@ public class VersionsResource {
   @Operation(operationId = "version", summary = "One version with its texts")
   public VersionTexts one(@PathParam("name") String name, @PathParam("version") String version) {
     KnownVersion found = find(name, version);
-    return new VersionTexts(answer(name, found), found.files());
+    return new VersionTexts(
+        answer(name, found),
+        found.files().stream()
+            .map(file -> new VersionTexts.FileText(file.path(), file.text()))
+            .toList());
   }
 
   @GET

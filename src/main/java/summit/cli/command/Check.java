@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import summit.authoring.RulebookInspection;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
+import summit.cli.question.AskedRules;
 import summit.cli.question.Surroundings;
 import summit.cli.report.Findings;
 import summit.cli.report.Sarif;
@@ -51,6 +53,7 @@ public final class Check implements Callable<Integer> {
   private boolean json;
 
   private final List<RuleProblem> problems = new ArrayList<>();
+  private final List<RuleProblem> remarks = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
 
   public Check(Surroundings surroundings) {
@@ -60,15 +63,11 @@ public final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Path asked = asked();
     try {
-      boolean one = isRulebook(asked);
-      Path parent = one ? Path.of(asked + "/..").normalize() : asked;
-      RulesFolder rules = new RulesFolder(parent);
-      inspect(
-          rules,
-          one ? List.of(asked.toAbsolutePath().normalize().getFileName() + "") : rules.names());
-      print(new Findings(problems, texts, parent));
+      AskedRules asked = AskedRules.of(Optional.ofNullable(folder), surroundings);
+      Path parent = asked.folder().path();
+      inspect(asked.folder(), asked.names());
+      print(new Findings(problems, remarks, texts, parent));
       if (sarif != null) {
         write(sarif, parent);
       }
@@ -86,22 +85,6 @@ public final class Check implements Callable<Integer> {
     }
   }
 
-  private Path asked() throws Refusal {
-    if (folder == null) {
-      return surroundings.rules().open().path();
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new Refusal(ExitCode.BAD_INPUT, "There is no folder " + folder.toAbsolutePath() + ".");
-    }
-    return folder;
-  }
-
-  private static boolean isRulebook(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> file.toString().endsWith(".drl"));
-    }
-  }
-
   private void inspect(RulesFolder rules, List<String> names) {
     try (Footline line = Footline.begin(terminal)) {
       for (int i = 0; i < names.size(); i++) {
@@ -114,7 +97,9 @@ public final class Check implements Callable<Integer> {
   private void inspect(RulesFolder rules, String name) {
     List<SourceFile> files = rules.sources(name);
     List<SourceFile> cases = rules.cases(name);
-    problems.addAll(RulebookInspection.of(name, files, cases));
+    RulebookInspection found = RulebookInspection.of(name, files, cases);
+    problems.addAll(found.problems());
+    remarks.addAll(found.remarks());
     Stream.concat(files.stream(), cases.stream())
         .forEach(file -> texts.put(file.path(), file.text()));
   }

@@ -1,21 +1,29 @@
 package summit.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import summit.authoring.CaseFlips;
+import summit.authoring.FlipFinder;
 import summit.cli.board.TrialBoard;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
+import summit.cli.question.AskedRules;
 import summit.cli.question.Surroundings;
+import summit.cli.report.FlippedCases;
 import summit.cli.report.JunitReport;
 import summit.cli.terminal.Footline;
 import summit.cli.terminal.Progress;
 import summit.cli.terminal.Terminal;
+import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
 import summit.explanation.coverage.RulebookTrial;
 import summit.rulebook.BrokenRulebook;
@@ -34,6 +42,18 @@ public final class Test implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Terminal terminal;
 
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "The rules folder, or the folder of one rulebook; else SUMMIT_RULES_DIR.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--against",
+      paramLabel = "DIR",
+      description = "Also say what is decided otherwise than by the rules there.")
+  private @Nullable Path against;
+
   @Option(names = "--junit", paramLabel = "FILE", description = "Also write JUnit XML to a file.")
   private @Nullable Path junit;
 
@@ -44,7 +64,12 @@ public final class Test implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal, BrokenRulebook {
-    List<RulebookTrial> trials = trials();
+    List<RulebookTrial> trials;
+    try {
+      trials = trials();
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new Refusal(ExitCode.BAD_INPUT, String.valueOf(unreadable.getMessage()));
+    }
     int failed = trials.stream().mapToInt(RulebookTrial::failed).sum();
     int passed = trials.stream().mapToInt(RulebookTrial::passed).sum();
     terminal.out().println(passed + " passed, " + failed + " failed");
@@ -54,20 +79,28 @@ public final class Test implements Callable<Integer> {
     return (failed == 0 ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
   }
 
-  private List<RulebookTrial> trials() throws Refusal, BrokenRulebook {
+  private List<RulebookTrial> trials() throws Refusal, BrokenRulebook, IOException {
     try (Footline line = Footline.begin(terminal)) {
-      ActiveRulebooks rulebooks = surroundings.rulebooks(line);
+      ActiveRulebooks rulebooks = rulebooks(folder, line);
       List<RulebookTrial> trials = new ArrayList<>();
       for (Rulebook rulebook : rulebooks.rulebooks()) {
         trials.add(trial(rulebooks, rulebook.name(), line));
+      }
+      if (against != null) {
+        flips(rulebooks(against, line), rulebooks);
       }
       return trials;
     }
   }
 
+  private ActiveRulebooks rulebooks(@Nullable Path asked, Footline line)
+      throws Refusal, IOException {
+    return surroundings.rulebooks(AskedRules.of(Optional.ofNullable(asked), surroundings), line);
+  }
+
   private RulebookTrial trial(ActiveRulebooks rulebooks, String name, Footline line)
       throws BrokenRulebook {
-    List<Case> cases = CaseReader.read(name, rulebooks.folder().cases(name));
+    List<Case> cases = cases(rulebooks, name);
     TrialBoard board = new TrialBoard(terminal.out());
     Progress progress = new Progress(line, cases.size(), "cases");
     RulebookTrial trial =
@@ -82,6 +115,23 @@ public final class Test implements Callable<Integer> {
     progress.clear();
     board.coverage(name, trial.coverage());
     return trial;
+  }
+
+  /** Of rulebooks that both folders have; the cases are those beside the rules that are tried. */
+  private void flips(ActiveRulebooks before, ActiveRulebooks after) throws BrokenRulebook {
+    for (Rulebook rulebook : after.rulebooks()) {
+      String name = rulebook.name();
+      Optional<DecisionMaker> other = before.find(name);
+      if (other.isPresent()) {
+        CaseFlips flips =
+            FlipFinder.between(other.get(), after.find(name).orElseThrow(), cases(after, name));
+        FlippedCases.print(flips, terminal.out());
+      }
+    }
+  }
+
+  private static List<Case> cases(ActiveRulebooks rulebooks, String name) throws BrokenRulebook {
+    return CaseReader.read(name, rulebooks.folder().cases(name));
   }
 
   private static void write(Path file, List<RulebookTrial> trials) throws Refusal {

@@ -41,8 +41,15 @@ public record RulesLocation(Path folder) {
 
   /** The rulebooks in it, each of them usable. */
   ActiveRulebooks load(RuleEngine engine, InstantSource clock) throws Refusal {
+    RulesFolder rules = open();
+    return load(new AskedRules(rules, rules.names()), engine, clock);
+  }
+
+  /** Rulebooks of a folder, each of them usable. */
+  static ActiveRulebooks load(AskedRules asked, RuleEngine engine, InstantSource clock)
+      throws Refusal {
     ROOT_LOGGER.setLevel(Level.WARNING);
-    ActiveRulebooks rulebooks = ActiveRulebooks.load(open(), engine, clock);
+    ActiveRulebooks rulebooks = ActiveRulebooks.load(asked.folder(), asked.names(), engine, clock);
     if (!rulebooks.broken().isEmpty()) {
       throw new Refusal(
           ExitCode.BAD_RULEBOOK,

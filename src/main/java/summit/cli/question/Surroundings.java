@@ -21,4 +21,10 @@ public record Surroundings(
     line.say("Reading the rules in " + rules.folder());
     return rules.load(engine, clock);
   }
+
+  /** The same of rulebooks that a command names. */
+  public ActiveRulebooks rulebooks(AskedRules asked, Footline line) throws Refusal {
+    line.say("Reading the rules in " + asked.folder().path());
+    return RulesLocation.load(asked, engine, clock);
+  }
 }

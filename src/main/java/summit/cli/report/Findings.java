@@ -28,20 +28,36 @@ public final class Findings {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final List<RuleProblem> problems;
+  private final List<RuleProblem> remarks;
   private final Map<String, String> texts;
   private final Path folder;
 
-  public Findings(List<RuleProblem> problems, Map<String, String> texts, Path folder) {
+  /**
+   * @param remarks that make no rulebook unsound
+   */
+  public Findings(
+      List<RuleProblem> problems,
+      List<RuleProblem> remarks,
+      Map<String, String> texts,
+      Path folder) {
     this.problems = problems;
+    this.remarks = remarks;
     this.texts = texts;
     this.folder = folder;
   }
 
   public void print(PrintWriter out, Palette palette) {
     problems.forEach(problem -> print(out, problem, palette));
+    remarks.forEach(remark -> print(out, remark, palette));
     int files = texts.size();
     String number = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-    out.println((problems.isEmpty() ? "No problem" : number) + " in " + files + " files.");
+    String also =
+        switch (remarks.size()) {
+          case 0 -> "";
+          case 1 -> " One remark on words, which changes no decision.";
+          default -> " " + remarks.size() + " remarks on words, which change no decision.";
+        };
+    out.println((problems.isEmpty() ? "No problem" : number) + " in " + files + " files." + also);
     lastSaved().ifPresent(out::println);
   }
 

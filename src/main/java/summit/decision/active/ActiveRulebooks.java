@@ -36,6 +36,7 @@ public final class ActiveRulebooks {
   private final VersionHistory history = new VersionHistory();
   private final AtomicInteger alive = new AtomicInteger();
   private final Listeners<RulebookChange> listeners = new Listeners<>();
+  private final Listeners<RulebookState> caseListeners = new Listeners<>();
 
   private ActiveRulebooks(RulesFolder folder, RuleEngine engine, InstantSource clock) {
     this.folder = folder;
@@ -45,8 +46,14 @@ public final class ActiveRulebooks {
 
   /** Reads and builds every rulebook of a folder. */
   public static ActiveRulebooks load(RulesFolder folder, RuleEngine engine, InstantSource clock) {
+    return load(folder, folder.names(), engine, clock);
+  }
+
+  /** Reads and builds some rulebooks of a folder. */
+  public static ActiveRulebooks load(
+      RulesFolder folder, List<String> names, RuleEngine engine, InstantSource clock) {
     ActiveRulebooks rulebooks = new ActiveRulebooks(folder, engine, clock);
-    folder.names().forEach(rulebooks::begin);
+    names.forEach(rulebooks::begin);
     return rulebooks;
   }
 
@@ -120,6 +127,16 @@ public final class ActiveRulebooks {
   /** Has every later change told. */
   public void listen(Consumer<RulebookChange> listener) {
     listeners.add(listener);
+  }
+
+  /** Has every later change of the cases beside a rulebook told, which changes no version. */
+  public void listenToCases(Consumer<RulebookState> listener) {
+    caseListeners.add(listener);
+  }
+
+  /** Tells that the cases beside a rulebook are not what they were. */
+  void tellOfCases(String name) {
+    standing(name).ifPresent(caseListeners::tell);
   }
 
   /** Takes over what now stands in the folder of a rulebook; on the caller's thread. */

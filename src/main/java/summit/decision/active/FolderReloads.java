@@ -104,5 +104,10 @@ public final class FolderReloads implements AutoCloseable {
     public void removed(String rulebook) {
       rulebooks.remove(rulebook);
     }
+
+    @Override
+    public void casesChanged(String rulebook) {
+      rulebooks.tellOfCases(rulebook);
+    }
   }
 }

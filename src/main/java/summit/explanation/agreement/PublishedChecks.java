@@ -46,9 +46,13 @@ public final class PublishedChecks {
     listeners.add(listener);
   }
 
-  /** Checks what is published now, and whatever is published from now on. */
+  /**
+   * Checks what is published now, and whatever is published from now on; again when the cases are
+   * not what they were.
+   */
   public void start() {
     rulebooks.listen(this::changed);
+    rulebooks.listenToCases(this::check);
     rulebooks.standings().values().forEach(this::check);
   }
 

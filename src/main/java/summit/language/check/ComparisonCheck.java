@@ -1,5 +1,7 @@
 package summit.language.check;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import summit.language.check.vocabulary.ConstantTypes;
 import summit.language.check.vocabulary.FieldTypes;
 import summit.language.check.vocabulary.KnownWords;
@@ -7,7 +9,9 @@ import summit.language.check.vocabulary.ValueType;
 import summit.language.check.vocabulary.VariableScope;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.ProblemCollector;
+import summit.language.problem.Suggestion;
 import summit.language.syntax.Constraint;
+import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.NamedOrWritten;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Operator;
@@ -122,13 +126,23 @@ final class ComparisonCheck implements Constraint.Fold<ComparisonCheck> {
           at,
           "a quoted text is never a value of "
               + expected.name()
-              + "; write "
-              + expected.name()
-              + "."
-              + text.value());
+              + meant(expected.name(), text.value()));
       return;
     }
     mismatch("cannot compare " + expected.shown() + " with " + actual.shown(), at);
+  }
+
+  /** The value of a closed list that a text was meant to be, or all that it could be. */
+  private String meant(String list, String text) {
+    List<String> constants = words.closedList(list).map(EnumSyntax::constants).orElse(List.of());
+    return Suggestion.nearest(text.strip().replaceAll("[ -]", "_"), constants)
+        .map(near -> "; write " + list + "." + near)
+        .orElseGet(
+            () ->
+                "; its values are "
+                    + constants.stream()
+                        .map(one -> list + "." + one)
+                        .collect(Collectors.joining(", ")));
   }
 
   private void mismatch(String message, Position at) {

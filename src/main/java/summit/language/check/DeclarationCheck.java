@@ -1,15 +1,12 @@
 package summit.language.check;
 
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import summit.language.check.vocabulary.KnownWords;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.ProblemCollector;
 import summit.language.problem.Suggestion;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
-import summit.language.syntax.Position;
 import summit.language.syntax.RulebookSyntax;
 import summit.language.syntax.TypeSyntax;
 
@@ -26,34 +23,34 @@ final class DeclarationCheck {
   }
 
   void check(RulebookSyntax given, RulebookSyntax own) {
-    Set<String> names = new HashSet<>();
-    Stream.concat(
-            given.types().stream().map(TypeSyntax::name),
-            given.enums().stream().map(EnumSyntax::name))
-        .forEach(names::add);
+    TakenNames names =
+        names()
+            .given(given.types().stream().map(TypeSyntax::name).toList())
+            .given(given.enums().stream().map(EnumSyntax::name).toList());
     for (EnumSyntax closedList : own.enums()) {
-      unique(names, closedList.name(), closedList.at());
+      names.take(closedList.name(), closedList.at());
       NameCheck.TYPE.check(closedList.name(), closedList.at(), problems);
-      Set<String> constants = new HashSet<>();
+      TakenNames constants = names();
       for (String constant : closedList.constants()) {
-        unique(constants, constant, closedList.at());
+        constants.take(constant, closedList.at());
         NameCheck.CONSTANT.check(constant, closedList.at(), problems);
       }
       annotations.ofEnum(closedList);
     }
     for (TypeSyntax type : own.types()) {
-      unique(names, type.name(), type.at());
+      names.take(type.name(), type.at());
       NameCheck.TYPE.check(type.name(), type.at(), problems);
       fields(type);
       annotations.ofType(type);
+      new FigureCheck(problems).check(type);
     }
   }
 
   private void fields(TypeSyntax type) {
-    Set<String> names =
-        new HashSet<>(words.isDerived(type.name()) ? Set.of() : KnownWords.EVERY_FACT);
+    TakenNames names =
+        names().given(words.isDerived(type.name()) ? Set.of() : KnownWords.EVERY_FACT);
     for (FieldSyntax field : type.fields()) {
-      unique(names, field.name(), field.at());
+      names.take(field.name(), field.at());
       NameCheck.FIELD.check(field.name(), field.at(), problems);
       if (words.valueType(field.type()).isEmpty()) {
         problems.add(
@@ -66,10 +63,7 @@ final class DeclarationCheck {
     }
   }
 
-  private void unique(Set<String> names, String name, Position at) {
-    if (!names.add(name)) {
-      problems.add(
-          ProblemCode.DUPLICATE_NAME, at, "the name " + name + " is taken; choose another");
-    }
+  private TakenNames names() {
+    return new TakenNames(problems, name -> "the name " + name + " is taken");
   }
 }

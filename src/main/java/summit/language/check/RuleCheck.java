@@ -26,5 +26,6 @@ final class RuleCheck {
     new DayCheck(words, problems).check(rule);
     new SatisfiedCheck(words, problems).check(rule);
     StatusCheck.check(rule, problems);
+    new FigureCheck(problems).check(rule);
   }
 }

@@ -1,10 +1,7 @@
 package summit.language.check;
 
-import java.util.HashSet;
-import java.util.Set;
 import summit.language.check.vocabulary.KnownWords;
 import summit.language.dependency.RuleDependencies;
-import summit.language.problem.ProblemCode;
 import summit.language.problem.ProblemCollector;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.RulebookSyntax;
@@ -21,14 +18,10 @@ public final class RulebookCheck {
     KnownWords words = new KnownWords(given, own);
     new DeclarationCheck(words, problems).check(given, own);
     int before = problems.count();
-    Set<String> names = new HashSet<>();
+    TakenNames names =
+        new TakenNames(problems, name -> "another rule is named \"" + name + "\" too,");
     for (RuleSyntax rule : own.rules()) {
-      if (!names.add(rule.name())) {
-        problems.add(
-            ProblemCode.DUPLICATE_NAME,
-            rule.at(),
-            "another rule is already named \"" + rule.name() + "\"; say how they differ");
-      }
+      names.take(rule.name(), rule.at());
       new RuleCheck(words, problems).check(rule);
     }
     new OrderCheck(problems).check(dependencies);

@@ -117,6 +117,13 @@ public enum ProblemCode {
   NOT_ORDERED(
       "Values without an order",
       "Only numbers, dates and the values of a closed list are less or greater."),
+  FIGURE_IN_TEXT(
+      "A figure in a text",
+      "A figure has one place: the freshness of a type, or the condition that compares with it. A"
+          + " text that repeats it lies as soon as it is changed there. Bind it and say the"
+          + " variable: $days : daysAgo and then \"held \" + $days + \" days ago\"; or leave the"
+          + " figure out. Where a condition of the same rule compares with it, the text may say"
+          + " it."),
   UNKNOWN_FINDING("A finding that does not exist", "The kinds of finding are in rules/README.md."),
   FINDING_ARGUMENTS(
       "The arguments of a finding", "Each kind of finding takes its own arguments, in order."),
@@ -212,6 +219,11 @@ public enum ProblemCode {
       "A place that the sentence does not have",
       "A sentence has the places that its given wording has, such as $party. It may leave some"
           + " out, put them in another order, and begin with one by a capital: $Party."),
+  MISSING_WORDS(
+      "Words that readers still need",
+      "A remark: the rulebook decides all the same. Without them, sentences say the name of a type,"
+          + " a field or a value where a reader expects plain words. Add @called to the type, @says"
+          + " to the field, or the value's words to words.yaml."),
   BAD_CASE(
       "A case that expects what cannot be",
       "A case holds an asOf date, facts, and under expect a verdict, statuses and reasons, spelled"
@@ -222,8 +234,10 @@ public enum ProblemCode {
           + " it should be."),
   UNREADABLE_FILE(
       "A file that cannot be opened",
-      "The service may not read a file of the rulebook. Have whoever looks after the machine give"
-          + " it the permission; a sound rule needs no change."),
+      "Something is called like a file of the rulebook and cannot be read: a link that leads"
+          + " nowhere, a folder, a pipe, or a file without the permission. The last good version"
+          + " goes on deciding. Put the file back, or have whoever looks after the machine give the"
+          + " permission; a sound rule needs no change."),
   NOT_BUILT(
       "Sound, and still not usable",
       "The text passes the check, but the engine refuses it. That is a defect of the service, which"

@@ -3,6 +3,7 @@ package summit.language.problem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** The known word that was probably meant. */
@@ -16,11 +17,14 @@ public final class Suggestion {
 
   /** {@code "; did you mean X?"}, or nothing if no known word is close. */
   public static String forWord(String wrong, Collection<String> known) {
+    return nearest(wrong, known).map(word -> "; did you mean " + word + "?").orElse("");
+  }
+
+  /** The known word that is most like it, whatever its capitals; none if no one is close. */
+  public static Optional<String> nearest(String wrong, Collection<String> known) {
     return known.stream()
         .filter(word -> similarity(wrong, word) >= CLOSE)
-        .max(Comparator.comparingDouble(word -> similarity(wrong, word)))
-        .map(word -> "; did you mean " + word + "?")
-        .orElse("");
+        .max(Comparator.comparingDouble(word -> similarity(wrong, word)));
   }
 
   private static double similarity(String wrong, String word) {

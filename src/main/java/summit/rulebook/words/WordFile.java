@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import summit.language.SourceFile;
+import summit.language.check.Figure;
 import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.yaml.Yaml;
@@ -147,7 +148,10 @@ final class WordFile {
           steps,
           name + " must be words on one line; leave it out to have the given wording");
     } else {
-      return Optional.of(node.asText().strip());
+      String text = node.asText().strip();
+      Figure.in(text)
+          .ifPresent(figure -> problem(ProblemCode.FIGURE_IN_TEXT, steps, figure.homeless()));
+      return Optional.of(text);
     }
     return Optional.empty();
   }

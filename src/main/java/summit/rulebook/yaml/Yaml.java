@@ -27,6 +27,11 @@ public final class Yaml {
 
   /** The document; missing, with everything that is wrong added, when it cannot be read. */
   public static JsonNode read(SourceFile file, List<RuleProblem> problems) {
+    Optional<RuleProblem> unread = UnreadFile.problem(file);
+    if (unread.isPresent()) {
+      problems.add(unread.get());
+      return MissingNode.getInstance();
+    }
     Optional<Node> root;
     try {
       root = compose(file.text());

@@ -3,12 +3,12 @@ import { shape } from '../icons.js';
 import { words } from '../naming.js';
 import { text } from '../text.js';
 
-/** How the cases fare by the active rules, and what none of them shows of a file. */
-export function casework(answer, path) {
+/** How the cases fare, by the draft or by the active rules, and what none of them shows of a file. */
+export function casework(answer, path, ofDraft) {
   const gaps = answer.coverage.gaps.filter((gap) => !path || gap.at.includes(`/${path}:`));
   return html`<section class="casework" aria-label=${text.rules.cases}>
     <h3>${text.rules.cases}</h3>
-    <p>${shape(answer.failed ? 'BLOCKING' : 'SATISFIED')} ${text.rules.passed(answer.passed, answer.failed)}</p>
+    <p>${shape(answer.failed ? 'BLOCKING' : 'SATISFIED')} ${ofDraft ? text.rules.byDraft : text.rules.byActive} ${text.rules.passed(answer.passed, answer.failed)}</p>
     ${
       answer.failed
         ? html`<ul>${answer.cases.filter((one) => one.differences.length).map((one) => html`<li><strong>${one.title}</strong>${one.differences.map((difference) => html`<br />${difference}`)}</li>`)}</ul>`

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { text } from '../text.js';
 
-/** The files of a rulebook with the rules in each, narrowed by words. */
-export function list({ files, rules, filter, path, go }) {
+/** The files of a rulebook with the rules in each, narrowed by words; those that cannot be used are marked. */
+export function list({ files, rules, filter, path, go, broken = [] }) {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const holds = (rule) => words.every((word) => `${rule.name} ${rule.text} ${rule.file}`.toLowerCase().includes(word));
   const found = files
@@ -11,7 +11,7 @@ export function list({ files, rules, filter, path, go }) {
   return html`<ul class="files">
     ${found.map(
       ({ file, rules: some }) => html`<li>
-        <button class="plain file" aria-current=${file === path ? 'true' : nothing} @click=${() => go(file)}>${file}</button>
+        <button class="plain file" aria-current=${file === path ? 'true' : nothing} @click=${() => go(file)}>${file}${broken.includes(file) ? html` <strong class="problem">${text.rules.broken}</strong>` : nothing}</button>
         ${
           words.length || file === path
             ? html`<ul>${some.map((rule) => html`<li><button class="plain" @click=${() => go(file, rule.line)}>${rule.name}</button></li>`)}</ul>`

@@ -8,6 +8,7 @@ import { text } from '../text.js';
 import { View } from '../view.js';
 import { casework } from './casework.js';
 import { lineDifference } from './difference.js';
+import { flipped } from './flipped.js';
 import { list } from './list.js';
 import { trial } from './trial.js';
 import { vocabularyOf } from './vocabulary.js';
@@ -20,6 +21,7 @@ class Rules extends View {
     situation: {},
     values: {},
     version: {},
+    standing: {},
     texts: { state: true },
     rules: { state: true },
     filter: { state: true },
@@ -49,17 +51,39 @@ class Rules extends View {
     try {
       const { rulebook } = this.situation;
       const { version } = yield get(`/v1/rulebooks/${rulebook}/status`, signal);
-      const found = yield get(`/v1/rulebooks/${rulebook}/versions/${version}`, signal);
-      this.rules = yield rules(rulebook, version);
-      this.texts = found.texts.map((one) => ({ ...one, path: one.path.replace(`${rulebook}/`, '') }));
+      this.listed = version;
+      const found = version
+        ? (yield get(`/v1/rulebooks/${rulebook}/versions/${version}`, signal)).texts
+        : (yield get(`/v1/rulebooks/${rulebook}/files`, signal)).map((one) => ({ ...one, text: '' }));
+      this.rules = version ? yield rules(rulebook, version) : [];
+      this.texts = found.map((one) => ({ ...one, path: this.#within(one.path) }));
       this.vocabulary = vocabularyOf(this.texts);
     } catch (refused) {
       this.failed = refused;
     }
   }
 
+  /** The files of the version that decides, and those on disk that keep another from deciding. */
+  get #files() {
+    const known = this.texts.map((one) => one.path).filter((path) => !path.startsWith('cases/'));
+    return [...new Set([...known, ...this.#broken])].sort();
+  }
+
+  get #broken() {
+    return [...new Set((this.standing?.problems ?? []).map((one) => this.#within(one.file)))];
+  }
+
+  #within(path) {
+    const folder = `${this.situation.rulebook}/`;
+    return path.startsWith(folder) ? path.slice(folder.length) : path;
+  }
+
   updated() {
     const { file, line } = this.values;
+    if (this.texts && this.standing?.version && this.standing.version !== this.listed) {
+      this.listed = this.standing.version;
+      this.#read();
+    }
     if (!this.texts || !file) {
       return;
     }
@@ -81,6 +105,9 @@ class Rules extends View {
       return;
     }
     this.shownLine = this.values.line;
+    if (this.standing?.broken && this.bench.editable) {
+      this.bench.inspect();
+    }
     this.#editor.show({
       path: file,
       written: this.bench.written,
@@ -106,10 +133,26 @@ class Rules extends View {
     this.bench.write(written, this.situation.request, this.situation.decision);
   }
 
-  async #keep() {
-    if (await this.bench.keep()) {
-      await Promise.all([this.situation.decide(), this.#read()]);
+  async #keep(acknowledgement) {
+    if (await this.bench.keep(acknowledgement)) {
+      await this.#decideAnew();
     }
+  }
+
+  async #remove(acknowledgement) {
+    const { path } = this.bench;
+    if (!acknowledgement && !confirm(text.rules.reallyRemove(path))) {
+      return;
+    }
+    if (await this.bench.remove(acknowledgement)) {
+      this.#go();
+      await this.#decideAnew();
+    }
+  }
+
+  #decideAnew() {
+    this.dispatchEvent(new CustomEvent('kept', { bubbles: true }));
+    return Promise.all([this.situation.decide(), this.#read()]);
   }
 
   #discard() {
@@ -128,7 +171,8 @@ class Rules extends View {
           ${
             this.texts
               ? list({
-                  files: this.texts.map((one) => one.path),
+                  files: this.#files,
+                  broken: this.#broken,
                   rules: this.rules,
                   filter: this.filter,
                   path: this.values.file,
@@ -139,10 +183,21 @@ class Rules extends View {
         </nav>
         <section class="desk" aria-label=${this.values.file ?? text.rules.desk}>
           ${this.values.file ? this.#desk() : html`<p class="wait">${text.rules.choose}</p>${this.bench.failed ? failure(this.bench.failed) : nothing}`}
-          <p class="actions"><button ?disabled=${this.bench.testing} @click=${() => this.bench.test()}>${this.bench.testing ? text.rules.testing : text.rules.test}</button></p>
-          ${this.bench.tests ? casework(this.bench.tests, this.values.file) : nothing}
+          ${this.#cases()}
         </section>
       </div>`;
+  }
+
+  #flips() {
+    const { flips, keeping } = this.bench;
+    return flipped(flips, (acknowledgement) => (flips.removal ? this.#remove(acknowledgement) : this.#keep(acknowledgement)), keeping);
+  }
+
+  #cases() {
+    const { testing, tests, changed, check, checking, path } = this.bench;
+    const label = changed && path ? text.rules.testDraft : text.rules.test;
+    return html`<p class="actions"><button ?disabled=${testing || checking || !check.sound} @click=${() => this.bench.test()}>${testing ? text.rules.testing : label}</button></p>
+      ${tests ? casework(tests, this.values.file, tests.ofDraft) : nothing}`;
   }
 
   #desk() {
@@ -151,10 +206,11 @@ class Rules extends View {
     return html`<header>
         <h2><code>${this.values.file}</code></h2>
         <p class="state" role="status">${this.#state()}</p>
-        <button class="main" ?disabled=${!bench.changed || !sound || !bench.editable} @click=${this.#keep}>${text.rules.keep}</button>
-        <button ?disabled=${!bench.changed} @click=${this.#discard}>${text.rules.discard}</button>
+        <button class="main" ?disabled=${!bench.changed || !sound || !bench.editable} @click=${() => this.#keep()}>${text.rules.keep}</button>
+        <button ?disabled=${!bench.changed || bench.unreadable} @click=${this.#discard}>${text.rules.discard}</button>
+        <button ?disabled=${!bench.editable || bench.keeping} @click=${() => this.#remove()}>${text.rules.remove}</button>
       </header>
-      ${bench.failed ? failure(bench.failed) : nothing}
+      ${bench.failed ? failure(bench.failed) : nothing} ${this.#flips()}
       <summit-editor @write=${this.#write} @keep=${() => bench.changed && sound && this.#keep()}></summit-editor>
       ${this.#problems()} ${trial(bench)} ${bench.changed ? this.#difference() : nothing}`;
   }
@@ -166,6 +222,9 @@ class Rules extends View {
     }
     if (bench.checking) {
       return text.rules.checking;
+    }
+    if (bench.left.length) {
+      return text.rules.writtenOnly(bench.left.length);
     }
     if (bench.saved) {
       return text.rules.kept(bench.saved);

@@ -26,6 +26,12 @@ export class Workbench extends EventTarget {
   keeping = false;
   tests = null;
   testing = false;
+  /** The cases that the draft decides otherwise, with the acknowledgement that keeping it takes. */
+  flips = null;
+  /** Problems of other files, because of which what was kept does not decide yet. */
+  left = [];
+  /** Something else stands where the file should be; what is shown is the text that decides. */
+  unreadable = false;
   #latest = new Latest();
   #tested = new Latest();
 
@@ -36,7 +42,16 @@ export class Workbench extends EventTarget {
   }
 
   get changed() {
-    return this.written !== this.active;
+    return this.unreadable || this.written !== this.active;
+  }
+
+  /** The one file of the draft. */
+  get draft() {
+    return { files: [{ path: this.path, text: this.written }] };
+  }
+
+  get address() {
+    return `${this.files}/${this.path.split('/').map(encodeURIComponent).join('/')}`;
   }
 
   /** Reads a file; its text is known already unless someone has changed it. Tells whether it is still the one to show. */
@@ -57,17 +72,36 @@ export class Workbench extends EventTarget {
       failed: null,
       saved: '',
       opening: true,
+      tests: null,
+      flips: null,
+      left: [],
+      unreadable: false,
     });
     try {
-      const answer = yield call(`${this.files}/${path}`, { signal });
+      const answer = yield call(this.address, { signal });
       const held = yield answer.text();
       Object.assign(this, { active: held, written: held, etag: answer.headers.get('ETag'), editable: true });
     } catch (refused) {
       // Those who may not edit can read, and see why they may not.
-      this.editable = false;
+      this.unreadable = refused.problem?.code === 'UNREADABLE_FILE';
+      this.editable = this.unreadable;
       this.failed = refused;
     }
     this.opening = false;
+    this.#tell();
+  }
+
+  /** Checks the text as it was opened, which may be broken already. */
+  inspect() {
+    return this.#latest.run((signal) => this.#inspect(signal));
+  }
+
+  *#inspect(signal) {
+    try {
+      this.check = yield post(`${this.base}/check`, this.draft, signal);
+    } catch (failure) {
+      this.failed = failure;
+    }
     this.#tell();
   }
 
@@ -79,16 +113,17 @@ export class Workbench extends EventTarget {
   }
 
   *#write(text, request, decision, signal) {
+    this.#tested.stop();
     Object.assign(this, { written: text, saved: '', failed: null, checking: true, trying: false });
+    Object.assign(this, { tests: null, testing: false, flips: null, left: [] });
     this.#tell();
     try {
       yield pause(PAUSE);
-      this.check = yield post(`${this.base}/check`, { files: [{ path: this.path, text }] }, signal);
-      Object.assign(this, { checking: false, trial: null, trying: this.check.sound && this.changed });
+      this.check = yield post(`${this.base}/check`, this.draft, signal);
+      Object.assign(this, { checking: false, trial: null, trying: this.check.sound && this.changed && Boolean(decision) });
       this.#tell();
       if (this.trying) {
-        const draft = { files: [{ path: this.path, text }] };
-        const after = yield post('/v1/decisions', { ...request, draft }, signal);
+        const after = yield post('/v1/decisions', { ...request, draft: this.draft }, signal);
         Object.assign(this, { trial: { before: decision, after }, trying: false });
       }
     } catch (failure) {
@@ -98,39 +133,55 @@ export class Workbench extends EventTarget {
   }
 
   /**
-   * Writes the file, unless someone else has meanwhile. What is written or opened before the answer comes is not what was kept.
-   * Tells whether it was kept.
+   * Writes the file, unless someone else has meanwhile, or cases flip by it and nobody has acknowledged that. What is written or
+   * opened before the answer comes is not what was kept. Tells whether it was kept.
    */
-  async keep() {
-    if (this.keeping) {
-      return false;
-    }
+  async keep(acknowledgement) {
     const { path, written } = this;
+    const answer = await this.#edit(acknowledgement, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'text/plain' },
+      body: written,
+    });
+    if (answer && path === this.path) {
+      Object.assign(this, { active: written, etag: answer.etag, unreadable: false });
+    }
+    if (answer && path === this.path && written === this.written) {
+      Object.assign(this, { trial: null, saved: answer.version });
+    }
+    this.#tell();
+    return Boolean(answer);
+  }
+
+  /** Deletes the file, under the same conditions. */
+  async remove(acknowledgement) {
+    const answer = await this.#edit(acknowledgement, { method: 'DELETE', headers: {} });
+    return Boolean(answer);
+  }
+
+  async #edit(acknowledgement, { headers, ...options }) {
+    if (this.keeping) {
+      return null;
+    }
+    const { path, written, address, etag } = this;
     this.keeping = true;
     this.#tell();
-    let kept = false;
+    let kept = null;
     try {
-      const answer = await call(`${this.files}/${path}`, {
-        method: 'PUT',
-        headers: { 'If-Match': this.etag, 'Content-Type': 'text/plain' },
-        body: written,
+      const answer = await call(acknowledgement ? `${address}?acknowledge=${acknowledgement}` : address, {
+        ...options,
+        headers: etag ? { ...headers, 'If-Match': etag } : headers,
       });
-      const { version } = await answer.json();
-      kept = true;
+      const { version, problems = [] } = await answer.json();
+      kept = { version, etag: answer.headers.get('ETag') };
       this.#tested.stop();
-      Object.assign(this, { tests: null, testing: false });
+      Object.assign(this, { tests: null, testing: false, flips: null });
       if (path === this.path) {
-        Object.assign(this, { active: written, etag: answer.headers.get('ETag'), failed: null });
-      }
-      if (path === this.path && written === this.written) {
-        Object.assign(this, { trial: null, saved: version });
+        Object.assign(this, { failed: null, left: problems });
       }
     } catch (refused) {
       if (path === this.path) {
-        this.failed = refused;
-      }
-      if (path === this.path && written === this.written && refused.problem?.code === 'BROKEN_RULES') {
-        this.check = { sound: false, problems: refused.problems };
+        this.#refused(refused, written, options.method === 'DELETE');
       }
     }
     this.keeping = false;
@@ -138,16 +189,31 @@ export class Workbench extends EventTarget {
     return kept;
   }
 
-  /** Tries the cases by the active rules. */
+  #refused(refused, written, removal) {
+    const { code } = refused.problem ?? {};
+    if (code === 'FLIPS_NOT_ACKNOWLEDGED') {
+      this.flips = written === this.written ? { ...refused.problem, removal } : null;
+      return;
+    }
+    this.failed = refused;
+    if (written === this.written && code === 'BROKEN_RULES') {
+      this.check = { sound: false, problems: refused.problems };
+    }
+  }
+
+  /** Tries the cases by the draft, or by the active rules where there is none. */
   test() {
     return this.#tested.run((signal) => this.#test(signal));
   }
 
   *#test(signal) {
+    const ofDraft = this.changed && this.check.sound;
     this.testing = true;
     this.#tell();
     try {
-      this.tests = yield post(`${this.base}/test`, {}, signal);
+      const answer = yield post(`${this.base}/test`, ofDraft ? this.draft : {}, signal);
+      this.tests = { ...answer, ofDraft };
+      this.flips = ofDraft ? { cases: answer.flips ?? [], acknowledgement: answer.acknowledgement } : null;
     } catch (refused) {
       this.failed = refused;
     }
