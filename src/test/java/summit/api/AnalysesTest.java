@@ -40,8 +40,8 @@ class AnalysesTest {
     assertThat(flip.path("to").asText()).isEqualTo("SATISFIED");
     assertThat(texts(flip.path("because")))
         .containsExactly(
-            "Russia's demand for a great deal of work on Ukraine beforehand is waived (F-012, now not"
-                + " met)");
+            "Russia's demand for a great deal of work on Ukraine beforehand is waived (F-012, now"
+                + " not met)");
     assertThat(flip.path("after").get(0).path("at").asText())
         .startsWith("summit/timing/stated-preconditions.drl:");
     assertThat(answer.path("differences").get(0).path("changes").get(0))

@@ -70,13 +70,13 @@ class DecisionsTest {
     assertThat(summary.at("/verdict/inTheWay/0").asText()).isEqualTo("stated-preconditions");
     assertThat(summary.at("/preconditions/0/nearest/0/sentence").asText())
         .isEqualTo(
-            "Conditions set beforehand would be in order if Russia's demand for a great deal of work"
-                + " on Ukraine beforehand were met or waived. As things stand, Russia's demand for a"
-                + " great deal of work on Ukraine beforehand is not met (F-012).");
+            "Conditions set beforehand would be in order if Russia's demand for a great deal of"
+                + " work on Ukraine beforehand were met or waived. As things stand, Russia's demand"
+                + " for a great deal of work on Ukraine beforehand is not met (F-012).");
     assertThat(summary.at("/missing/0/question").asText())
         .isEqualTo(
-            "How far is the text on verification or guarantees: not begun, under discussion, open on"
-                + " single points, or agreed?");
+            "How far is the text on verification or guarantees: not begun, under discussion, open"
+                + " on single points, or agreed?");
     assertThat(summary.at("/missing/0/separates/0/answers/0").asText())
         .isEqualTo("guarantees: SATISFIED");
     assertThat(summary.has("rules")).isFalse();

@@ -58,8 +58,8 @@ class PathsTest {
     assertThat(act.path("who").get(0).asText()).isEqualTo("RU");
     assertThat(act.path("ask").asText())
         .isEqualTo(
-            "Ask Russia to drop its demand for a great deal of work on Ukraine beforehand, or to name"
-                + " what would meet it.");
+            "Ask Russia to drop its demand for a great deal of work on Ukraine beforehand, or to"
+                + " name what would meet it.");
     assertThat(act.path("variants").get(0).path("deed").asText())
         .isEqualTo("meet Russia's demand for a great deal of work on Ukraine beforehand");
     assertThat(answer.path("makeHappen").get(0).path("ask")).isEqualTo(act.path("ask"));

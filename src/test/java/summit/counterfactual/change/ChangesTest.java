@@ -39,13 +39,14 @@ class ChangesTest {
     assertThat(
             read(WAIVED, CONFIRMED, ANSWERED, UNDATED, WITHDRAWN, ADDED).stream().map(sentence::of))
         .containsExactly(
-            "Russia's demand for a great deal of work on Ukraine beforehand is waived (F-012, now not"
-                + " met)",
+            "Russia's demand for a great deal of work on Ukraine beforehand is waived (F-012, now"
+                + " not met)",
             "Istanbul is confirmed by the United States and Russia (F-006, now confirmed by"
                 + " nobody)",
             "the answers on Istanbul are accepted (Russia), unknown (the United States) (F-006, now"
                 + " unknown (Russia), unknown (the United States))",
-            "Russia's condition on groundwork (F-012): set on is no longer said, which was 20 July 2025",
+            "Russia's condition on groundwork (F-012): set on is no longer said, which was 20 July"
+                + " 2025",
             "the shock (rhetoric) (F-005) is withdrawn",
             "New: Russia's word on meeting is accepted (F-900)");
   }

@@ -78,8 +78,8 @@ class PathsTest {
     assertThat(paths.paths()).hasSize(1);
     assertThat(act.ask())
         .isEqualTo(
-            "Ask Russia to drop its demand for a great deal of work on Ukraine beforehand, or to name"
-                + " what would meet it.");
+            "Ask Russia to drop its demand for a great deal of work on Ukraine beforehand, or to"
+                + " name what would meet it.");
     assertThat(act.who()).containsExactly("RU");
     assertThat(act.variants())
         .singleElement()

@@ -50,8 +50,7 @@ class WaysOutTest {
         .satisfies(
             answer ->
                 assertThat(answer.helps())
-                    .isEqualTo(
-                        "What would help: a confirmation that there is no shock."));
+                    .isEqualTo("What would help: a confirmation that there is no shock."));
   }
 
   @Test

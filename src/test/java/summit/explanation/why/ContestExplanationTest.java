@@ -29,10 +29,10 @@ class ContestExplanationTest {
     assertThat(near.facts()).containsExactly("V1", "V2");
     assertThat(near.sentence())
         .isEqualTo(
-            "V1 says the held is yes. Then a visit was paid would be in order. V2"
-                + " says the held is no. Then it would stand in the way. To settle it, either V1 or V2"
-                + " would have to be withdrawn or superseded, or a later statement would have to"
-                + " confirm one of them.");
+            "V1 says the held is yes. Then a visit was paid would be in order. V2 says the held is"
+                + " no. Then it would stand in the way. To settle it, either V1 or V2 would have to"
+                + " be withdrawn or superseded, or a later statement would have to confirm one of"
+                + " them.");
   }
 
   @Test
@@ -48,10 +48,10 @@ class ContestExplanationTest {
                 .get(0)
                 .sentence())
         .startsWith(
-            "R1 and R3 say the answer is accepted. Then guests are willing would be in"
-                + " order. R2 says the answer is refused. Then it would stand in the way. R4 says the"
-                + " answer is open. Then it would be at risk. To settle it, all of these"
-                + " statements but one would have to be withdrawn");
+            "R1 and R3 say the answer is accepted. Then guests are willing would be in order. R2"
+                + " says the answer is refused. Then it would stand in the way. R4 says the answer"
+                + " is open. Then it would be at risk. To settle it, all of these statements but"
+                + " one would have to be withdrawn");
   }
 
   @Test
