@@ -2,75 +2,62 @@ package summit.brief;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Decision.FactAnswer;
+import summit.decision.answer.Hindrances;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Status;
-import summit.facts.Source;
 import summit.facts.phrases.Phrases;
 
-/** What blocks the meeting: a row for each of the first blockers, gates before timing. */
+/** What stands in the way: a row for each of the first, with who can lift it by what act. */
 final class BlockerTable {
-  private static final int ROWS = 4;
-
   private final Decision decision;
+  private final Hindrances hindrances;
   private final BriefText pen;
 
   BlockerTable(Decision decision, BriefText pen) {
     this.decision = decision;
     this.pen = pen;
+    this.hindrances = new Hindrances(decision, pen.phrases());
   }
 
   Section write() {
-    List<PreconditionAnswer> blocking =
-        decision.preconditions().stream()
-            .filter(answer -> answer.status() == Status.BLOCKING)
-            .toList();
+    List<PreconditionAnswer> standing =
+        hindrances.all().stream().filter(one -> one.status() != Status.UNKNOWN).toList();
     String heading = pen.say("brief.blockers.heading");
-    if (blocking.isEmpty()) {
+    if (standing.isEmpty()) {
       return Section.of(heading, List.of(pen.say("brief.blockers.nothing")));
     }
     return new Section(
         heading,
         List.of(
-            pen.say("brief.blockers.column.precondition"),
-            pen.say("brief.blockers.column.fact"),
-            pen.say("brief.blockers.column.date"),
-            pen.say("brief.blockers.column.grade"),
+            pen.say("brief.blockers.column.what"),
+            pen.say("brief.blockers.column.since"),
             pen.say("brief.blockers.column.lift")),
-        blocking.stream().limit(ROWS).map(this::row).toList(),
-        also(blocking.stream().skip(ROWS).map(PreconditionAnswer::title).toList()));
+        standing.stream().limit(pen.room().rows()).map(this::row).toList(),
+        also(
+            standing.stream()
+                .skip(pen.room().rows())
+                .map(one -> pen.title(one.id()))
+                .toList()));
   }
 
   private List<String> also(List<String> titles) {
     return titles.isEmpty()
         ? List.of()
-        : List.of(
-            pen.say(
-                "brief.blockers.also",
-                "titles",
-                pen.mainText(
-                    titles.stream().map(Phrases::uncapital).collect(Collectors.joining(", ")))));
+        : List.of(pen.say("brief.blockers.also", "titles", pen.book().list(titles)));
   }
 
   private List<String> row(PreconditionAnswer answer) {
-    Reason first = answer.because().get(0);
-    Optional<FactAnswer> fact = telling(first);
-    String unsaid = pen.say("brief.blockers.unsaid");
+    Optional<FactAnswer> fact = answer.because().stream().findFirst().flatMap(this::telling);
     return List.of(
-        pen.text(answer.title()),
-        pen.text(first.text()) + pen.cite(fact.stream().toList()),
+        hindrances.sentence(answer) + pen.cite(fact.stream().toList()),
         fact.flatMap(one -> one.date().or(one::reportedOn))
-            .map(pen.book()::shortDay)
-            .orElse(unsaid),
-        fact.flatMap(FactAnswer::source)
-            .map(Source::grade)
-            .filter(grade -> !grade.isEmpty())
-            .orElse(unsaid),
-        pen.text(lift(answer)));
+            .map(pen.book()::day)
+            .orElseGet(() -> pen.say("brief.blockers.undated")),
+        lift(answer));
   }
 
   /** The fact that says most: the proposal itself only where there is no other. */
@@ -81,13 +68,21 @@ final class BlockerTable {
     return others.findFirst().or(() -> facts.stream().findFirst());
   }
 
-  private static String lift(PreconditionAnswer answer) {
+  /** What each can do alone; else what all have to do. */
+  private String lift(PreconditionAnswer answer) {
     List<String> alone =
         answer.because().stream()
             .flatMap(reason -> reason.lift().stream())
             .map(Reason.Lift::how)
             .distinct()
             .toList();
-    return alone.isEmpty() ? answer.responsible() : String.join("; ", alone);
+    return alone.isEmpty()
+        ? pen.say(
+            "brief.blockers.together",
+            "responsible",
+            answer.responsible(),
+            "remedy",
+            Phrases.uncapital(answer.remedy()))
+        : Phrases.sentence(pen.book().either(alone));
   }
 }

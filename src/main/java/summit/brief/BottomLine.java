@@ -1,38 +1,41 @@
 package summit.brief;
 
 import java.util.List;
+import java.util.Optional;
+import summit.counterfactual.comparison.Flip;
 import summit.decision.answer.Decision;
 import summit.decision.meeting.MeetingWords;
 
-/** The verdict with its level and its trend. */
+/** The answer, and whether it has become better since the last brief. */
 final class BottomLine {
-  private final Decision decision;
-  private final Trend trend;
+  private final BriefMaterial material;
   private final BriefText pen;
 
-  BottomLine(Decision decision, Trend trend, BriefText pen) {
-    this.decision = decision;
-    this.trend = trend;
+  BottomLine(BriefMaterial material, BriefText pen) {
+    this.material = material;
     this.pen = pen;
   }
 
   Section write() {
-    MeetingWords meetings = new MeetingWords(pen.book());
-    String supported =
-        decision
-            .supportedAmbition()
-            .map(level -> pen.say("brief.bottomLine.supported", "meeting", meetings.of(level)))
-            .orElseGet(() -> pen.say("brief.bottomLine.unsupported"));
     return Section.of(
-        pen.say("brief.bottomLine.heading"),
-        List.of(
-            pen.say(
-                "brief.bottomLine.says",
-                "trend",
-                pen.book().say("brief.bottomLine.trend", trend),
+        pen.say("brief.bottomLine.heading"), List.of(material.inShort().answer(), since()));
+  }
+
+  private String since() {
+    Decision then = material.earlier();
+    String day = pen.book().day(then.asOf());
+    Optional<Flip> verdict =
+        material.flips().stream().filter(flip -> flip.what() == Flip.What.VERDICT).findFirst();
+    return verdict.isPresent()
+        ? pen.book()
+            .say(
+                "brief.bottomLine.turned",
+                material.trend(),
+                "day",
+                day,
                 "verdict",
-                meetings.sentence(decision.verdict(), decision.level(), decision.horizonDays()),
-                "supported",
-                supported)));
+                new MeetingWords(pen.book())
+                    .sentence(then.verdict(), then.level(), then.horizonDays()))
+        : pen.book().say("brief.bottomLine.trend", material.trend(), "day", day);
   }
 }

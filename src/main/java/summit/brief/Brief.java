@@ -2,6 +2,7 @@ package summit.brief;
 
 import java.util.List;
 import java.util.stream.Stream;
+import summit.decision.answer.WordCount;
 import summit.facts.phrases.PlainText;
 
 /**
@@ -31,7 +32,7 @@ public record Brief(String title, List<Section> sections, String unprinted) {
   /** Words of the whole page, headings and tables included. */
   public int words() {
     return Stream.concat(Stream.of(title), sections.stream().flatMap(Section::texts))
-        .mapToInt(WordCount::count)
+        .mapToInt(WordCount::of)
         .sum();
   }
 }

@@ -10,15 +10,19 @@ import java.util.stream.Collectors;
 import summit.counterfactual.comparison.Flip;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Decision.FactAnswer;
+import summit.decision.answer.WordCount;
 import summit.decision.meeting.Level;
 import summit.facts.Source;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Phrases;
 
-/** Writes for the page: texts cut to a length, parties by their names, sources by number. */
+/** Writes for the page: whole sentences of a length that is read, sources by number. */
 final class BriefText {
-  /** Enough to find a source again: who, and when. */
-  private static final int SOURCE_WORDS = 4;
+  /** A longer sentence is left out, or said by a title. */
+  private static final int LONGEST_SENTENCE = 30;
+
+  /** A longer name of a source does not help to find it again. */
+  private static final int LONGEST_SOURCE = 9;
 
   private final PageBudget room;
   private final Map<String, String> titles = new HashMap<>();
@@ -33,6 +37,14 @@ final class BriefText {
     decision.facts().forEach(fact -> facts.put(fact.id(), fact));
   }
 
+  PageBudget room() {
+    return room;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
   /** How the rulebook puts things into words. */
   PhraseBook book() {
     return phrases.book();
@@ -43,24 +55,14 @@ final class BriefText {
     return book().say(key, places);
   }
 
-  /** A text of a rule or a fact, for this page. */
-  String text(String text) {
-    return WordCount.first(room.words(), phrases.named(text));
+  /** Whether a text can stand on the page. */
+  static boolean fits(String text) {
+    return !text.isBlank() && WordCount.of(text) <= LONGEST_SENTENCE;
   }
 
-  /** A text that the page is read for, twice as long as others may be. */
-  String mainText(String text) {
-    return WordCount.first(2 * room.words(), phrases.named(text));
-  }
-
-  /** How many entries an open list may have. */
-  int items() {
-    return room.items();
-  }
-
-  /** The title of a precondition. */
+  /** The title of a precondition, as it stands within a sentence. */
   String title(String precondition) {
-    return titles.getOrDefault(precondition, precondition);
+    return Phrases.uncapital(titles.getOrDefault(precondition, precondition));
   }
 
   Optional<FactAnswer> fact(String id) {
@@ -71,9 +73,7 @@ final class BriefText {
   String cite(Collection<FactAnswer> wanted) {
     String numbers =
         wanted.stream()
-            .flatMap(fact -> fact.source().stream())
-            .map(BriefText::named)
-            .filter(source -> !source.isEmpty())
+            .flatMap(fact -> source(fact).stream())
             .distinct()
             .map(source -> "[" + number(source) + "]")
             .collect(Collectors.joining());
@@ -87,11 +87,29 @@ final class BriefText {
     return cited.indexOf(source) + 1;
   }
 
-  private static String named(Source source) {
-    return WordCount.first(SOURCE_WORDS, source.origin().or(source::name).orElse(""));
+  /** Who said it, else what it stands in, with its grade; empty where neither is on file. */
+  private Optional<String> source(FactAnswer fact) {
+    return fact.source()
+        .flatMap(
+            source ->
+                source
+                    .origin()
+                    .filter(BriefText::findable)
+                    .or(() -> source.name().filter(BriefText::findable))
+                    .map(name -> graded(name, source)));
   }
 
-  /** What flips: "verdict", or the title of a precondition. */
+  private String graded(String name, Source source) {
+    return source.grade().isEmpty()
+        ? name
+        : say("brief.sources.graded", "source", name, "grade", source.grade());
+  }
+
+  private static boolean findable(String name) {
+    return !name.isBlank() && WordCount.of(name) <= LONGEST_SOURCE;
+  }
+
+  /** What flips: "the answer", or the title of a precondition. */
   String flipped(Flip flip) {
     String level = flip.what() == Flip.What.READINESS ? book().words(Level.valueOf(flip.of())) : "";
     return book().say("brief.flip", flip.what(), "level", level, "title", title(flip.of()));
@@ -99,7 +117,9 @@ final class BriefText {
 
   /** What one of two decisions says of what flips, with a party by name. */
   String said(Flip flip, String value) {
-    return flip.words(value, book()).map(this::text).orElseGet(() -> say("brief.changes.nothing"));
+    return flip.words(value, book())
+        .map(phrases::named)
+        .orElseGet(() -> say("brief.flip.nothing"));
   }
 
   /** The sources cited so far, in the order of their numbers. */

@@ -1,83 +1,81 @@
 package summit.brief;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import summit.decision.answer.Decision;
-import summit.decision.answer.Decision.FactAnswer;
-import summit.facts.vocabulary.Constant;
+import summit.facts.Fact;
+import summit.facts.phrases.FactPhrases;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Derivation;
-import summit.facts.vocabulary.FactType;
-import summit.facts.vocabulary.Vocabulary;
 
 /** What lies ahead: the dates that facts name, soonest first. */
 final class DatesAhead {
-  private final Decision decision;
-  private final Vocabulary vocabulary;
+  private final BriefMaterial material;
   private final BriefText pen;
 
-  DatesAhead(Decision decision, Vocabulary vocabulary, BriefText pen) {
-    this.decision = decision;
-    this.vocabulary = vocabulary;
+  DatesAhead(BriefMaterial material, BriefText pen) {
+    this.material = material;
     this.pen = pen;
   }
 
-  private record Event(LocalDate day, FactAnswer fact) {}
+  private record Event(LocalDate day, Fact fact) {}
 
-  Section write() {
-    List<String> lines =
-        decision.facts().stream()
+  /** Empty where no date ahead is on file, or there is no room. */
+  Optional<String> sentence() {
+    List<String> events =
+        material.now().facts().stream()
+            .filter(fact -> fact.type().postable())
             .flatMap(this::ahead)
             .sorted(Comparator.comparing(Event::day).thenComparing(event -> event.fact().id()))
-            .limit(pen.items())
-            .map(this::line)
+            .flatMap(event -> named(event).stream())
+            .filter(BriefText::fits)
+            .distinct()
+            .limit(pen.room().dates())
             .toList();
-    return Section.of(
-        pen.say("brief.clock.heading"),
-        lines.isEmpty() ? List.of(pen.say("brief.clock.none")) : lines);
+    return events.isEmpty()
+        ? Optional.empty()
+        : Optional.of(pen.say("brief.changesIt.ahead", "events", pen.book().list(events)));
   }
 
   /** The soonest date ahead of a fact that is counted down to or that the fact is about. */
-  private Stream<Event> ahead(FactAnswer fact) {
-    FactType type = vocabulary.known(fact.type());
+  private Stream<Event> ahead(Fact fact) {
     TreeSet<LocalDate> days = new TreeSet<>();
-    type.fields().values().stream()
+    fact.type().fields().values().stream()
         .flatMap(field -> field.derivation().stream())
-        .flatMap(
-            derivation ->
-                derivation instanceof Derivation.DaysUntil until
-                    ? Stream.of(until.field())
-                    : Stream.empty())
-        .flatMap(field -> Optional.ofNullable(fact.values().get(field)).stream())
-        .forEach(value -> days.add((LocalDate) value));
+        .filter(Derivation.DaysUntil.class::isInstance)
+        .map(until -> fact.value(((Derivation.DaysUntil) until).field()))
+        .filter(LocalDate.class::isInstance)
+        .forEach(day -> days.add((LocalDate) day));
     fact.date().ifPresent(days::add);
-    LocalDate next = days.higher(decision.asOf());
+    LocalDate next = days.higher(material.decision().asOf());
     return next == null ? Stream.empty() : Stream.of(new Event(next, fact));
   }
 
-  private String line(Event event) {
-    List<String> says = new ArrayList<>();
-    for (Object value : event.fact().values().values()) {
-      if (value instanceof Constant || value instanceof String) {
-        says.add(said(value));
-      } else if (value instanceof List<?> several) {
-        says.add(several.stream().map(this::said).collect(Collectors.joining(", ")));
-      }
-    }
-    return pen.say(
-        "brief.clock.event",
-        "day",
-        pen.book().shortDay(event.day()),
-        "says",
-        pen.text(String.join(", ", says)));
+  /** What a fact is called, with its day where that does not name it. */
+  private Optional<String> named(Event event) {
+    Phrases phrases = pen.phrases();
+    String day = pen.book().day(event.day());
+    return called(event.fact())
+        .map(
+            name ->
+                name.contains(day)
+                    ? name
+                    : phrases.say("brief.changesIt.event", "name", name, "day", day));
   }
 
-  private String said(Object value) {
-    return value instanceof Constant constant ? pen.book().words(constant) : value.toString();
+  private Optional<String> called(Fact fact) {
+    if (material.decision().proposal().filter(fact.id()::equals).isPresent()) {
+      return Optional.of(pen.say("brief.changesIt.meeting"));
+    }
+    return FactPhrases.called(
+        pen.book(),
+        fact.type(),
+        field ->
+            fact.value(field) instanceof LocalDate day
+                ? pen.book().day(day)
+                : pen.phrases().of(fact, field));
   }
 }

@@ -2,24 +2,24 @@ package summit.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Decision.FactAnswer;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Level;
+import summit.decision.meeting.MeetingWords;
 import summit.decision.meeting.Readiness;
+import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.ClosedList;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
 
-/** What a meeting held now could produce, its gravest risks, and who would not be there. */
+/** What a meeting held now could produce, and its gravest risks. */
 final class IfHeldNow {
-  private static final int RISKS = 3;
-
   private final Decision decision;
   private final Vocabulary vocabulary;
   private final BriefText pen;
@@ -32,35 +32,38 @@ final class IfHeldNow {
 
   Section write() {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        pen.say(
-            "brief.ifHeldNow.levels",
-            "levels",
-            decision.readiness().entrySet().stream()
-                .filter(entry -> entry.getKey() != Level.CONTACT)
-                .map(this::level)
-                .collect(Collectors.joining("; "))));
-    String risks =
-        decision.risks().stream()
-            .sorted(Comparator.<Reason>comparingInt(this::weight).reversed())
-            .map(Reason::text)
-            .distinct()
-            .limit(RISKS)
-            .map(pen::text)
-            .collect(Collectors.joining("; "));
-    if (!risks.isEmpty()) {
-      lines.add(pen.say("brief.ifHeldNow.risks", "risks", risks));
-    }
-    String excluded = excluded().limit(pen.items()).collect(Collectors.joining(", "));
-    lines.add(
-        excluded.isEmpty()
-            ? pen.say("brief.ifHeldNow.nobodyExcluded")
-            : pen.say("brief.ifHeldNow.excluded", "parties", excluded));
+    lines.add(levels());
+    decision.risks().stream()
+        .sorted(Comparator.<Reason>comparingInt(this::weight).reversed())
+        .map(reason -> Phrases.sentence(reason.text()))
+        .filter(BriefText::fits)
+        .distinct()
+        .limit(pen.room().risks())
+        .forEach(lines::add);
     return Section.of(pen.say("brief.ifHeldNow.heading"), lines);
   }
 
-  private String level(Map.Entry<Level, Readiness> entry) {
-    return pen.say("brief.ifHeldNow.level", "level", entry.getKey(), "readiness", entry.getValue());
+  /** Levels of like readiness together. */
+  private String levels() {
+    MeetingWords meetings = new MeetingWords(pen.book());
+    Map<Readiness, List<String>> levels = new LinkedHashMap<>();
+    decision
+        .readiness()
+        .forEach(
+            (level, ready) -> {
+              if (level != Level.CONTACT) {
+                levels.computeIfAbsent(ready, one -> new ArrayList<>()).add(meetings.of(level));
+              }
+            });
+    List<String> said = new ArrayList<>();
+    levels.forEach(
+        (ready, some) ->
+            said.add(
+                pen.say(
+                    "decision.level", "readiness", ready, "meeting", pen.book().either(some))));
+    return said.isEmpty()
+        ? pen.say("brief.ifHeldNow.notAssessed")
+        : pen.say("brief.ifHeldNow.levels", "levels", pen.book().list(said));
   }
 
   /** How heavy the facts of a risk say that it would be; -1 where none does. */
@@ -86,22 +89,5 @@ final class IfHeldNow {
   private int place(Constant constant) {
     ClosedList list = vocabulary.lists().get(constant.list());
     return list == null ? -1 : list.constants().indexOf(constant.name());
-  }
-
-  /** Parties that a fact says to be excluded. */
-  private Stream<String> excluded() {
-    return decision.facts().stream()
-        .filter(fact -> fact.values().values().stream().anyMatch(vocabulary::excludes))
-        .map(fact -> pen.text(party(fact)))
-        .distinct();
-  }
-
-  /** The first text of a fact: what it is about, by the order of its fields. */
-  private static String party(FactAnswer fact) {
-    return fact.values().values().stream()
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .findFirst()
-        .orElse(fact.id());
   }
 }

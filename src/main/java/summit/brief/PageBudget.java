@@ -1,26 +1,33 @@
 package summit.brief;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * How much there is room for on the page.
+ * How much there is room for on the page: whole sentences are left out, none is shortened.
  *
- * @param words that one text may have; the rest is cut off
- * @param items that an open list may have; the rest is left out
+ * @param rows of the table of what stands in the way
+ * @param asks what is to be said, to so many parties
+ * @param questions on what is not known
+ * @param acts of the leading party, each way
+ * @param dates that lie ahead
+ * @param risks of a meeting held now
  */
-record PageBudget(int words, int items) {
-  /** The roomiest first: lists are shortened before texts are cut short. */
+record PageBudget(int rows, int asks, int questions, int acts, int dates, int risks) {
+  /** The roomiest first: what a reader can do without goes first. */
   static List<PageBudget> roomiestFirst() {
-    return Stream.concat(
-            IntStream.of(25, 20, 16, 13).boxed().flatMap(PageBudget::withFewerItems),
-            IntStream.iterate(12, words -> words >= 4, words -> words - 1)
-                .mapToObj(words -> new PageBudget(words, 2)))
-        .toList();
-  }
-
-  private static Stream<PageBudget> withFewerItems(int words) {
-    return Stream.of(new PageBudget(words, 4), new PageBudget(words, 3), new PageBudget(words, 2));
+    return List.of(
+new PageBudget(4, 4, 3, 2, 3, 3),
+        new PageBudget(4, 4, 3, 2, 3, 2),
+        new PageBudget(4, 3, 3, 2, 3, 1),
+        new PageBudget(4, 3, 2, 2, 2, 1),
+        new PageBudget(4, 3, 2, 1, 2, 1),
+        new PageBudget(4, 2, 2, 1, 2, 0),
+        new PageBudget(3, 2, 2, 1, 2, 0),
+        new PageBudget(3, 2, 1, 1, 2, 0),
+        new PageBudget(3, 2, 1, 1, 1, 0),
+        new PageBudget(3, 1, 1, 1, 1, 0),
+        new PageBudget(2, 1, 1, 1, 1, 0),
+        new PageBudget(2, 1, 1, 0, 1, 0),
+        new PageBudget(1, 1, 1, 0, 0, 0));
   }
 }

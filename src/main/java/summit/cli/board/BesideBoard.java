@@ -7,17 +7,20 @@ import summit.cli.terminal.Palette;
 import summit.decision.answer.Decision;
 import summit.decision.finding.Reason;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /** What is shown beside the verdict and never sets it. */
 final class BesideBoard {
   private final PrintWriter out;
   private final Palette palette;
+  private final Phrases phrases;
   private final PhraseBook book;
 
-  BesideBoard(PrintWriter out, Palette palette, PhraseBook book) {
+  BesideBoard(PrintWriter out, Palette palette, Phrases phrases) {
     this.out = out;
     this.palette = palette;
-    this.book = book;
+    this.phrases = phrases;
+    this.book = phrases.book();
   }
 
   void print(Decision decision) {
@@ -26,7 +29,9 @@ final class BesideBoard {
     list(book.say("board.stakes"), decision.stakes());
     decision
         .perspectives()
-        .forEach(one -> list(book.say("board.perspective", "party", one.party()), one.because()));
+        .forEach(one -> list(
+                    book.say("board.perspective", "party", phrases.name(one.party())),
+                    one.because()));
   }
 
   private void list(String title, List<Reason> reasons) {
@@ -34,7 +39,7 @@ final class BesideBoard {
       out.println();
       out.println(palette.bold("== " + title + " =="));
       reasons.stream()
-          .map(Reason::text)
+          .map(reason -> Phrases.sentence(reason.text()))
           .distinct()
           .forEach(text -> out.println(Lines.wrap(text, "  - ")));
     }

@@ -2,17 +2,17 @@ package summit.cli.board;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
+import summit.decision.meeting.MeetingWords;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.explanation.questions.MissingFact;
+import summit.explanation.why.Depth;
 import summit.explanation.why.Explanation;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Phrases;
@@ -21,26 +21,33 @@ import summit.facts.phrases.Phrases;
 public final class Board {
   private final PrintWriter out;
   private final Palette palette;
+  private final Phrases phrases;
   private final PhraseBook book;
+  private final Depth depth;
 
   /**
    * A board on a terminal.
    *
-   * @param book the words of the rulebook that decided
+   * @param phrases the words of the rulebook that decided, with the names of the parties
+   * @param depth in full, each reason with its facts, sources and rule
    */
-  public Board(PrintWriter out, Palette palette, PhraseBook book) {
+  public Board(PrintWriter out, Palette palette, Phrases phrases, Depth depth) {
+    this.phrases = phrases;
+    this.book = phrases.book();
+    this.depth = depth;
     this.out = out;
     this.palette = palette;
-    this.book = book;
   }
 
   public void print(ExplainedDecision explained) {
     Decision decision = explained.decision();
-    head(decision);
-    counts(decision);
-    new ConfidenceBoard(out, book).print(explained);
+    new FirstScreen(out, palette, book).print(explained.inShort());
+    ifHeldNow(decision);
+    section(book.say("board.howSure"));
+    new ConfidenceBoard(out, book, explained).print();
     PreconditionBoard standing =
-        new PreconditionBoard(out, palette, book, decision, explained.explanation());
+        new PreconditionBoard(
+            out, palette, book, decision, explained.explanation(), depth == Depth.FULL);
     each(Status.BLOCKING, decision, standing::explain);
     each(Status.AT_RISK, decision, standing::explain);
     each(Status.UNKNOWN, decision, standing::ask);
@@ -48,9 +55,9 @@ public final class Board {
     each(Status.NOT_APPLICABLE, decision, standing::mention);
     explained.explanation().map(Explanation::missing).ifPresent(this::findOut);
     section(book.say("board.delay"));
-    new DelayBoard(out, palette, book).print(decision.delay());
+    new DelayBoard(out, phrases, decision).print(depth == Depth.FULL);
     setAside(decision);
-    new BesideBoard(out, palette, book).print(decision);
+    new BesideBoard(out, palette, phrases).print(decision);
     out.println();
     out.println(
         palette.faint(
@@ -64,60 +71,44 @@ public final class Board {
                 decision.id())));
   }
 
-  private void head(Decision decision) {
-    out.println(
-        palette.bold(
-            book.say(
-                "board.head",
-                "verdict",
-                decision.verdict().name(),
-                "level",
-                decision.level().name())));
-    out.println(
-        book.say(
-            "board.asOf",
-            "day",
-            book.day(decision.asOf()),
-            "days",
-            decision.horizonDays(),
-            "ambition",
-            decision
-                .supportedAmbition()
-                .map(Enum::name)
-                .orElseGet(() -> book.say("board.noAmbition"))));
+  private void ifHeldNow(Decision decision) {
+    section(book.say("board.ifHeldNow"));
+    MeetingWords meetings = new MeetingWords(book);
+    decision
+        .readiness()
+        .forEach(
+            (level, ready) ->
+                out.println(
+                    "  "
+                        + book.say(
+                            "decision.level", "readiness", ready, "meeting", meetings.of(level))));
     out.println();
-    decision.because().forEach(reason -> out.println(Lines.wrap(sentence(reason.text()), "")));
-    out.println(Lines.wrap(decision.summary(), ""));
-    out.println();
+    decision.counts().forEach(this::counts);
   }
 
-  private void counts(Decision decision) {
-    for (Map.Entry<Tier, Decision.StatusCounts> tier : decision.counts().entrySet()) {
-      Decision.StatusCounts counts = tier.getValue();
-      out.println(
-          "  "
-              + book.say(
-                  "board.tier",
-                  "tier",
-                  String.format(Locale.ROOT, "%-8s", tier.getKey().word()),
-                  "satisfied",
-                  counts.satisfied(),
-                  "total",
-                  counts.total(),
-                  "atRisk",
-                  counts.atRisk(),
-                  "blocking",
-                  counts.blocking(),
-                  "unknown",
-                  counts.unknown()));
-    }
+  private void counts(Tier tier, Decision.StatusCounts counts) {
+    out.println(
+        "  "
+            + book.say(
+                "board.tier",
+                tier,
+                "satisfied",
+                counts.satisfied(),
+                "total",
+                counts.total(),
+                "atRisk",
+                counts.atRisk(),
+                "blocking",
+                counts.blocking(),
+                "unknown",
+                counts.unknown()));
   }
 
   private void each(Status status, Decision decision, Consumer<PreconditionAnswer> print) {
     List<PreconditionAnswer> answers =
         decision.preconditions().stream().filter(answer -> answer.status() == status).toList();
     if (!answers.isEmpty()) {
-      section(palette.status(status, counted(Phrases.capital(book.words(status)), answers.size())));
+      section(palette.status(status, counted(book.say("board.status", status), answers.size())));
       answers.forEach(print);
     }
   }
@@ -126,15 +117,7 @@ public final class Board {
     if (!missing.isEmpty()) {
       section(counted(book.say("board.findOut"), missing.size()));
       for (MissingFact one : missing) {
-        out.println(
-            Lines.wrap(
-                book.say(
-                    "board.question",
-                    "question",
-                    one.question(),
-                    "preconditions",
-                    String.join(", ", one.preconditions())),
-                "  - "));
+        out.println(Lines.wrap(one.question(), "  - "));
       }
     }
   }
@@ -156,10 +139,6 @@ public final class Board {
   private void section(String title) {
     out.println();
     out.println(palette.bold("== " + title + " =="));
-  }
-
-  private static String sentence(String text) {
-    return Phrases.capital(text) + ".";
   }
 
   private String counted(String title, int count) {

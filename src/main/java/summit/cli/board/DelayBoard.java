@@ -5,35 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import summit.cli.terminal.Lines;
-import summit.cli.terminal.Palette;
+import summit.decision.answer.Decision;
 import summit.decision.answer.Delay;
+import summit.decision.answer.PreconditionAnswer;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
 import summit.decision.finding.Reason;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 import summit.facts.phrases.PlainText;
 
-/** Who is delaying, as a person reads it. */
+/** What each party has done to delay or to advance a meeting, as a person reads it. */
 final class DelayBoard {
   private final PrintWriter out;
-  private final Palette palette;
+  private final Phrases phrases;
   private final PhraseBook book;
+  private final Decision decision;
 
-  DelayBoard(PrintWriter out, Palette palette, PhraseBook book) {
+  DelayBoard(PrintWriter out, Phrases phrases, Decision decision) {
     this.out = out;
-    this.palette = palette;
-    this.book = book;
+    this.phrases = phrases;
+    this.book = phrases.book();
+    this.decision = decision;
   }
 
-  void print(Delay delay) {
-    out.println(
-        book.say(
-            delay.fragile() ? "board.attribution.fragile" : "board.attribution.sure",
-            "who",
-            palette.bold(who(delay)),
-            "lead",
-            delay.lead()));
-    out.println(Lines.wrap(delay.summary(), "  "));
+  /**
+   * @param inFull with who could lift each precondition alone, which stands with each as well
+   */
+  void print(boolean inFull) {
+    Delay delay = decision.delay();
+    out.println(Lines.wrap(Phrases.sentence(delay.summary()), "  "));
     for (Delay.PartyLedger party : delay.parties()) {
       out.println("  " + PlainText.of(points(party)));
       party.rows().forEach(this::row);
@@ -42,35 +43,36 @@ final class DelayBoard {
       String passed = check.passed() ? book.say("board.passed") : book.say("board.failed");
       out.println(
           Lines.wrap(
-              book.say("board.check", "check", check.name(), "text", check.text()),
+              Phrases.sentence(
+                  book.say(
+                      "board.check", "check", check.name(), "text", Phrases.uncapital(check.text()))),
               "  " + passed + " "));
     }
-    out.println("  " + book.say("board.control"));
-    for (Delay.Control control : delay.control()) {
-      String alone =
-          control.alone().isEmpty()
-              ? book.say("board.nobodyAlone")
-              : String.join("; ", control.alone().stream().map(Reason.Lift::how).toList());
-      out.println(
-          Lines.wrap(
-              book.say("board.lift", "precondition", control.precondition(), "alone", alone),
-              "    "));
+    if (inFull) {
+      out.println("  " + book.say("board.control"));
+      delay.control().forEach(this::control);
     }
   }
 
-  private String who(Delay delay) {
-    String level = delay.level().name();
-    return delay
-        .primary()
-        .map(party -> book.say("board.primary", "level", level, "party", party))
-        .orElse(level);
+  private void control(Delay.Control control) {
+    String alone =
+        control.alone().isEmpty()
+            ? book.say("board.nobodyAlone")
+            : book.either(control.alone().stream().map(Reason.Lift::how).toList());
+    String title =
+        decision.preconditions().stream()
+            .filter(one -> one.id().equals(control.precondition()))
+            .map(PreconditionAnswer::title)
+            .findFirst()
+            .orElse(control.precondition());
+    out.println(Lines.wrap(book.say("board.lift", "title", title, "alone", alone), "    "));
   }
 
   private String points(Delay.PartyLedger party) {
     return book.say(
         "board.party",
         "party",
-        party.party(),
+        phrases.nameAlone(party.party()),
         "net",
         String.format(Locale.ROOT, "%+d", party.net()),
         "delaying",
@@ -82,9 +84,8 @@ final class DelayBoard {
   private void row(LedgerRow row) {
     List<String> parts = new ArrayList<>();
     parts.add(book.code(row.kind()));
-    row.date().ifPresent(day -> parts.add(day.toString()));
+    row.date().ifPresent(day -> parts.add(book.day(day)));
     parts.add(row.fact());
-    parts.addAll(row.evidence());
     String said = String.join(", ", parts);
     String sign = row.direction() == Direction.DELAYING ? "+" : "-";
     out.println(

@@ -11,6 +11,8 @@ import summit.counterfactual.paths.Impossible;
 import summit.counterfactual.paths.OpenAnswer;
 import summit.counterfactual.paths.Path;
 import summit.counterfactual.paths.Paths;
+import summit.decision.meeting.MeetingWords;
+import summit.decision.meeting.Verdict;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Phrases;
 
@@ -18,12 +20,21 @@ import summit.facts.phrases.Phrases;
 public final class PathBoard {
   private final PrintWriter out;
   private final Palette palette;
+  private final Phrases phrases;
   private final PhraseBook book;
+  private final int horizonDays;
 
-  public PathBoard(PrintWriter out, Palette palette, PhraseBook book) {
+  /**
+   * Paths on a terminal.
+   *
+   * @param phrases the words of the rulebook that decided, with the names of the parties
+   */
+  public PathBoard(PrintWriter out, Palette palette, Phrases phrases, int horizonDays) {
     this.out = out;
     this.palette = palette;
-    this.book = book;
+    this.phrases = phrases;
+    this.book = phrases.book();
+    this.horizonDays = horizonDays;
   }
 
   public void print(Paths paths) {
@@ -32,52 +43,58 @@ public final class PathBoard {
         book.say(
             "board.path.now",
             "day",
-            paths.asOf(),
+            book.day(paths.asOf()),
             "verdict",
-            paths.present().verdict().name(),
-            "level",
-            paths.present().level().name()));
+            words(paths.present().verdict(), paths)));
     out.println(Lines.wrap(paths.summary(), ""));
     int number = 1;
     for (Path path : paths.reached() ? List.<Path>of() : paths.paths()) {
       out.println();
-      print(path, number++);
+      print(path, number++, paths);
     }
     paths.impossible().ifPresent(this::print);
     out.println();
     out.println(palette.faint(Lines.wrap(considered(paths), "")));
   }
 
-  private void print(Path path, int number) {
+  private void print(Path path, int number, Paths paths) {
     out.println(
         palette.bold(number + ". ")
             + book.count(
                 "board.path",
                 path.size(),
                 "movers",
-                book.list(List.copyOf(path.parties())),
+                book.list(path.parties().stream().map(phrases::name).toList()),
                 "verdict",
-                path.verdict().name()));
+                words(path.verdict(), paths)));
     ChangeLines lines = new ChangeLines(path);
     heading("board.path.makeHappen", !path.makeHappen().isEmpty());
     path.makeHappen().forEach(act -> print(act, lines));
     heading("board.path.findOut", !path.findOut().isEmpty());
     path.findOut().forEach(answer -> print(answer, lines));
-    String flips =
-        String.join(
-            ", ",
-            path.flips().stream()
-                .filter(flip -> flip.what() == Flip.What.PRECONDITION)
-                .map(flip -> flip.of() + " " + flip.from() + " -> " + flip.to())
-                .toList());
-    if (!flips.isEmpty()) {
-      out.println(palette.faint(Lines.wrap(flips, "     ")));
-    }
+    path.flips().stream()
+        .filter(flip -> flip.what() == Flip.What.PRECONDITION)
+        .forEach(flip -> out.println(palette.faint(Lines.wrap(turned(flip), "     "))));
     int told = path.makeHappen().stream().mapToInt(act -> act.variants().size()).sum();
     int more = path.alikeCount() - told;
     if (more > 0) {
       out.println(palette.faint("     " + book.count("board.path.variants", more)));
     }
+  }
+
+  private String words(Verdict verdict, Paths paths) {
+    return new MeetingWords(book).sentence(verdict, paths.present().level(), horizonDays);
+  }
+
+  private String turned(Flip flip) {
+    return book.say(
+        "board.path.turned",
+        "title",
+        phrases.title(flip.of()),
+        "from",
+        flip.words(flip.from(), book).orElse(""),
+        "to",
+        flip.words(flip.to(), book).orElse(""));
   }
 
   private void heading(String key, boolean needed) {

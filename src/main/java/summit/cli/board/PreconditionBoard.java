@@ -11,60 +11,68 @@ import java.util.stream.Collectors;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
 import summit.decision.answer.Decision;
-import summit.decision.answer.Decision.FactAnswer;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Status;
 import summit.explanation.why.Explanation;
-import summit.facts.Source;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /** How single preconditions stand, as a person reads it. */
 final class PreconditionBoard {
+  /** Where what a precondition is looked up by stands beside its title. */
+  private static final int COLUMN = 60;
+
   private final PrintWriter out;
   private final Palette palette;
   private final PhraseBook book;
-  private final Optional<String> proposal;
-  private final Map<String, FactAnswer> facts;
+  private final Provenance provenance;
+  private final boolean inFull;
   private final Map<String, Explanation.OfPrecondition> explained;
 
+  /**
+   * How the preconditions of a decision stand.
+   *
+   * @param inFull whether reasons come with their facts, sources and rules
+   */
   PreconditionBoard(
       PrintWriter out,
       Palette palette,
       PhraseBook book,
       Decision decision,
-      Optional<Explanation> explanation) {
+      Optional<Explanation> explanation,
+      boolean inFull) {
     this.out = out;
     this.palette = palette;
     this.book = book;
-    this.proposal = decision.proposal();
-    this.facts =
-        decision.facts().stream().collect(Collectors.toMap(FactAnswer::id, Function.identity()));
+    this.provenance = new Provenance(book, decision);
+    this.inFull = inFull;
     this.explained =
         explanation.map(Explanation::preconditions).stream()
             .flatMap(List::stream)
             .collect(Collectors.toMap(Explanation.OfPrecondition::id, Function.identity()));
   }
 
-  /** Each reason with its facts, dates, sources and rule; then who can lift it, and how. */
+  /** Each reason, then who can lift it, and how. */
   void explain(PreconditionAnswer answer) {
     title(answer);
-    for (Reason reason : answer.because()) {
-      out.println(Lines.wrap(reason.text(), "  - "));
-      reason.facts().stream()
-          .filter(id -> facts.containsKey(id) && !isTheOnlyProposal(id, reason))
-          .map(facts::get)
-          .forEach(fact -> out.println(Lines.wrap(describe(fact), "      ")));
-      out.println(
-          palette.faint(
-              Lines.wrap(
-                  book.say("board.rule", "at", reason.at(), "source", reason.source()), "      ")));
-    }
+    answer.because().forEach(this::reason);
     if (answer.status() == Status.BLOCKING) {
       notYet(answer);
     }
-    out.println(Lines.wrap(whoCanLift(answer), label(book.say("board.whoCanLift"))));
+    out.println(Lines.wrap(Phrases.sentence(whoCanLift(answer)), label(book.say("board.whoCanLift"))));
     out.println(Lines.wrap(answer.remedy(), label(book.say("board.how"))));
+  }
+
+  private void reason(Reason reason) {
+    if (!inFull) {
+      out.println(Lines.wrap(provenance.withIds(reason), "  - "));
+      return;
+    }
+    out.println(Lines.wrap(Phrases.sentence(reason.text()), "  - "));
+    provenance
+        .lines(reason)
+        .forEach(line -> out.println(palette.faint(Lines.wrap(line, "      "))));
   }
 
   /** What to find out. */
@@ -105,44 +113,22 @@ final class PreconditionBoard {
   /** One line: what stands well needs no more. */
   void mention(PreconditionAnswer answer) {
     String why =
-        answer.because().stream().map(Reason::text).distinct().collect(Collectors.joining("; "));
+        answer.because().stream()
+            .map(reason -> Phrases.sentence(reason.text()))
+            .distinct()
+            .collect(Collectors.joining(" "));
     out.println(
-        Lines.wrap(book.say("board.mention", "title", answer.title(), "because", why), "  "));
+        Lines.wrap(
+            why.isEmpty()
+                ? answer.title()
+                : book.say("board.mention", "title", answer.title(), "because", why),
+            "  "));
   }
 
+  /** The title, and in a column of its own what it is looked up by. */
   private void title(PreconditionAnswer answer) {
-    out.println(
-        book.say(
-            "board.title",
-            "title",
-            palette.bold(answer.title()),
-            "tier",
-            answer.tier().word(),
-            "id",
-            answer.id()));
-  }
-
-  /**
-   * The proposal under decision is a ground of most reasons; beside other facts it says nothing.
-   */
-  private boolean isTheOnlyProposal(String id, Reason reason) {
-    return proposal.filter(id::equals).isPresent() && reason.facts().size() > 1;
-  }
-
-  private String describe(FactAnswer fact) {
-    List<String> parts = new ArrayList<>();
-    parts.add(fact.id() + " " + fact.type());
-    fact.date().or(fact::reportedOn).ifPresent(day -> parts.add(day.toString()));
-    fact.source().ifPresent(source -> parts.add(source(source)));
-    parts.addAll(fact.evidence());
-    return String.join(", ", parts);
-  }
-
-  private String source(Source source) {
-    String name = source.name().orElseGet(() -> book.say("board.unnamedSource"));
-    return source.grade().isEmpty()
-        ? name
-        : book.say("board.graded", "source", name, "grade", source.grade());
+    String blanks = " ".repeat(Math.max(2, COLUMN - answer.title().length()));
+    out.println(palette.bold(answer.title()) + blanks + palette.faint(answer.id()));
   }
 
   private static String whoCanLift(PreconditionAnswer answer) {

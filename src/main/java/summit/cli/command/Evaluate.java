@@ -23,8 +23,9 @@ import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.ExplainedDecision;
+import summit.decision.DecisionRequest;
 import summit.explanation.why.Depth;
-import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 import summit.facts.reading.FactProblem;
 import summit.json.AnswerJson;
 import summit.json.InvalidRequest;
@@ -69,22 +70,22 @@ public final class Evaluate implements Callable<Integer> {
     FileQuestion question = options.question(line);
     line.say("Deciding");
     try {
-      ExplainedDecision decision =
-          new AnswerMaker().answer(question.maker(), question.decision(), depth);
+      DecisionRequest request = question.decision();
+      ExplainedDecision decision = new AnswerMaker().answer(question.maker(), request, depth);
       line.clear();
       question.say(decision.decision().notes(), terminal);
-      print(decision, question.maker().rulebook().phrases());
+      print(decision, question.phrases(request), depth);
       return ExitCode.DONE;
     } catch (InvalidRequest invalid) {
       throw question.refuse(invalid);
     }
   }
 
-  private void print(ExplainedDecision decision, PhraseBook book) {
+  private void print(ExplainedDecision decision, Phrases phrases, Depth depth) {
     if (json) {
       terminal.json(new String(AnswerJson.compact(decision), StandardCharsets.UTF_8));
     } else {
-      new Board(terminal.out(), terminal.palette(), book).print(decision);
+      new Board(terminal.out(), terminal.palette(), phrases, depth).print(decision);
     }
   }
 

@@ -23,6 +23,7 @@ import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
 import summit.counterfactual.paths.PathsRequest;
+import summit.facts.phrases.Phrases;
 import summit.json.AnswerJson;
 import summit.json.CaseTrial;
 import summit.json.InvalidRequest;
@@ -76,39 +77,48 @@ public final class FindPaths implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     FileQuestion question;
+    PathsRequest request;
     Paths paths;
     try (Footline line = Footline.begin(terminal)) {
       question = options.question(line).with(this::putBefore);
-      paths = find(question, line);
+      line.say("Looking for changes to try");
+      request = request(question);
+      line.clear();
+      question.say(request.request().notes(), terminal);
+      paths = find(question, request, line);
     }
-    if (json) {
-      terminal.json(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
-    } else {
-      new PathBoard(terminal.out(), terminal.palette(), question.maker().rulebook().phrases())
-          .print(paths);
-    }
+    print(question.phrases(request.request()), request, paths);
     boolean way = paths.reached() || !paths.paths().isEmpty();
     return (way ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
   }
 
-  private Paths find(FileQuestion question, Footline line) throws Refusal {
-    line.say("Looking for changes to try");
+  private void print(Phrases phrases, PathsRequest request, Paths paths) {
+    if (json) {
+      terminal.json(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
+    } else {
+      new PathBoard(
+              terminal.out(), terminal.palette(), phrases, request.request().horizonDays())
+          .print(paths);
+    }
+  }
+
+  private static PathsRequest request(FileQuestion question) throws Refusal {
     try {
-      PathsRequest request =
-          PathsReader.read(
-              question.document(),
-              question.maker().rulebook(),
-              question.today(),
-              CaseTrial.CASE_FIELDS);
-      line.clear();
-      question.say(request.request().notes(), terminal);
-      return new PathFinder(question.maker())
-          .find(
-              request,
-              (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
+      return PathsReader.read(
+          question.document(),
+          question.maker().rulebook(),
+          question.today(),
+          CaseTrial.CASE_FIELDS);
     } catch (InvalidRequest invalid) {
       throw question.refuse(invalid);
     }
+  }
+
+  private static Paths find(FileQuestion question, PathsRequest request, Footline line) {
+    return new PathFinder(question.maker())
+        .find(
+            request,
+            (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
   }
 
   /** What is asked on the command line goes before what the file asks. */

@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import summit.cli.exit.Refusal;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Terminal;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.facts.phrases.Phrases;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.ReadingNote;
 import summit.json.CaseTrial;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
+import summit.rulebook.Precondition;
 
 /**
  * What is asked of the facts in one file.
@@ -36,6 +39,16 @@ public record FileQuestion(String file, JsonNode document, DecisionMaker maker, 
   public DecisionRequest decision() throws InvalidRequest {
     return RequestReader.read(
         document, maker.rulebook(), today, CaseTrial.CASE_FIELDS, FactLimits.DEFAULT);
+  }
+
+  /** How the rulebook speaks of what is asked, with the parties by name. */
+  public Phrases phrases(DecisionRequest request) {
+    return new Phrases(
+        maker.rulebook().phrases(),
+        maker.rulebook().vocabulary(),
+        request.facts(),
+        maker.rulebook().preconditions().stream()
+            .collect(Collectors.toMap(Precondition::id, Precondition::title)));
   }
 
   /** Says what in the file was taken otherwise than it is written. */

@@ -44,12 +44,14 @@ public final class AnswerMaker {
     Evaluation evaluation = maker.evaluate(request);
     Decision decision = maker.write(evaluation);
     NearbyDecisions rerun = NearbyDecisions.of(maker, evaluation);
+    Optional<NextChange> next = NextChange.of(rerun, evaluation);
     return new ExplainedDecision(
+        InShortWriter.write(rerun, evaluation, decision, next),
         decision,
         explanation(maker, evaluation, depth)
             .map(explanation -> QuestionRanking.of(rerun, evaluation, explanation, depth)),
         Confidence.of(rerun, evaluation, decision),
-        NextChange.of(rerun, evaluation));
+        next);
   }
 
   private Optional<Explanation> explanation(

@@ -11,12 +11,14 @@ import summit.explanation.why.Explanation;
 /**
  * A decision with what was asked for besides.
  *
+ * @param inShort what a reader is told first
  * @param explanation why it is not another; left out when none is wanted
  * @param confidence how far the verdict can be relied on
  * @param nextChange when something is decided otherwise if nothing is posted any more; left out
  *     when that is not within a year, or not sought since the facts are too many
  */
 public record ExplainedDecision(
+    InShort inShort,
     @JsonUnwrapped Decision decision,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Explanation> explanation,
     Confidence confidence,

@@ -12,6 +12,7 @@ import summit.decision.Evaluation;
 import summit.facts.AdmissionChange;
 import summit.facts.Fact;
 import summit.facts.Source;
+import summit.facts.phrases.FactPhrases;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Phrases;
 
@@ -75,12 +76,12 @@ final class EvidenceGrading {
       Fact next = graded.stream().min(Comparator.comparing(this::lastDay)).orElseThrow();
       return new Judgement(
           Weakness.NOT_FRESH,
-          book.say("counterfactual.evidence.notFresh", "fact", next.id(), "day", lastDay(next)));
+          book.say("counterfactual.evidence.notFresh", "fact", called(next), "day", book.day(lastDay(next))));
     }
     Optional<Fact> own = fresh.stream().filter(this::ownWords).findFirst();
     if (own.isPresent()) {
       return new Judgement(
-          Weakness.NONE, book.say("counterfactual.evidence.ownWord", "fact", own.get().id()));
+          Weakness.NONE, book.say("counterfactual.evidence.ownWord", "fact", called(own.get())));
     }
     Set<String> origins = fresh.stream().map(EvidenceGrading::origin).collect(Collectors.toSet());
     return origins.size() > 1
@@ -89,6 +90,17 @@ final class EvidenceGrading {
         : new Judgement(
             Weakness.ONE_ORIGIN,
             book.count("counterfactual.evidence.oneOrigin", fresh.size(), "facts", ids(fresh)));
+  }
+
+  private String called(Fact fact) {
+    return FactPhrases.called(
+            book,
+            fact.type(),
+            field ->
+                fact.value(field) instanceof LocalDate day
+                    ? book.day(day)
+                    : parties.phrases().of(fact, field))
+        .orElseGet(fact::id);
   }
 
   private static boolean wellGraded(Fact fact) {

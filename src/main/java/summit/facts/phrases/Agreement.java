@@ -1,6 +1,9 @@
 package summit.facts.phrases;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +20,9 @@ public record Agreement(
     Map<String, String> verbs,
     Map<String, String> pronouns,
     Set<String> notAfter) {
+  /** Words behind which a second verb stands. */
+  private static final Set<String> JOINTS = Set.of("and", "or");
+
   /** Every name is one of one. */
   public static final Agreement NONE = new Agreement(Set.of(), Map.of(), Map.of(), Set.of());
 
@@ -53,6 +59,23 @@ public record Agreement(
     if (plural != null) {
       text.replace(0, first.length(), Phrases.capital(plural));
     }
+  }
+
+  /**
+   * An act as it is asked for, "suspend or lift it", of "suspends or lifts it"; empty where its
+   * first verb is none that is known.
+   */
+  Optional<String> infinitive(String act) {
+    List<String> words = new ArrayList<>(List.of(act.split(" ", -1)));
+    if (!verbs.containsKey(words.get(0))) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (i == 0 || JOINTS.contains(words.get(i - 1))) {
+        words.set(i, verb(words.get(i)));
+      }
+    }
+    return Optional.of(String.join(" ", words));
   }
 
   /** The verb as it stands behind a name of several. */

@@ -124,6 +124,11 @@ public final class PhraseBook {
     return usual.of(type, field, value);
   }
 
+  /** An act as it is asked for: "waive its condition", of "waives its condition". */
+  public Optional<String> infinitive(String act) {
+    return agreement.infinitive(act);
+  }
+
   /** The name of a party that nothing on file names: as the rulebook says, else of its region. */
   Optional<String> name(String code) {
     String own = names.get(code);

@@ -1,0 +1,61 @@
+package summit.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import summit.counterfactual.comparison.Flip;
+import summit.counterfactual.timeline.NextChange;
+import summit.decision.answer.Decision;
+import summit.decision.meeting.MeetingWords;
+import summit.decision.meeting.Verdict;
+
+/** What changes the answer, and when: what is asked for, what time alone does, and dates ahead. */
+final class WhatChangesIt {
+  private final BriefMaterial material;
+  private final BriefText pen;
+
+  WhatChangesIt(BriefMaterial material, BriefText pen) {
+    this.material = material;
+    this.pen = pen;
+  }
+
+  Section write() {
+    List<String> lines = new ArrayList<>();
+    material
+        .lifted()
+        .filter(then -> then.compareTo(material.decision().verdict()) > 0)
+        .ifPresent(then -> lines.add(then(then)));
+    lines.add(time());
+    Optional<String> ahead = new DatesAhead(material, pen).sentence();
+    lines.add(ahead.orElseGet(() -> pen.say("brief.changesIt.noDates")));
+    return Section.of(pen.say("brief.changesIt.heading"), lines);
+  }
+
+  private String then(Verdict then) {
+    Decision decision = material.decision();
+    return pen.say(
+        "brief.changesIt.lifted",
+        "verdict",
+        new MeetingWords(pen.book()).sentence(then, decision.level(), decision.horizonDays()));
+  }
+
+  private String time() {
+    return material
+        .next()
+        .flatMap(next -> next.flips().stream().findFirst().map(flip -> turns(next, flip)))
+        .orElseGet(() -> material.inShort().holds());
+  }
+
+  private String turns(NextChange next, Flip flip) {
+    return pen.say(
+        "brief.changesIt.time",
+        "day",
+        pen.book().day(next.at()),
+        "what",
+        pen.flipped(flip),
+        "from",
+        pen.said(flip, flip.from()),
+        "to",
+        pen.said(flip, flip.to()));
+  }
+}
