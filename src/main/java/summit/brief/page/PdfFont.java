@@ -1,7 +1,10 @@
 package summit.brief.page;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +28,17 @@ enum PdfFont {
       "DejaVu Sans",
       "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf",
       Optional.of("/net/sf/jasperreports/fonts/dejavu/DejaVuSans-Bold.ttf")),
+  HINDI(
+      "Noto Sans Devanagari",
+      "/summit/brief/fonts/NotoSansDevanagari-Regular.ttf",
+      Optional.of("/summit/brief/fonts/NotoSansDevanagari-Bold.ttf")),
   CHINESE("Droid Sans Fallback", "/summit/brief/fonts/DroidSansFallback.ttf", Optional.empty());
+
+  /** Of a TrueType file: where its list of tables begins, and how long an entry of it is. */
+  private static final int FIRST_TABLE = 12;
+
+  private static final int TABLE_ENTRY = 16;
+  private static final String SHAPING = "GSUB";
 
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
@@ -56,7 +69,12 @@ enum PdfFont {
   }
 
   private void add(PdfRendererBuilder builder, String file, int weight) {
-    builder.useFont(() -> open(file), family, weight, FontStyle.NORMAL, true);
+    builder.useFont(
+        () -> this == HINDI ? unshaped(file) : open(file),
+        family,
+        weight,
+        FontStyle.NORMAL,
+        true);
   }
 
   /** Whether it has a letter, in every weight. */
@@ -84,7 +102,28 @@ enum PdfFont {
     }
   }
 
-  private static InputStream open(String file) {
+  /** Without the table by which letters are put together: each is then found as it was written. */
+  private static InputStream unshaped(String file) {
+    try (InputStream in = open(file)) {
+      byte[] font = in.readAllBytes();
+      int tables = font[4] << 8 | font[5];
+      for (int at = FIRST_TABLE; at < FIRST_TABLE + tables * TABLE_ENTRY; at += TABLE_ENTRY) {
+        if (new String(font, at, SHAPING.length(), US_ASCII).equals(SHAPING)) {
+          font[at] = 'x';
+        }
+      }
+      return new ByteArrayInputStream(font);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The file with its letters of a weight. */
+  String file(boolean inBold) {
+    return inBold ? bold.orElse(regular) : regular;
+  }
+
+  static InputStream open(String file) {
     return Objects.requireNonNull(PdfPage.class.getResourceAsStream(file), file + " is packaged");
   }
 }

@@ -44,7 +44,13 @@ final class PdfPage {
       ofAllScripts(builder);
     }
     String page = html.apply(printable.brief()).replace(FAMILY, families(printable.fonts()));
-    builder.withHtmlContent(page, null);
+    if (printable.fonts().contains(PdfFont.HINDI)) {
+      ShapedWords words = new ShapedWords();
+      builder.useObjectDrawerFactory(words);
+      builder.withW3cDocument(words.set(page), null);
+    } else {
+      builder.withHtmlContent(page, null);
+    }
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();

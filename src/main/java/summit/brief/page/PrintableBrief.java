@@ -85,7 +85,7 @@ final class PrintableBrief {
         direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
             || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     for (PdfFont font : PdfFont.values()) {
-      if (font.has(point)) {
+      if (font.has(point) && (font != PdfFont.HINDI || ShapedWord.canBeMadeOf(font))) {
         fonts.add(font);
         return true;
       }
