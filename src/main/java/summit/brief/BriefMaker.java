@@ -89,8 +89,7 @@ public final class BriefMaker {
             Section.of(
                 pen.say("brief.bottomLine.heading"),
                 List.of(
-                    pen.say(
-                        "brief.nothing", "day", pen.book().day(material.decision().asOf()))))));
+                    pen.say("brief.nothing", "day", pen.book().day(material.decision().asOf()))))));
   }
 
   private static BriefText pen(BriefMaterial material, PageBudget room) {

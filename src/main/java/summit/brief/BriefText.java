@@ -117,9 +117,7 @@ final class BriefText {
 
   /** What one of two decisions says of what flips, with a party by name. */
   String said(Flip flip, String value) {
-    return flip.words(value, book())
-        .map(phrases::named)
-        .orElseGet(() -> say("brief.flip.nothing"));
+    return flip.words(value, book()).map(phrases::named).orElseGet(() -> say("brief.flip.nothing"));
   }
 
   /** The sources cited so far, in the order of their numbers. */

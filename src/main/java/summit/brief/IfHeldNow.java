@@ -59,8 +59,7 @@ final class IfHeldNow {
     levels.forEach(
         (ready, some) ->
             said.add(
-                pen.say(
-                    "decision.level", "readiness", ready, "meeting", pen.book().either(some))));
+                pen.say("decision.level", "readiness", ready, "meeting", pen.book().either(some))));
     return said.isEmpty()
         ? pen.say("brief.ifHeldNow.notAssessed")
         : pen.say("brief.ifHeldNow.levels", "levels", pen.book().list(said));

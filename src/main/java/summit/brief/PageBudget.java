@@ -16,7 +16,7 @@ record PageBudget(int rows, int asks, int questions, int acts, int dates, int ri
   /** The roomiest first: what a reader can do without goes first. */
   static List<PageBudget> roomiestFirst() {
     return List.of(
-new PageBudget(4, 4, 3, 2, 3, 3),
+        new PageBudget(4, 4, 3, 2, 3, 3),
         new PageBudget(4, 4, 3, 2, 3, 2),
         new PageBudget(4, 3, 3, 2, 3, 1),
         new PageBudget(4, 3, 2, 2, 2, 1),

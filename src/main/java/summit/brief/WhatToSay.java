@@ -57,8 +57,7 @@ final class WhatToSay {
     asked
         .deed(lift)
         .ifPresent(
-            deed ->
-                deeds.computeIfAbsent(asked.who(lift), who -> new LinkedHashSet<>()).add(deed));
+            deed -> deeds.computeIfAbsent(asked.who(lift), who -> new LinkedHashSet<>()).add(deed));
   }
 
   /** As many deeds as make a sentence that can be remembered. */
@@ -71,7 +70,10 @@ final class WhatToSay {
             who,
             "deeds",
             pen.book()
-                .list(some.stream().map(deed -> pen.say("brief.asks.deed", "deed", deed)).toList()));
-    return BriefText.fits(all) || some.size() == 1 ? all : ask(who, some.subList(0, some.size() - 1));
+                .list(
+                    some.stream().map(deed -> pen.say("brief.asks.deed", "deed", deed)).toList()));
+    return BriefText.fits(all) || some.size() == 1
+        ? all
+        : ask(who, some.subList(0, some.size() - 1));
   }
 }

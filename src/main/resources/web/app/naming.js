@@ -24,11 +24,14 @@ export const fieldWords = (name) =>
 
 export const capital = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-/** The names of parties by code, where the facts give them. */
-export function partyNames(facts) {
-  return new Map(
-    facts.filter((fact) => fact.type === 'Party').map((fact) => [fact.id, fact.values?.name ?? fact.name ?? fact.id]),
-  );
+/** The names of parties by code, as the answer has them and where the facts give them. */
+export function partyNames(facts, known = {}) {
+  return new Map([
+    ...Object.entries(known),
+    ...facts
+      .filter((fact) => fact.type === 'Party')
+      .map((fact) => [fact.id, fact.values?.name ?? fact.name ?? fact.id]),
+  ]);
 }
 
 export const grade = (source) => (source?.reliability ? `${source.reliability}${source.credibility ?? ''}` : '');

@@ -38,7 +38,9 @@ class BriefTest {
     post("*/*", "")
         .statusCode(200)
         .contentType(startsWith("text/markdown"))
-        .body(startsWith("# Brief: "), containsString("An exploratory meeting is blocked"));
+        .body(
+            startsWith("# The United States and Russia: an exploratory meeting"),
+            containsString("an exploratory meeting is blocked"));
   }
 
   @Test

@@ -70,11 +70,7 @@ enum PdfFont {
 
   private void add(PdfRendererBuilder builder, String file, int weight) {
     builder.useFont(
-        () -> this == HINDI ? unshaped(file) : open(file),
-        family,
-        weight,
-        FontStyle.NORMAL,
-        true);
+        () -> this == HINDI ? unshaped(file) : open(file), family, weight, FontStyle.NORMAL, true);
   }
 
   /** Whether it has a letter, in every weight. */

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +33,13 @@ import org.xml.sax.SAXException;
 final class ShapedWords implements FSObjectDrawerFactory, FSObjectDrawer {
   private static final Pattern WORD = Pattern.compile("[\\p{IsDevanagari}\\u200c\\u200d]+");
 
-  private static final String UNSEEN =
-      "font-family: \"%s\"; font-size: 0.5pt; color: #ffffff";
+  private static final String UNSEEN = "font-family: \"%s\"; font-size: 0.5pt; color: #ffffff";
 
   private static final Set<String> BOLD = Set.of("h1", "h2", "th");
 
   /** As in page.css. */
   private static final Map<String, Color> COLOURS =
-      Map.of(
-          "h1", new Color(0x1d3557), "h2", new Color(0x1d3557), "th", new Color(0x57606a));
+      Map.of("h1", new Color(0x1d3557), "h2", new Color(0x1d3557), "th", new Color(0x57606a));
 
   private static final Color TEXT = new Color(0x1b1f24);
 

@@ -29,7 +29,9 @@ final class BesideBoard {
     list(book.say("board.stakes"), decision.stakes());
     decision
         .perspectives()
-        .forEach(one -> list(
+        .forEach(
+            one ->
+                list(
                     book.say("board.perspective", "party", phrases.name(one.party())),
                     one.because()));
   }

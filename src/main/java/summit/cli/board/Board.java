@@ -88,8 +88,8 @@ public final class Board {
 
   private void counts(Tier tier, Decision.StatusCounts counts) {
     out.println(
-        "  "
-            + book.say(
+        Lines.wrap(
+            book.say(
                 "board.tier",
                 tier,
                 "satisfied",
@@ -101,7 +101,8 @@ public final class Board {
                 "blocking",
                 counts.blocking(),
                 "unknown",
-                counts.unknown()));
+                counts.unknown()),
+            "  "));
   }
 
   private void each(Status status, Decision decision, Consumer<PreconditionAnswer> print) {

@@ -38,8 +38,7 @@ final class ConfidenceBoard {
   private String range(Confidence.Range range) {
     return range.unmet() == range.met()
         ? book.say("board.range.same")
-        : book.say(
-            "board.range.differs", "unmet", words(range.unmet()), "met", words(range.met()));
+        : book.say("board.range.differs", "unmet", words(range.unmet()), "met", words(range.met()));
   }
 
   private String words(Verdict verdict) {

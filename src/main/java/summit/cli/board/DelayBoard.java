@@ -45,7 +45,11 @@ final class DelayBoard {
           Lines.wrap(
               Phrases.sentence(
                   book.say(
-                      "board.check", "check", check.name(), "text", Phrases.uncapital(check.text()))),
+                      "board.check",
+                      "check",
+                      check.name(),
+                      "text",
+                      Phrases.uncapital(check.text()))),
               "  " + passed + " "));
     }
     if (inFull) {

@@ -59,14 +59,16 @@ public final class PathBoard {
 
   private void print(Path path, int number, Paths paths) {
     out.println(
-        palette.bold(number + ". ")
-            + book.count(
-                "board.path",
-                path.size(),
-                "movers",
-                book.list(path.parties().stream().map(phrases::name).toList()),
-                "verdict",
-                words(path.verdict(), paths)));
+        palette.bold(
+            Lines.wrap(
+                book.count(
+                    "board.path",
+                    path.size(),
+                    "movers",
+                    book.list(path.parties().stream().map(phrases::name).toList()),
+                    "verdict",
+                    words(path.verdict(), paths)),
+                number + ". ")));
     ChangeLines lines = new ChangeLines(path);
     heading("board.path.makeHappen", !path.makeHappen().isEmpty());
     path.makeHappen().forEach(act -> print(act, lines));

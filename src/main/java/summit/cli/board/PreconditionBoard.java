@@ -60,7 +60,8 @@ final class PreconditionBoard {
     if (answer.status() == Status.BLOCKING) {
       notYet(answer);
     }
-    out.println(Lines.wrap(Phrases.sentence(whoCanLift(answer)), label(book.say("board.whoCanLift"))));
+    out.println(
+        Lines.wrap(Phrases.sentence(whoCanLift(answer)), label(book.say("board.whoCanLift"))));
     out.println(Lines.wrap(answer.remedy(), label(book.say("board.how"))));
   }
 

@@ -96,8 +96,7 @@ public final class FindPaths implements Callable<Integer> {
     if (json) {
       terminal.json(new String(AnswerJson.compact(paths), StandardCharsets.UTF_8));
     } else {
-      new PathBoard(
-              terminal.out(), terminal.palette(), phrases, request.request().horizonDays())
+      new PathBoard(terminal.out(), terminal.palette(), phrases, request.request().horizonDays())
           .print(paths);
     }
   }
@@ -117,8 +116,7 @@ public final class FindPaths implements Callable<Integer> {
   private static Paths find(FileQuestion question, PathsRequest request, Footline line) {
     return new PathFinder(question.maker())
         .find(
-            request,
-            (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
+            request, (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
   }
 
   /** What is asked on the command line goes before what the file asks. */

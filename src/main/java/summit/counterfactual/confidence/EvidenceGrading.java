@@ -76,7 +76,12 @@ final class EvidenceGrading {
       Fact next = graded.stream().min(Comparator.comparing(this::lastDay)).orElseThrow();
       return new Judgement(
           Weakness.NOT_FRESH,
-          book.say("counterfactual.evidence.notFresh", "fact", called(next), "day", book.day(lastDay(next))));
+          book.say(
+              "counterfactual.evidence.notFresh",
+              "fact",
+              called(next),
+              "day",
+              book.day(lastDay(next))));
     }
     Optional<Fact> own = fresh.stream().filter(this::ownWords).findFirst();
     if (own.isPresent()) {

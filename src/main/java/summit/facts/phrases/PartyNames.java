@@ -41,7 +41,7 @@ final class PartyNames {
 
   private void mentioned(Fact fact) {
     for (Field field : fact.type().fields().values()) {
-      if (vocabulary.namesParties(field)) {
+      if (vocabulary.namesParties(field) || field.each().isPresent()) {
         value(fact.value(field.name()));
       }
     }

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { capital } from '../naming.js';
 import { text } from '../text.js';
 
 const SHOWN = 5;
@@ -41,4 +40,4 @@ const column = (title, findings) =>
   </section>`;
 
 const list = (findings) =>
-  html`<ul>${findings.map((one) => html`<li>${capital(one.text)} <small>${one.facts.join(', ')}</small></li>`)}</ul>`;
+  html`<ul>${findings.map((one) => html`<li>${one.text} <small>${one.facts.join(', ')}</small></li>`)}</ul>`;

@@ -9,7 +9,7 @@ import { blockers } from './blockers.js';
 import { card } from './card.js';
 import { clock } from './clock.js';
 import { delay } from './delay.js';
-import { verdict } from './verdict.js';
+import { measures, verdict } from './verdict.js';
 import { questions } from './whynot.js';
 import './sheet.js';
 
@@ -28,16 +28,16 @@ class Board extends View {
     if (!decision) {
       return failure(refusal, () => this.situation.decide());
     }
-    const names = partyNames(decision.facts);
+    const names = partyNames(decision.facts, decision.names);
     const open = (id) => this.open(id);
     return html`
       ${refusal ? failure(refusal) : nothing} ${notes(decision)}
-      ${verdict(decision)}
+      ${verdict(decision, open)}
       <div class="first-look">
-        <div>${blockers(decision, names, open)} ${questions(decision.explanation)}</div>
-        <div class="clocks">${delay(decision, names)} ${clock(decision)}</div>
+        <div>${blockers(decision, open)} ${questions(decision.explanation)}</div>
+        <div class="clocks">${measures(decision)} ${delay(decision, names)} ${clock(decision, names)}</div>
       </div>
-      ${TIERS.map((tier) => this.#tier(tier, decision, names, open))} ${beside(decision, names)}
+      ${TIERS.map((tier) => this.#tier(tier, decision, open))} ${beside(decision, names)}
       ${
         this.values.open
           ? html`<summit-sheet .decision=${decision} .rulebook=${this.situation.rulebook} .precondition=${this.values.open}></summit-sheet>`
@@ -45,14 +45,14 @@ class Board extends View {
       }`;
   }
 
-  #tier(tier, decision, names, open) {
+  #tier(tier, decision, open) {
     const { title, meaning } = text.tiers[tier];
     const counts = decision.counts[tier];
     return html`<section class="tier" aria-labelledby=${`tier-${tier}`}>
       <h2 id=${`tier-${tier}`}>${title} <small>${text.tiers.satisfied(counts.satisfied, counts.total)}</small></h2>
       <p class="meaning">${meaning}</p>
       <ul class="cards">
-        ${decision.preconditions.filter((one) => one.tier === tier).map((one) => html`<li>${card(one, names, open)}</li>`)}
+        ${decision.preconditions.filter((one) => one.tier === tier).map((one) => html`<li>${card(one, open)}</li>`)}
       </ul>
     </section>`;
   }

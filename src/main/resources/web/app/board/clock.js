@@ -28,24 +28,33 @@ function together(dates) {
   return [...groups.values()];
 }
 
-export function clock(decision) {
+export function clock(decision, names) {
   const dates = together(ahead(decision));
   return html`<section class="clock" aria-labelledby="clock">
     <h2 id="clock">${text.clock.title}</h2>
     ${
       dates.length
-        ? html`<ol>${dates.map((one) => html`<li>${entry(one, decision)}</li>`)}</ol>`
+        ? html`<ol>${dates.map((one) => html`<li>${entry(one, decision, names)}</li>`)}</ol>`
         : html`<p>${text.clock.none}</p>`
     }
   </section>`;
 }
 
-function entry([{ on, field, fact }, ...others], { asOf, horizonDays }) {
+/** Values with parties by name. */
+const named = (values, names) =>
+  Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [
+      field,
+      Array.isArray(value) ? value.map((one) => names.get(one) ?? one) : (names.get(value) ?? value),
+    ]),
+  );
+
+function entry([{ on, field, fact }, ...others], { asOf, horizonDays }, names) {
   const days = daysBetween(asOf, on);
   const { status, ...rest } = fact.values;
   const said = others.length
     ? text.clock.several(others.length + 1)
-    : html`${saying({ values: rest })}${status ? html` · ${words(status)}` : nothing}`;
+    : html`${saying({ values: named(rest, names) })}${status ? html` · ${words(status)}` : nothing}`;
   return html`<time datetime=${on} title=${day(on)}>${shortDay(on)}</time>
     <span class="what"><strong>${fieldWords(fact.type)}${field === 'due' || field === 'date' ? '' : html`, ${fieldWords(field)}`}</strong>
       ${said}

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, svg } from 'lit';
 import { shape } from '../icons.js';
 import { day, grade, words } from '../naming.js';
 import { text } from '../text.js';
@@ -14,10 +14,9 @@ export function delay({ delay: ledger, facts }, names) {
   const heaviest = Math.max(...ledger.parties.flatMap((party) => [party.delaying, party.advancing]), 1);
   return html`<section class="delay" aria-labelledby="delay">
     <h2 id="delay">${text.delay.title}</h2>
-    <p class="said"><strong>${text.delay[ledger.level](names.get(ledger.primary) ?? ledger.primary)}</strong>${ledger.fragile ? html` <em>${text.delay.fragile}</em>` : nothing}</p>
     <div class="scale" aria-hidden="true"><span>← ${text.delay.delaying}</span><span>${text.delay.advancing} →</span></div>
     ${ledger.parties.map((party) => balance(party, heaviest, names))}
-    <p class="said">${ledger.summary}.</p>
+    <p class="said">${ledger.summary}</p>
     <details>
       <summary>${text.delay.ledger}</summary>
       ${rows(ledger, new Map(facts.map((fact) => [fact.id, fact])), names)}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { readAddress, writeAddress } from '../address.js';
 import { status } from '../icons.js';
-import { capital, day, grade, partyNames, saying, valueWords } from '../naming.js';
+import { day, grade, saying, valueWords } from '../naming.js';
 import { rules } from '../reference.js';
 import { text } from '../text.js';
 import { View } from '../view.js';
@@ -42,7 +42,6 @@ class Sheet extends View {
   }
 
   #content(one, before, after) {
-    const names = partyNames(this.decision.facts);
     return html`<header>
         <div><p class="tier-name">${text.tiers[one.tier].title}</p><h2 id="sheet-title">${one.title}</h2></div>
         ${status(one.status)}
@@ -57,7 +56,7 @@ class Sheet extends View {
       ${one.because.map((reason) => this.#reason(reason))}
       ${whyNot(one, this.decision.explanation)}
       ${one.missing?.length ? html`<h3>${text.card.missing}</h3><ul>${one.missing.map((question) => html`<li>${question.question}</li>`)}</ul>` : nothing}
-      ${this.#lifts(one, names)}
+      ${this.#lifts(one)}
       ${one.status === 'SATISFIED' ? nothing : html`<p><a class="button" href=${this.#address('try', { part: 'paths', target: one.id })}>${text.card.paths}</a></p>`}
       <h3>${text.card.remedy}</h3>
       <p>${one.remedy}</p>
@@ -67,7 +66,7 @@ class Sheet extends View {
   #reason(reason) {
     const rule = this.rules.get(reason.rule);
     return html`<section class="reason-in-full">
-      <p class="conclusion">${capital(reason.text)}</p>
+      <p class="conclusion">${reason.text}</p>
       <p class="quiet">${text.card.rule}: <q>${reason.rule}</q> · <a href=${this.#ruleAddress(reason.at)}><code>${reason.at}</code></a></p>
       ${reason.facts.length ? this.#facts(reason.facts) : nothing}
       <details><summary>${text.card.sources} ${reason.source}</summary>
@@ -108,13 +107,13 @@ class Sheet extends View {
     </table></div>`;
   }
 
-  #lifts(one, names) {
+  #lifts(one) {
     const lifts = one.because.flatMap((reason) => reason.lift ?? []);
     if (lifts.length === 0) {
       return nothing;
     }
     return html`<h3>${text.board.lift}</h3>
-      <ul>${lifts.map((lift) => html`<li><strong>${lift.parties.map((party) => names.get(party) ?? party).join(', ')}</strong>: ${lift.how}</li>`)}</ul>`;
+      <ul>${[...new Set(lifts.map((lift) => lift.how))].map((how) => html`<li>${how}</li>`)}</ul>`;
   }
 }
 

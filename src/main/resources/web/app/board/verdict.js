@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { shape, status, statusOfReadiness, statusOfVerdict } from '../icons.js';
-import { capital, day, words } from '../naming.js';
+import { day, words } from '../naming.js';
 import { text } from '../text.js';
 
 const STATUSES = ['blocking', 'atRisk', 'unknown', 'satisfied', 'notApplicable'];
@@ -12,45 +12,37 @@ const CONSTANTS = {
   notApplicable: 'NOT_APPLICABLE',
 };
 
-/** The answer: verdict, level, day, and what a meeting held now would be at each level. */
-export function verdict(decision) {
-  const { level, asOf, horizonDays } = decision;
-  return html`<section class=${`verdict ${statusOfVerdict(decision.verdict)}`} aria-labelledby="verdict">
-    <p class="question">${text.verdict.label}</p>
-    <h1 id="verdict">${shape(statusOfVerdict(decision.verdict))}<span>${text.verdict[decision.verdict]}</span></h1>
-    <p class="terms">
-      ${text.verdict.level[level]}, <span class="keep">${text.verdict.asOf(day(asOf))}</span>, <span class="keep">${text.verdict.horizon(horizonDays)}</span>
-    </p>
-    <p class="because">${because(decision)}</p>
-    ${outlook(decision)}
-    <div class="measures">${readiness(decision)} ${counts(decision)}</div>
+/** The answer in short, in the words of the service: who, whether, what stands in the way, what to do, until when. */
+export function verdict({ verdict: decided, inShort }, open) {
+  const { about, answer, inTheWay, others, nextStep, delay, holds } = inShort;
+  return html`<section class=${`verdict ${statusOfVerdict(decided)}`} aria-labelledby="verdict">
+    <h1 id="verdict">${about}</h1>
+    <p class="answer">${shape(statusOfVerdict(decided))}<span>${answer}</span></p>
+    <h2>${text.inTheWay[inTheWay[0]?.status ?? 'SATISFIED']}</h2>
+    <ul>
+      ${inTheWay.map((one) => html`<li><button class="plain" @click=${() => open(one.precondition)}>${shape(one.status)}<span>${one.sentence}</span></button></li>`)}
+      ${others ? html`<li class="quiet">${others}</li>` : nothing}
+    </ul>
+    <h2>${text.nextStep}</h2>
+    <p class="step">${nextStep.sentence}</p>
+    <p>${delay}</p>
+    <p>${holds}</p>
   </section>`;
 }
 
-/** Reasons that begin alike are said together. */
-function because({ because: reasons, preconditions }) {
-  const ends = new Map();
-  for (const reason of reasons) {
-    const [beginning, ...end] = titled(reason.text, preconditions).split(': ');
-    ends.set(beginning, [...(ends.get(beginning) ?? []), end.join(': ')].filter(Boolean));
-  }
-  return (
-    [...ends].map(([beginning, some]) => capital(beginning) + (some.length ? `: ${some.join(', ')}` : '')).join('. ') +
-    '.'
-  );
-}
-
-/** The rules of the verdict name preconditions by id; readers know their titles. */
-const titled = (sentence, preconditions) =>
-  preconditions.reduce(
-    (said, one) => said.replaceAll(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), text.quoted(one.title)),
-    sentence,
-  );
+/** What a meeting held now would be, how each kind of precondition stands, and how far to rely on it. */
+export const measures = (decision) =>
+  html`<section class="measures" aria-labelledby="if-held-now">
+    <h2 id="if-held-now">${text.verdict.ifHeldNow}</h2>
+    ${readiness(decision)}
+    <details>
+      <summary>${text.verdict.counts}</summary>
+      ${counts(decision)}
+    </details>
+    ${outlook(decision)}
+  </section>`;
 
 function outlook({ confidence, nextChange }) {
-  if (!confidence && !nextChange) {
-    return nothing;
-  }
   return html`<dl class="outlook">
     ${confidence ? html`<div><dt>${text.confidence.label}</dt><dd><strong>${text.confidence[confidence.degree]}</strong> ${confidence.because}</dd></div>` : nothing}
     ${nextChange ? html`<div><dt>${text.nextChange.label}</dt><dd><strong>${text.nextChange.on(day(nextChange.at))}</strong> ${nextChange.because}</dd></div>` : nothing}
@@ -59,7 +51,6 @@ function outlook({ confidence, nextChange }) {
 
 const readiness = ({ readiness: levels, level, supportedAmbition }) =>
   html`<table class="readiness">
-    <caption>${text.verdict.ifHeldNow}</caption>
     <tbody>
       ${Object.entries(levels).map(
         ([one, ready]) => html`<tr class=${one === level ? 'aimed' : ''}>
@@ -73,7 +64,6 @@ const readiness = ({ readiness: levels, level, supportedAmbition }) =>
 
 const counts = ({ counts: tiers }) =>
   html`<table class="counts">
-    <caption>${text.verdict.counts}</caption>
     <thead>
       <tr><td></td>${STATUSES.map((one) => html`<th scope="col"><span title=${text.constants[CONSTANTS[one]]}>${shape(CONSTANTS[one])}<span class="unseen">${text.constants[CONSTANTS[one]]}</span></span></th>`)}</tr>
     </thead>

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.brief.Brief;
+import summit.brief.Briefs;
 import summit.brief.Section;
+import summit.counterfactual.Situations;
 
 /** Names in every script are printed, or it is said that they are not. */
 class ScriptsTest {
@@ -56,7 +58,10 @@ class ScriptsTest {
         "Володимир Зеленський",
         "Κυριάκος",
         "Նիկոլ Փաշինյան",
-        "ირაკლი"
+        "ირაკლი",
+        "नरेन्द्र मोदी",
+        "द्रौपदी मुर्मू",
+        "विनय कुमार"
       })
   void aNameIsPrintedInItsOwnLetters(String name) throws IOException {
     assertThat(printed(about(name)))
@@ -81,7 +86,7 @@ class ScriptsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "नरेन्द्र मोदी, U+0928 (devanagari letter na)",
+    "ᠮᠣᠩᠭᠣᠯ, U+182E (mongolian letter ma)",
     "🧿🪬, U+1F9FF (nazar amulet)",
     "\ue000, U+E000"
   })
@@ -89,6 +94,38 @@ class ScriptsTest {
     assertThat(printed(about("X " + name)).replaceAll("\\s+", " "))
         .contains("▯ refuses to meet", said)
         .doesNotContain("#");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "习近平, 中国",
+    "김정은, 조선",
+    "محمود عباس, فلسطين",
+    "בנימין נתניהו, ישראל",
+    "नरेन्द्र मोदी, भारत"
+  })
+  void aSituationWithNamesOfAScriptIsABriefWithThem(String leader, String country)
+      throws IOException {
+    Brief brief =
+        Briefs.of(
+            Situations.of(
+                Situations.SUMMIT,
+                "{'type': 'SummitProposal', 'id': 'SP-1', 'principals': ['US', 'XA'],"
+                    + " 'proposedOn': '2025-07-10'}",
+                "{'type': 'Party', 'id': 'US', 'name': 'United States', 'leader': 'D. Trump'}",
+                "{'type': 'Party', 'id': 'XA', 'name': '%s', 'leader': '%s'}"
+                    .formatted(country, leader),
+                "{'type': 'LeaderIntent', 'id': 'F-1', 'party': 'XA', 'proposalId': 'SP-1',"
+                    + " 'stance': 'REFUSED', 'statedOn': '2025-07-20'}"));
+
+    assertThat(new String(BriefFormat.HTML.write(brief), UTF_8)).contains(leader, country);
+    assertThat(letters(printed(brief))).contains(letters(leader), letters(country));
+  }
+
+  /** Without what sets names apart, and in one form of letters. */
+  private static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("[\\u2066-\\u2069\\s]", "");
   }
 
   @Test
