@@ -46,7 +46,7 @@ public final class Hindrances {
     for (Status worst : List.of(Status.BLOCKING, Status.UNKNOWN, Status.AT_RISK)) {
       List<PreconditionAnswer> found =
           decision.preconditions().stream()
-              .filter(one -> one.status() == worst || isOpen(one) && decisive.contains(one.id()))
+              .filter(one -> one.status() == worst || (isOpen(one) && decisive.contains(one.id())))
               .sorted(
                   Comparator.comparing((PreconditionAnswer one) -> !decisive.contains(one.id()))
                       .thenComparing(GRAVEST_FIRST))
