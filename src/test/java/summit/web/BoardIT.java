@@ -26,7 +26,7 @@ class BoardIT {
     Locator inTheWay = page.locator(".verdict li button");
     assertThat(inTheWay).hasCount(3);
     assertThat(inTheWay.first()).containsText("Russia");
-    assertThat(page.locator(".step")).containsText("Ask Russia to waive");
+    assertThat(page.locator(".step")).containsText("Ask Russia to drop");
     Locator verdict = page.locator(".verdict");
     assertThat(verdict.innerText().split("\\s+")).hasSizeLessThan(120);
     BoundingBox box = verdict.boundingBox();
