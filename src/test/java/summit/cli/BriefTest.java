@@ -20,7 +20,8 @@ class BriefTest {
     assertThat(command.run("brief", MEETING)).isZero();
 
     assertThat(command.out())
-        .contains(": an exploratory meeting\n", "than on 14 July 2025", "## What stands in the way");
+        .contains(
+            ": an exploratory meeting\n", "than on 14 July 2025", "## What stands in the way");
     assertThat(command.err()).isEmpty();
   }
 

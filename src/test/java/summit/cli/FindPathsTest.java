@@ -19,9 +19,12 @@ class FindPathsTest {
         .contains("Wanted: stated-preconditions satisfied or not applicable")
         .contains("As of 21 July 2025, a signing is possible but not imminent within 14 days.")
         .contains("1. 1 change, for Russia to make: then ")
-        .contains("   Make happen\n   - Ask Russia to drop its demand for a great deal of work on Ukraine")
         .contains(
-            "     Or: ask Russia and the United States to meet Russia's demand for a great deal of work")
+            "   Make happen\n"
+                + "   - Ask Russia to drop its demand for a great deal of work on Ukraine")
+        .contains(
+            "     Or: ask Russia and the United States to meet Russia's demand for a great deal of"
+                + " work")
         .contains("beforehand is waived (F-012, now not met)")
         .contains("”: satisfied, and no longer blocking")
         .contains("complete up to 3 changes.");

@@ -124,8 +124,7 @@ class ScriptsTest {
 
   /** Without what sets names apart, and in one form of letters. */
   private static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[\\u2066-\\u2069\\s]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\u2066-\\u2069\\s]", "");
   }
 
   @Test

@@ -83,7 +83,8 @@ class InShortTest {
     assertThat(
             of(
                     MEETING,
-                    "{'type': 'Party', 'id': 'US', 'name': 'United States', 'leader': 'D. J. Trump'}",
+                    "{'type': 'Party', 'id': 'US', 'name': 'United States', 'leader': 'D. J."
+                        + " Trump'}",
                     "{'type': 'Party', 'id': 'RU', 'name': 'Russia', 'leader': 'Vladimir Putin'}")
                 .about())
         .isEqualTo("Trump and Vladimir Putin: an exploratory meeting");
