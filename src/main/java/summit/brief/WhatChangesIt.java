@@ -2,7 +2,6 @@ package summit.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.timeline.NextChange;
 import summit.decision.answer.Decision;
@@ -26,17 +25,22 @@ final class WhatChangesIt {
         .filter(then -> then.compareTo(material.decision().verdict()) > 0)
         .ifPresent(then -> lines.add(then(then)));
     lines.add(time());
-    Optional<String> ahead = new DatesAhead(material, pen).sentence();
-    lines.add(ahead.orElseGet(() -> pen.say("brief.changesIt.noDates")));
+    if (pen.room().dates() > 0) {
+      lines.add(
+          new DatesAhead(material, pen)
+              .sentence()
+              .orElseGet(() -> pen.say("brief.changesIt.noDates")));
+    }
     return Section.of(pen.say("brief.changesIt.heading"), lines);
   }
 
   private String then(Verdict then) {
+    return pen.say("brief.changesIt.lifted", "verdict", sentence(then));
+  }
+
+  private String sentence(Verdict verdict) {
     Decision decision = material.decision();
-    return pen.say(
-        "brief.changesIt.lifted",
-        "verdict",
-        new MeetingWords(pen.book()).sentence(then, decision.level(), decision.horizonDays()));
+    return new MeetingWords(pen.book()).sentence(verdict, decision.level(), decision.horizonDays());
   }
 
   private String time() {
@@ -47,10 +51,15 @@ final class WhatChangesIt {
   }
 
   private String turns(NextChange next, Flip flip) {
+    String day = pen.book().day(next.at());
+    if (flip.what() == Flip.What.VERDICT) {
+      return pen.say(
+          "brief.changesIt.answer", "day", day, "verdict", sentence(Verdict.valueOf(flip.to())));
+    }
     return pen.say(
         "brief.changesIt.time",
         "day",
-        pen.book().day(next.at()),
+        day,
         "what",
         pen.flipped(flip),
         "from",
