@@ -1,16 +1,23 @@
 package summit.sentences;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import summit.brief.BriefMaker;
+import summit.brief.BriefRequest;
+import summit.brief.page.BriefFormat;
+import summit.cli.board.Board;
+import summit.cli.terminal.Palette;
 import summit.counterfactual.Situations;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionRequest;
@@ -43,42 +50,54 @@ class ReadersTest {
   }
 
   private List<String> complaints(Stream<DecisionRequest> requests) {
-    Map<String, String> byKind = new TreeMap<>();
-    List<String> all = new ArrayList<>();
+    Set<String> all = new TreeSet<>();
     requests.forEach(
         request ->
             COMPLAINTS
                 .of(
                     Sentence.of(
                         AnswerJson.tree(answers.answer(Situations.SUMMIT, request, Depth.SUMMARY))),
-                    names(request),
-                    posted(request))
+                    Named.parties(request),
+                    Named.posted(request))
                 .forEach(all::add));
-    all.forEach(one -> byKind.putIfAbsent(one, one));
-    return new ArrayList<>(byKind.keySet());
+    return List.copyOf(all);
   }
 
-  /** Texts of several words, longest first. */
-  private static List<String> posted(DecisionRequest request) {
-    return request.facts().stream()
-        .flatMap(fact -> fact.values().values().stream())
-        .filter(value -> value instanceof String text && text.contains(" "))
-        .map(Object::toString)
-        .distinct()
-        .sorted(Comparator.comparing(String::length).reversed())
-        .toList();
+  @Test
+  void everyBoardCanBeRead() {
+    assertThat(pages(ReadersTest::board)).isEmpty();
   }
 
-  private static Map<String, String> names(DecisionRequest request) {
-    Map<String, String> names = new HashMap<>();
-    request.facts().stream()
-        .filter(fact -> fact.type().party().isPresent())
-        .forEach(
-            fact ->
-                fact.type()
-                    .party()
-                    .flatMap(fact::text)
-                    .ifPresent(name -> names.put(fact.id(), name)));
-    return names;
+  @Test
+  void everyBriefCanBeRead() {
+    BriefMaker briefs = new BriefMaker(Situations.SUMMIT);
+    assertThat(
+            pages(
+                request ->
+                    new String(
+                        BriefFormat.MARKDOWN.write(
+                            briefs.make(new BriefRequest(request, request.asOf().minusDays(7)))),
+                        UTF_8)))
+        .isEmpty();
+  }
+
+  private static List<String> pages(Function<DecisionRequest, String> page) {
+    List<String> wrong = new ArrayList<>();
+    for (DecisionRequest request : Situations.requests()) {
+      wrong.addAll(
+          COMPLAINTS.ofPage(page.apply(request), Named.parties(request), Named.posted(request)));
+    }
+    return wrong;
+  }
+
+  private static String board(DecisionRequest request) {
+    StringWriter board = new StringWriter();
+    new Board(
+            new PrintWriter(board),
+            Palette.of(false),
+            Situations.SUMMIT.evaluate(request).phrases(),
+            Depth.SUMMARY)
+        .print(new AnswerMaker().answer(Situations.SUMMIT, request, Depth.SUMMARY));
+    return board.toString();
   }
 }

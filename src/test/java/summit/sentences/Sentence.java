@@ -14,7 +14,18 @@ import java.util.Set;
 record Sentence(String at, String text) {
   /** The fields that hold sentences, wherever they stand. */
   private static final Set<String> FIELDS =
-      Set.of("text", "sentence", "question", "summary", "remedy", "reason", "because");
+      Set.of(
+          "text",
+          "sentence",
+          "question",
+          "summary",
+          "remedy",
+          "reason",
+          "because",
+          "answer",
+          "others",
+          "delay",
+          "holds");
 
   /** Below these stand rules as they are written, and what was posted. */
   private static final Set<String> AS_WRITTEN =

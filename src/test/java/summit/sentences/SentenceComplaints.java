@@ -21,10 +21,13 @@ final class SentenceComplaints {
   private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}(-\\d{2})?\\b");
   private static final Pattern NEVER =
       Pattern.compile(
-          "s's\\b|\\.\\s*\\.|\u2026|\\(\\s*\\)|\u201c\\s*\u201d|\\s[,.;:?]|\\$|\\bnull\\b| {2}");
+          "s's\\b|\\.\\s*\\.|\u2026|\\(\\s*\\)|\u201c\\s*\u201d|\\s[,.;:?]|\\$|\\bnull\\b");
 
   /** The id of a fact, in brackets behind what is said of it. */
-  private static final Pattern LOOKED_UP = Pattern.compile("\\([A-Z][A-Z0-9-]*\\)");
+  private static final Pattern LOOKED_UP = Pattern.compile("\\([A-Z][A-Z0-9_-]*\\)");
+
+  /** The id of a precondition behind its title, and of the version at the end. */
+  private static final Pattern ID_TO_LOOK_UP = Pattern.compile("(?m) {2,}[a-z-]+$|^Rulebook .*$");
 
   private static final Pattern CAPITALS =
       Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b|\\b[A-Z]{5,}\\b");
@@ -39,7 +42,8 @@ final class SentenceComplaints {
           "confidence.decisive",
           "preconditions[].missing",
           "preconditions[].question",
-          "delay.summary");
+          "delay.summary",
+          "inShort");
 
   private final Set<String> ids = new TreeSet<>();
   private final Set<String> types = new TreeSet<>();
@@ -86,14 +90,40 @@ final class SentenceComplaints {
     return complaints;
   }
 
+  /**
+   * What of a printed page is nothing for readers; ids to look up stand in brackets or at the end
+   * of a line.
+   */
+  List<String> ofPage(String page, Map<String, String> names, List<String> posted) {
+    String ours = page;
+    for (String text : posted) {
+      ours = ours.replace(text, "So");
+    }
+    ours = ID_TO_LOOK_UP.matcher(ours).replaceAll("");
+    Stream.Builder<String> wrong = Stream.builder();
+    tokens(ours, names, wrong);
+    return wrong.build().toList();
+  }
+
   private Stream.Builder<String> of(String text, Map<String, String> names) {
     Stream.Builder<String> wrong = Stream.builder();
+    tokens(text, names, wrong);
     if (text.isEmpty() || Character.isLowerCase(text.codePointAt(0))) {
       wrong.add("no capital");
     }
     if (!text.matches("(?s).*[.?!]")) {
       wrong.add("no stop");
     }
+    for (String one : NEXT_SENTENCE.split(text, -1)) {
+      long count = words(one).count();
+      if (count > MOST_WORDS) {
+        wrong.add(count + " words");
+      }
+    }
+    return wrong;
+  }
+
+  private void tokens(String text, Map<String, String> names, Stream.Builder<String> wrong) {
     found(ISO_DATE, text, "a date of a machine", wrong);
     found(NEVER, text, "a slip", wrong);
     found(DOUBLE_NEGATION, text, "a double negation", wrong);
@@ -114,13 +144,6 @@ final class SentenceComplaints {
                 wrong.add("a code " + word);
               }
             });
-    for (String one : NEXT_SENTENCE.split(text, -1)) {
-      long count = words(one).count();
-      if (count > MOST_WORDS) {
-        wrong.add(count + " words");
-      }
-    }
-    return wrong;
   }
 
   private static void found(Pattern pattern, String text, String what, Stream.Builder<String> to) {
