@@ -51,7 +51,7 @@ final class IfHeldNow {
         .readiness()
         .forEach(
             (level, ready) -> {
-              if (level != Level.CONTACT) {
+              if (level != Level.CONTACT && ready != Readiness.NOT_ASSESSED) {
                 levels.computeIfAbsent(ready, one -> new ArrayList<>()).add(meetings.of(level));
               }
             });

@@ -32,11 +32,12 @@ final class WhatChangesIt {
   }
 
   private String then(Verdict then) {
+    return pen.say("brief.changesIt.lifted", "verdict", sentence(then));
+  }
+
+  private String sentence(Verdict verdict) {
     Decision decision = material.decision();
-    return pen.say(
-        "brief.changesIt.lifted",
-        "verdict",
-        new MeetingWords(pen.book()).sentence(then, decision.level(), decision.horizonDays()));
+    return new MeetingWords(pen.book()).sentence(verdict, decision.level(), decision.horizonDays());
   }
 
   private String time() {
@@ -47,10 +48,15 @@ final class WhatChangesIt {
   }
 
   private String turns(NextChange next, Flip flip) {
+    String day = pen.book().day(next.at());
+    if (flip.what() == Flip.What.VERDICT) {
+      return pen.say(
+          "brief.changesIt.answer", "day", day, "verdict", sentence(Verdict.valueOf(flip.to())));
+    }
     return pen.say(
         "brief.changesIt.time",
         "day",
-        pen.book().day(next.at()),
+        day,
         "what",
         pen.flipped(flip),
         "from",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import summit.decision.answer.AskedLifts;
 import summit.decision.answer.Hindrances;
+import summit.decision.answer.NextStep;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Status;
@@ -37,11 +38,24 @@ final class WhatToSay {
     List<String> lines = new ArrayList<>();
     deeds.forEach((who, all) -> lines.add(ask(who, List.copyOf(all))));
     lines.removeIf(line -> !BriefText.fits(line));
-    if (material.inShort().nextStep().parties().size() != 1 || lines.isEmpty()) {
-      lines.add(0, material.inShort().nextStep().sentence());
+    NextStep next = material.inShort().nextStep();
+    if (isForAll(next)) {
+      lines.add(0, next.sentence());
+    }
+    if (lines.isEmpty()) {
+      lines.add(pen.say(next.precondition().isEmpty() ? "brief.asks.none" : "brief.asks.notYet"));
     }
     return Section.of(
         pen.say("brief.asks.heading"), lines.stream().limit(pen.room().asks()).toList());
+  }
+
+  /** What no party can do alone, rather than what is only to be found out. */
+  private boolean isForAll(NextStep next) {
+    return next.parties().size() != 1
+        && material.decision().preconditions().stream()
+            .anyMatch(
+                one ->
+                    one.id().equals(next.precondition()) && one.status() != Status.UNKNOWN);
   }
 
   /** What stands in the way, then what could still fail. */
