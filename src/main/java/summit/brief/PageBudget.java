@@ -27,6 +27,7 @@ record PageBudget(int rows, int asks, int questions, int acts, int dates, int ri
         new PageBudget(3, 2, 1, 1, 1, 0),
         new PageBudget(3, 2, 1, 0, 1, 0),
         new PageBudget(3, 1, 1, 0, 1, 0),
+        new PageBudget(3, 1, 1, 0, 0, 0),
         new PageBudget(2, 2, 1, 0, 1, 0),
         new PageBudget(2, 1, 1, 0, 1, 0),
         new PageBudget(1, 1, 1, 0, 0, 0));

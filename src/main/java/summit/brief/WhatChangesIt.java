@@ -2,7 +2,6 @@ package summit.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.timeline.NextChange;
 import summit.decision.answer.Decision;
@@ -26,8 +25,12 @@ final class WhatChangesIt {
         .filter(then -> then.compareTo(material.decision().verdict()) > 0)
         .ifPresent(then -> lines.add(then(then)));
     lines.add(time());
-    Optional<String> ahead = new DatesAhead(material, pen).sentence();
-    lines.add(ahead.orElseGet(() -> pen.say("brief.changesIt.noDates")));
+    if (pen.room().dates() > 0) {
+      lines.add(
+          new DatesAhead(material, pen)
+              .sentence()
+              .orElseGet(() -> pen.say("brief.changesIt.noDates")));
+    }
     return Section.of(pen.say("brief.changesIt.heading"), lines);
   }
 

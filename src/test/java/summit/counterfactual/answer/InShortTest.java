@@ -40,7 +40,7 @@ class InShortTest {
     assertThat(article.others()).contains("5 more things stand in the way.");
     assertThat(article.nextStep().parties()).containsExactly("RU");
     assertThat(article.nextStep().precondition()).isEqualTo("stated-preconditions");
-    assertThat(article.nextStep().sentence()).startsWith("Ask Russia to waive ");
+    assertThat(article.nextStep().sentence()).startsWith("Ask Russia to drop ");
     assertThat(article.delay()).startsWith("Russia is delaying");
     assertThat(article.holds()).endsWith("stands until 2 August 2025.");
     assertThat(article.sentences())
