@@ -54,8 +54,7 @@ final class WhatToSay {
     return next.parties().size() != 1
         && material.decision().preconditions().stream()
             .anyMatch(
-                one ->
-                    one.id().equals(next.precondition()) && one.status() != Status.UNKNOWN);
+                one -> one.id().equals(next.precondition()) && one.status() != Status.UNKNOWN);
   }
 
   /** What stands in the way, then what could still fail. */

@@ -68,7 +68,8 @@ class BriefTest {
             "Once what decides it now is settled, the leaders can meet, but are not ready for a"
                 + " signing.")
         .anySatisfy(line -> assertThat(line).contains("on 2 August 2025"))
-        .anySatisfy(line -> assertThat(line).startsWith("Ahead: the round of talks of 23 July 2025"));
+        .anySatisfy(
+            line -> assertThat(line).startsWith("Ahead: the round of talks of 23 July 2025"));
   }
 
   @Test
