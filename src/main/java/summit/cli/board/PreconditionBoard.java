@@ -33,7 +33,7 @@ final class PreconditionBoard {
   /**
    * How the preconditions of a decision stand.
    *
-   * @param inFull whether reasons come with their facts, sources and rules
+   * @param inFull whether reasons come with their facts, sources and rules, and questions with types
    */
   PreconditionBoard(
       PrintWriter out,
@@ -92,9 +92,9 @@ final class PreconditionBoard {
     notYet(answer);
   }
 
-  /** A question, with the facts of which each would answer it. */
+  /** A question; in full, with the types of facts of which each would answer it. */
   private String missing(String question, List<String> answering) {
-    return answering.isEmpty()
+    return answering.isEmpty() || !inFull
         ? question
         : book.say("board.missing", "fact", book.either(answering), "question", question);
   }
