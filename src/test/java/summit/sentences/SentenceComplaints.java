@@ -24,10 +24,11 @@ final class SentenceComplaints {
           "s's\\b|\\.\\s*\\.|\u2026|\\(\\s*\\)|\u201c\\s*\u201d|\\s[,.;:?]|\\$|\\bnull\\b");
 
   /** The id of a fact, in brackets behind what is said of it. */
-  private static final Pattern LOOKED_UP = Pattern.compile("\\([A-Z][A-Z0-9_-]*\\)");
+  private static final Pattern LOOKED_UP = Pattern.compile("\\([A-Z][A-Z0-9_-]*(, [A-Z0-9_-]+)*\\)");
 
-  /** The id of a precondition behind its title, and of the version at the end. */
-  private static final Pattern ID_TO_LOOK_UP = Pattern.compile("(?m) {2,}[a-z-]+$|^Rulebook .*$");
+  /** The id of a precondition behind its title, of a fact before a line, of the version at last. */
+  private static final Pattern ID_TO_LOOK_UP =
+      Pattern.compile("(?m) {2,}[a-z-]+$|^  - [A-Z][A-Z0-9_-]*:|^Rulebook .*$");
 
   private static final Pattern CAPITALS =
       Pattern.compile("\\b[A-Z][A-Z0-9]*(_[A-Z0-9]+)+\\b|\\b[A-Z]{5,}\\b");
@@ -100,9 +101,13 @@ final class SentenceComplaints {
       ours = ours.replace(text, "So");
     }
     ours = ID_TO_LOOK_UP.matcher(ours).replaceAll("");
-    Stream.Builder<String> wrong = Stream.builder();
-    tokens(ours, names, wrong);
-    return wrong.build().toList();
+    List<String> complaints = new ArrayList<>();
+    for (String line : ours.lines().toList()) {
+      Stream.Builder<String> wrong = Stream.builder();
+      tokens(line, names, wrong);
+      wrong.build().forEach(one -> complaints.add(one + ": " + line));
+    }
+    return complaints;
   }
 
   private Stream.Builder<String> of(String text, Map<String, String> names) {
@@ -127,8 +132,9 @@ final class SentenceComplaints {
     found(ISO_DATE, text, "a date of a machine", wrong);
     found(NEVER, text, "a slip", wrong);
     found(DOUBLE_NEGATION, text, "a double negation", wrong);
-    CAPITALS.matcher(text).results().forEach(found -> wrong.add("a constant " + found.group()));
-    words(LOOKED_UP.matcher(text).replaceAll(""))
+    String said = LOOKED_UP.matcher(text).replaceAll("");
+    CAPITALS.matcher(said).results().forEach(found -> wrong.add("a constant " + found.group()));
+    words(said)
         .forEach(
             word -> {
               if (ids.contains(word)) {
