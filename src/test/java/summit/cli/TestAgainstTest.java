@@ -43,7 +43,7 @@ class TestAgainstTest {
     assertThat(command.out())
         .contains("FAIL  parley/cases/geneva.yaml")
         .contains("flips parley/cases/geneva.yaml")
-        .contains("\"A place\" goes from satisfied to unknown")
+        .contains("goes from satisfied to unknown")
         .contains("1 case is decided otherwise than by version ")
         .endsWith("0 passed, 1 failed\n");
   }
