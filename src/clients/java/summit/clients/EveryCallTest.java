@@ -188,7 +188,7 @@ class EveryCallTest {
     assertThat(rulebooks.rules(SUMMIT)).isNotEmpty();
     assertThat(rulebooks.schema(SUMMIT)).isNotNull();
     assertThat(rulebooks.status(SUMMIT).getBroken()).isFalse();
-    assertThat(rulebooks.testRulebook(SUMMIT).getFailed()).isZero();
+    assertThat(rulebooks.testRulebook(SUMMIT, null).getFailed()).isZero();
     String id =
         rulebooks.cases(SUMMIT).stream()
             .filter(one -> one.getExample())
@@ -220,7 +220,7 @@ class EveryCallTest {
 
     Draft draft = new Draft().files(List.of(new DraftFilesInner().path(FILE).text(TEXT)));
     assertThat(editing.check(SUMMIT, draft).getSound()).isTrue();
-    assertThat(editing.writeFile(SUMMIT, FILE, TEXT, null, null).getPath()).isEqualTo(FILE);
+    assertThat(editing.writeFile(SUMMIT, FILE, TEXT, null, null, null).getPath()).isEqualTo(FILE);
     assertThat(editing.callFile(SUMMIT, FILE, null)).isEqualTo(TEXT);
     String state =
         editing.files(SUMMIT).stream()
@@ -228,7 +228,7 @@ class EveryCallTest {
             .findFirst()
             .orElseThrow()
             .getEtag();
-    assertThat(editing.deleteFile(SUMMIT, FILE, state).getPath()).isEqualTo(FILE);
+    assertThat(editing.deleteFile(SUMMIT, FILE, null, state).getPath()).isEqualTo(FILE);
   }
 
   private static List<SummitFact> facts() {

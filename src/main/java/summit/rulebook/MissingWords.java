@@ -16,9 +16,11 @@ import summit.language.problem.ProblemCode;
 import summit.language.problem.RuleProblem;
 import summit.language.syntax.Condition;
 import summit.language.syntax.ConditionContents;
+import summit.language.syntax.Constraint;
 import summit.language.syntax.ConstraintContents;
 import summit.language.syntax.EnumSyntax;
 import summit.language.syntax.FieldSyntax;
+import summit.language.syntax.Operand;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
 import summit.language.syntax.TypeSyntax;
@@ -54,10 +56,20 @@ public final class MissingWords {
       for (Condition.Pattern pattern : ConditionContents.of(rule.when()).patterns()) {
         compared
             .computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>())
-            .addAll(ConstraintContents.of(pattern.constraints()).fields());
+            .addAll(ConstraintContents.of(compared(pattern)).fields());
       }
     }
     return compared;
+  }
+
+  /** Whether a field is there at all is said without its value. */
+  private static List<Constraint> compared(Condition.Pattern pattern) {
+    return ConstraintContents.of(pattern.constraints()).comparisons().stream()
+        .filter(
+            one ->
+                !(one instanceof Constraint.Comparison comparison
+                    && comparison.right() instanceof Operand.Absent))
+        .toList();
   }
 
   private void type(TypeSyntax written, Map<String, Set<String>> compared) {

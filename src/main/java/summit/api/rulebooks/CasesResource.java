@@ -17,7 +17,6 @@ import summit.api.problem.Refusal;
 import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
 import summit.json.CaseTrial;
-import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
 import summit.rulebook.CaseReader;
 import summit.rulebook.RulesFolder;
@@ -88,13 +87,10 @@ public class CasesResource {
         .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_CASE));
   }
 
+  /** One that cannot be read is named in the status of the rulebook, and hides no other. */
   private List<Case> cases(String name) {
     String known = requested.named(name).rulebook().name();
-    try {
-      return CaseReader.read(known, rulebooks.folder().cases(known));
-    } catch (BrokenRulebook unreadable) {
-      throw Refusal.of(unreadable);
-    }
+    return CaseReader.readable(rulebooks.folder().cases(known));
   }
 
   private CaseAnswer answer(String name, Case one) {

@@ -48,17 +48,16 @@ public final class Findings {
 
   public void print(PrintWriter out, Palette palette) {
     problems.forEach(problem -> print(out, problem, palette));
-    remarks.forEach(remark -> print(out, remark, palette));
     int files = texts.size();
     String number = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-    String also =
-        switch (remarks.size()) {
-          case 0 -> "";
-          case 1 -> " One remark on words, which changes no decision.";
-          default -> " " + remarks.size() + " remarks on words, which change no decision.";
-        };
-    out.println((problems.isEmpty() ? "No problem" : number) + " in " + files + " files." + also);
+    out.println((problems.isEmpty() ? "No problem" : number) + " in " + files + " files.");
     lastSaved().ifPresent(out::println);
+    if (!remarks.isEmpty()) {
+      out.println();
+      out.println("Words that readers still need; no decision changes by them:");
+      out.println();
+      remarks.forEach(remark -> print(out, remark, palette));
+    }
   }
 
   /** Which of the files with problems was saved last: most likely the edit that broke the rest. */

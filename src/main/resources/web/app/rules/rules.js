@@ -79,6 +79,7 @@ class Rules extends View {
   }
 
   updated() {
+    this.#showFlips();
     const { file, line } = this.values;
     if (this.texts && this.standing?.version && this.standing.version !== this.listed) {
       this.listed = this.standing.version;
@@ -92,6 +93,15 @@ class Rules extends View {
     } else if (line !== this.shownLine && this.#editor.view) {
       this.shownLine = line;
       this.#editor.goTo(Number(line ?? 1));
+    }
+  }
+
+  /** Whoever has just tried or kept a draft below sees what it flips. */
+  #showFlips() {
+    const { flips } = this.bench;
+    if (flips !== this.shownFlips) {
+      this.shownFlips = flips;
+      this.querySelector('.flipped-cases')?.scrollIntoView?.({ block: 'nearest' });
     }
   }
 

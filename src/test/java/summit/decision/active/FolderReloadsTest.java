@@ -205,10 +205,6 @@ class FolderReloadsTest {
 
   @Test
   void aFileThatCannotBeReadIsSaidAndTheServiceGoesOn() throws IOException {
-    // Whoever may read everything can still not read a folder as a file's text: a link to nowhere
-    // and a folder with a rule's name are passed over.
-    Files.createSymbolicLink(parley.file("nowhere.drl"), Path.of("nothing"));
-    Files.createDirectory(parley.file("folder.drl"));
     Files.setPosixFilePermissions(
         parley.file("first.drl"), PosixFilePermissions.fromString("-wx------"));
     boolean readable = Files.isReadable(parley.file("first.drl"));
