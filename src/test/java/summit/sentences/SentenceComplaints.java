@@ -24,7 +24,8 @@ final class SentenceComplaints {
           "s's\\b|\\.\\s*\\.|\u2026|\\(\\s*\\)|\u201c\\s*\u201d|\\s[,.;:?]|\\$|\\bnull\\b");
 
   /** The id of a fact, in brackets behind what is said of it. */
-  private static final Pattern LOOKED_UP = Pattern.compile("\\([A-Z][A-Z0-9_-]*(, [A-Z0-9_-]+)*\\)");
+  private static final Pattern LOOKED_UP =
+      Pattern.compile("\\([A-Z][A-Z0-9_-]*(, [A-Z0-9_-]+)*\\)");
 
   /** The id of a precondition behind its title, of a fact before a line, of the version at last. */
   private static final Pattern ID_TO_LOOK_UP =

@@ -33,7 +33,8 @@ final class PreconditionBoard {
   /**
    * How the preconditions of a decision stand.
    *
-   * @param inFull whether reasons come with their facts, sources and rules, and questions with types
+   * @param inFull whether reasons come with their facts, sources and rules, and questions with
+   *     types
    */
   PreconditionBoard(
       PrintWriter out,
