@@ -49,7 +49,8 @@ class RulebookTestsTest {
 
   @Test
   void everyCaseIsDecidedAndWhatNoCaseShowsIsNamed() {
-    JsonNode answer = Calls.answer(given().post("/v1/rulebooks/parley/test"));
+    JsonNode answer =
+        Calls.answer(given().contentType("application/json").post("/v1/rulebooks/parley/test"));
 
     assertThat(answer.path("version").asText()).isEqualTo(ParleyCalls.version());
     assertThat(answer.path("passed").asInt()).isEqualTo(1);
@@ -71,7 +72,7 @@ class RulebookTestsTest {
 
   @Test
   void aRulebookThatIsNotThereHasNoCases() {
-    Response answer = given().post("/v1/rulebooks/nowhere/test");
+    Response answer = given().contentType("application/json").post("/v1/rulebooks/nowhere/test");
 
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.<String>path("code")).isEqualTo("UNKNOWN_RULEBOOK");
