@@ -55,7 +55,7 @@ class BriefTest {
   void aBlockerHasASinceAndWhoCanLiftItByWhatAct() {
     List<String> first = Briefs.section(Briefs.article(), "What stands in the way").rows().get(0);
 
-    assertThat(first.get(0)).startsWith("Russia ").endsWith(". [1]");
+    assertThat(first.get(0)).startsWith("Russia's condition ").endsWith(". [1]");
     assertThat(first.get(1)).isEqualTo("20 July 2025");
     assertThat(first.get(2)).startsWith("Russia drops ").endsWith(".");
   }
