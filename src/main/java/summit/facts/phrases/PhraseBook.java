@@ -2,11 +2,9 @@ package summit.facts.phrases;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,18 +22,6 @@ import summit.facts.vocabulary.Field;
  * anything else in words.
  */
 public final class PhraseBook {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
-  private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
-  /** Whole numbers beyond it are no longer exact in a double. */
-  private static final double EXACT = 1e15;
-
   private final Map<Constant, String> constants;
   private final Articles articles;
   private final Map<String, Template> sentences;
@@ -202,7 +188,7 @@ public final class PhraseBook {
   /** A constant in words; without words of its own in lower case, with blanks. */
   public String words(Constant constant) {
     String words = constants.get(constant);
-    return words == null ? lowered(constant.name()) : words;
+    return words == null ? Writing.lowered(constant.name()) : words;
   }
 
   /** A constant of the program in words; its type is the name of its list. */
@@ -221,7 +207,7 @@ public final class PhraseBook {
    */
   public String plain(Object value) {
     if (value instanceof String text) {
-      return code(text, Integer.MAX_VALUE);
+      return Writing.code(text, Integer.MAX_VALUE);
     }
     if (value instanceof Constant constant) {
       return words(constant);
@@ -238,13 +224,7 @@ public final class PhraseBook {
     if (value instanceof Boolean truth) {
       return truth ? say("value.yes") : say("value.no");
     }
-    return value instanceof Double number ? number(number) : value.toString();
-  }
-
-  static String number(Double number) {
-    return number == Math.rint(number) && Math.abs(number) < EXACT
-        ? String.valueOf(number.longValue())
-        : number.toString();
+    return value instanceof Double number ? Writing.number(number) : value.toString();
   }
 
   /** "A, B and C"; "nobody" for none. */
@@ -269,46 +249,21 @@ public final class PhraseBook {
 
   /** "21 July 2025". */
   public String day(LocalDate day) {
-    return DAY.format(day);
+    return Writing.DAY.format(day);
   }
 
   /** "July 2025". */
   public String month(YearMonth month) {
-    return MONTH.format(month);
+    return Writing.MONTH.format(month);
   }
 
   /** "21 Jul". */
   public String shortDay(LocalDate day) {
-    return SHORT_DAY.format(day);
+    return Writing.SHORT_DAY.format(day);
   }
 
   /** A text that is a code, such as {@code REFUSAL}, in words. */
   public String code(String code) {
-    return lowered(code);
-  }
-
-  /**
-   * A code made of capitals in words; other text as it is. Words joined by underscores are codes
-   * whatever their length.
-   *
-   * @param shortest letters that a code of one word has at least
-   */
-  static String code(String text, int shortest) {
-    boolean joined = false;
-    char before = '_';
-    for (int i = 0; i < text.length(); i++) {
-      char next = text.charAt(i);
-      boolean underscore = next == '_' && before != '_';
-      if (!underscore && !(next >= 'A' && next <= 'Z')) {
-        return text;
-      }
-      joined |= underscore;
-      before = next;
-    }
-    return before != '_' && (joined || text.length() >= shortest) ? lowered(text) : text;
-  }
-
-  private static String lowered(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Writing.lowered(code);
   }
 }

@@ -232,7 +232,7 @@ public final class Phrases {
     }
     return DATE.matcher(text).matches()
         ? book.day(LocalDate.parse(text))
-        : PhraseBook.code(text, SHORTEST_CODE);
+        : Writing.code(text, SHORTEST_CODE);
   }
 
   /** A party by name as it stands within a sentence, "the United States"; else what was given. */

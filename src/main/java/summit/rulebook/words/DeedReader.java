@@ -1,7 +1,6 @@
 package summit.rulebook.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import summit.facts.phrases.Template;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
-import summit.facts.vocabulary.Spelling;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.problem.ProblemCode;
 import summit.rulebook.words.WordFile.Wording;
@@ -41,7 +39,7 @@ final class DeedReader {
     String name = steps.get(1);
     FactType type = vocabulary.type(name);
     if (type == null || !type.postable()) {
-      unknown(steps, name + " is no type of fact that is posted", name, vocabulary.postableNames());
+      words.unknown(steps, name + " is no type of fact that is posted", name, vocabulary.postableNames());
       return;
     }
     if (isKnown(steps, type)) {
@@ -63,13 +61,13 @@ final class DeedReader {
             .findFirst();
     if (field.isEmpty()) {
       String wrong = rest.isEmpty() ? "" : rest.get(0);
-      unknown(steps, type.name() + " has no field " + wrong, wrong, fields);
+      words.unknown(steps, type.name() + " has no field " + wrong, wrong, fields);
       return false;
     }
     List<String> values = values(field.get());
     if (rest.size() != 2 || !values.contains(rest.get(1))) {
       String wrong = String.join(".", rest.subList(1, rest.size()));
-      unknown(steps, rest.get(0) + " has no value " + wrong, wrong, values);
+      words.unknown(steps, rest.get(0) + " has no value " + wrong, wrong, values);
       return false;
     }
     return true;
@@ -96,19 +94,8 @@ final class DeedReader {
         words.problem(
             ProblemCode.WORDING_PLACE,
             steps,
-            type.name() + " has no place $" + place + near(place, fields, "$"));
+            type.name() + " has no place $" + place + WordFile.near(place, fields, "$"));
       }
     }
-  }
-
-  private void unknown(
-      List<String> steps, String message, String wrong, Collection<String> candidates) {
-    words.problem(ProblemCode.UNKNOWN_WORDING, steps, message + near(wrong, candidates, ""));
-  }
-
-  private static String near(String wrong, Collection<String> candidates, String before) {
-    return Spelling.nearest(wrong, candidates)
-        .map(near -> "; did you mean " + before + near + "?")
-        .orElse("");
   }
 }

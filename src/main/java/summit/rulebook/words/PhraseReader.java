@@ -1,7 +1,6 @@
 package summit.rulebook.words;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import summit.facts.phrases.Articles;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Template;
 import summit.facts.vocabulary.Constant;
-import summit.facts.vocabulary.Spelling;
 import summit.facts.vocabulary.Vocabulary;
 import summit.language.SourceFile;
 import summit.language.problem.ProblemCode;
@@ -92,7 +90,7 @@ public final class PhraseReader {
       if (!allowed.contains(name)) {
         List<String> steps = new ArrayList<>(List.of(above));
         steps.add(name);
-        unknown(steps, name + " is no part of words.yaml", name, allowed);
+        words.unknown(steps, name + " is no part of words.yaml", name, allowed);
       }
     }
   }
@@ -102,10 +100,10 @@ public final class PhraseReader {
     String list = steps.get(1);
     Set<String> values = lists.get(list);
     if (values == null) {
-      unknown(steps, list + " is not a closed list", list, lists.keySet());
+      words.unknown(steps, list + " is not a closed list", list, lists.keySet());
     } else if (steps.size() != 3 || !values.contains(steps.get(2))) {
       String value = String.join(".", steps.subList(2, steps.size()));
-      unknown(steps, list + " has no value " + value, value, values);
+      words.unknown(steps, list + " has no value " + value, value, values);
     } else {
       constants.put(new Constant(list, steps.get(2)), wording.text());
     }
@@ -114,7 +112,7 @@ public final class PhraseReader {
   private void sentence(Wording wording) {
     Template given = sentences.get(wording.key());
     if (given == null) {
-      unknown(
+      words.unknown(
           wording.steps(),
           "no sentence is called " + wording.key(),
           wording.key(),
@@ -128,20 +126,9 @@ public final class PhraseReader {
         words.problem(
             ProblemCode.WORDING_PLACE,
             wording.steps(),
-            wording.key() + " has no place $" + place + near(place, places, "$"));
+            wording.key() + " has no place $" + place + WordFile.near(place, places, "$"));
       }
     }
     sentences.put(wording.key(), own);
-  }
-
-  private void unknown(
-      List<String> steps, String message, String wrong, Collection<String> candidates) {
-    words.problem(ProblemCode.UNKNOWN_WORDING, steps, message + near(wrong, candidates, ""));
-  }
-
-  private static String near(String wrong, Collection<String> candidates, String before) {
-    return Spelling.nearest(wrong, candidates)
-        .map(near -> "; did you mean " + before + near + "?")
-        .orElse("");
   }
 }

@@ -7,9 +7,7 @@ import java.util.TreeMap;
 import summit.facts.phrases.UsualValues;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
-import summit.facts.vocabulary.Spelling;
 import summit.facts.vocabulary.Vocabulary;
-import summit.language.problem.ProblemCode;
 import summit.rulebook.words.WordFile.Wording;
 
 /** Reads how usual values of open lists read, from the part {@code usual} of a words.yaml. */
@@ -50,8 +48,6 @@ final class UsualValueReader {
 
   private void unknown(List<String> steps, int at, String isNot, Collection<String> candidates) {
     String wrong = at < steps.size() ? steps.get(at) : "";
-    String near =
-        Spelling.nearest(wrong, candidates).map(one -> "; did you mean " + one + "?").orElse("");
-    words.problem(ProblemCode.UNKNOWN_WORDING, steps, wrong + isNot + near);
+    words.unknown(steps, wrong + isNot, wrong, candidates);
   }
 }

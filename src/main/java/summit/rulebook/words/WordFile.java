@@ -2,12 +2,14 @@ package summit.rulebook.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import summit.facts.vocabulary.Spelling;
 import summit.language.SourceFile;
 import summit.language.check.Figure;
 import summit.language.problem.ProblemCode;
@@ -159,5 +161,17 @@ final class WordFile {
   void problem(ProblemCode code, List<String> steps, String message) {
     problems.add(
         RuleProblem.of(code, new YamlPlaces(file).at(steps.toArray(String[]::new)), message));
+  }
+
+  /** Says of a name that nothing is called so, with the nearest that something is. */
+  void unknown(List<String> steps, String message, String wrong, Collection<String> candidates) {
+    problem(ProblemCode.UNKNOWN_WORDING, steps, message + near(wrong, candidates, ""));
+  }
+
+  /** "; did you mean ...?", where one comes near; else nothing. */
+  static String near(String wrong, Collection<String> candidates, String before) {
+    return Spelling.nearest(wrong, candidates)
+        .map(near -> "; did you mean " + before + near + "?")
+        .orElse("");
   }
 }
