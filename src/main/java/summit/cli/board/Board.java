@@ -1,6 +1,7 @@
 package summit.cli.board;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import summit.cli.terminal.Lines;
@@ -87,22 +88,18 @@ public final class Board {
   }
 
   private void counts(Tier tier, Decision.StatusCounts counts) {
-    out.println(
-        Lines.wrap(
-            book.say(
-                "board.tier",
-                tier,
-                "satisfied",
-                counts.satisfied(),
-                "total",
-                counts.total(),
-                "atRisk",
-                counts.atRisk(),
-                "blocking",
-                counts.blocking(),
-                "unknown",
-                counts.unknown()),
-            "  "));
+    List<String> some = new ArrayList<>();
+    for (Status status : Status.values()) {
+      if (counts.of(status) > 0) {
+        some.add(book.say("board.count", status, "count", counts.of(status)));
+      }
+    }
+    if (!some.isEmpty()) {
+      out.println(
+          Lines.wrap(
+              book.say("board.tier", tier, "total", counts.total(), "counts", book.list(some)),
+              "  "));
+    }
   }
 
   private void each(Status status, Decision decision, Consumer<PreconditionAnswer> print) {

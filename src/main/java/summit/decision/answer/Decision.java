@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
+import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
@@ -75,7 +76,18 @@ public record Decision(
 
   /** How many preconditions stand how. */
   public record StatusCounts(
-      int satisfied, int atRisk, int blocking, int unknown, int notApplicable, int total) {}
+      int satisfied, int atRisk, int blocking, int unknown, int notApplicable, int total) {
+    /** How many stand so. */
+    public int of(Status status) {
+      return switch (status) {
+        case SATISFIED -> satisfied;
+        case AT_RISK -> atRisk;
+        case BLOCKING -> blocking;
+        case UNKNOWN -> unknown;
+        case NOT_APPLICABLE -> notApplicable;
+      };
+    }
+  }
 
   /** How one party sees the meeting. */
   public record Perspective(String party, List<Reason> because) {
