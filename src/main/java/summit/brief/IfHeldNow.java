@@ -61,7 +61,7 @@ final class IfHeldNow {
             said.add(
                 pen.say("decision.level", "readiness", ready, "meeting", pen.book().either(some))));
     return said.isEmpty()
-        ? pen.say("brief.ifHeldNow.notAssessed")
+        ? pen.say("decision.notAssessed")
         : pen.say("brief.ifHeldNow.levels", "levels", pen.book().list(said));
   }
 

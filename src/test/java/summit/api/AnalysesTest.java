@@ -67,7 +67,7 @@ class AnalysesTest {
     JsonNode verdict = answer.path("flips").get(0);
     assertThat(verdict.path("to").asText()).isEqualTo("UNDETERMINED");
     assertThat(texts(verdict.path("because")))
-        .containsExactly("As of 2025-08-04 instead of 2025-07-21");
+        .containsExactly("As of 4 August 2025 instead of 21 July 2025");
   }
 
   @Test

@@ -53,14 +53,14 @@ class DraftsAtWorkTest {
       batch.send(common.toString());
       batch.send("{\"id\": \"first\"}");
       batch.flush();
-      assertThat(batch.answer().orElseThrow()).contains("marker batch at Geneva");
+      assertThat(batch.answer().orElseThrow()).contains("Marker batch at Geneva.");
 
       tryOthers("other");
 
       assertThat(becomesAlive(ACTIVE + KEPT + 1)).isTrue();
       batch.send("{\"id\": \"last\"}");
       batch.end();
-      assertThat(batch.answer().orElseThrow()).contains("marker batch at Geneva");
+      assertThat(batch.answer().orElseThrow()).contains("Marker batch at Geneva.");
       assertThat(batch.answer().orElseThrow()).contains("totals");
     }
     assertThat(becomesAlive(ACTIVE + KEPT)).isTrue();

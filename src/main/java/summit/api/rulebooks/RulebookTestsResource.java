@@ -78,7 +78,7 @@ public class RulebookTestsResource {
       List<CoverageGap> gaps) {}
 
   @POST
-  @Consumes(MediaType.WILDCARD) // Some clients name a type even where they send nothing.
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "testRulebook",
       summary = "Decides every case beside the rules and says what no case shows",

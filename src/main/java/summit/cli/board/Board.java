@@ -75,6 +75,9 @@ public final class Board {
   private void ifHeldNow(Decision decision) {
     section(book.say("board.ifHeldNow"));
     MeetingWords meetings = new MeetingWords(book);
+    if (decision.readiness().isEmpty()) {
+      out.println("  " + book.say("decision.notAssessed"));
+    }
     decision
         .readiness()
         .forEach(

@@ -1,11 +1,14 @@
 package summit.decision.finding;
 
 import java.util.Map;
+import java.util.Optional;
 import summit.evaluation.Match;
 import summit.facts.Fact;
 import summit.facts.phrases.JoinedText;
 import summit.facts.phrases.Phrases;
 import summit.language.syntax.Conclusion;
+import summit.language.syntax.LiteralValue;
+import summit.language.syntax.NamedOrWritten;
 import summit.language.syntax.Operand;
 
 /** The text of a conclusion as a sentence for readers: what a variable holds stands in words. */
@@ -14,6 +17,7 @@ final class ReasonSentence {
   private final Map<String, BoundField> bound;
   private final Match match;
   private final TermValues values;
+  private final Operand.Fold<String> worded = new Worded();
 
   /**
    * Says what one match concludes.
@@ -30,12 +34,11 @@ final class ReasonSentence {
   String of(Conclusion.Term term) {
     JoinedText sentence = phrases.book().joined();
     for (Operand part : term.parts()) {
-      if (part instanceof Operand.Text written) {
-        sentence.written(written.value());
-      } else if (part instanceof Operand.Variable variable) {
-        sentence.value(variable(variable.name()));
+      Optional<String> written = LiteralValue.of(part).text();
+      if (written.isPresent()) {
+        sentence.written(written.get());
       } else {
-        sentence.value(values.words(part.fold(values)));
+        sentence.value(part.fold(worded));
       }
     }
     return Phrases.sentence(sentence.toString());
@@ -63,5 +66,28 @@ final class ReasonSentence {
     return value instanceof String text && phrases.isTitled(text)
         ? phrases.title(text)
         : phrases.bare(value);
+  }
+
+  /** What a part of a term comes to, in words. */
+  private final class Worded implements NamedOrWritten<String> {
+    @Override
+    public String field(Operand.Field field) {
+      return values.words(values.field(field));
+    }
+
+    @Override
+    public String variable(Operand.Variable named) {
+      return ReasonSentence.this.variable(named.name());
+    }
+
+    @Override
+    public String written(Operand value) {
+      return values.words(value.fold(values));
+    }
+
+    @Override
+    public String absent(Operand.Absent absent) {
+      return values.words(values.absent(absent));
+    }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How words agree with a name of several that they follow: "Russia and China are", "the Maldives
+ * How words agree with a name of several that they follow: "Alba and Bela are", "the Far Islands
  * withhold their consent".
  *
  * @param lastWords those that end a name of several

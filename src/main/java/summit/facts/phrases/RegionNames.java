@@ -1,5 +1,6 @@
 package summit.facts.phrases;
 
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** English names of regions by their codes (ISO 3166-1 alpha-2), as the CLDR of ICU has them. */
 final class RegionNames {
+  private static final LocaleDisplayNames NAMES = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
   /** No more than there are pairs of letters. */
@@ -22,7 +25,6 @@ final class RegionNames {
   }
 
   private static Optional<String> lookedUp(String code) {
-    String name = new ULocale("und_" + code).getDisplayCountry(ULocale.ENGLISH);
-    return name.isEmpty() || name.equals(code) ? Optional.empty() : Optional.of(name);
+    return Optional.ofNullable(NAMES.regionDisplayName(code)).filter(name -> !name.equals(code));
   }
 }

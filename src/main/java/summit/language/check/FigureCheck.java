@@ -13,6 +13,7 @@ import summit.language.syntax.Conclusion;
 import summit.language.syntax.ConclusionContents;
 import summit.language.syntax.ConditionContents;
 import summit.language.syntax.ConstraintContents;
+import summit.language.syntax.LiteralValue;
 import summit.language.syntax.Operand;
 import summit.language.syntax.Position;
 import summit.language.syntax.RuleSyntax;
@@ -80,22 +81,16 @@ final class FigureCheck {
     return ConstraintContents.of(ConditionContents.of(rule.when()).comparisons())
         .operands()
         .stream()
-        .flatMap(operand -> numeral(operand).stream())
+        .flatMap(operand -> LiteralValue.of(operand).number().stream())
         .map(BigDecimal::stripTrailingZeros)
         .collect(Collectors.toSet());
-  }
-
-  private static Optional<BigDecimal> numeral(Operand operand) {
-    return operand instanceof Operand.Numeral numeral
-        ? Optional.of(numeral.value())
-        : Optional.empty();
   }
 
   /** What is written of a text, with a dollar sign for each variable. */
   private static String written(Conclusion.Term term) {
     List<Operand> parts = term.parts();
     return parts.stream()
-        .map(part -> part instanceof Operand.Text text ? text.value() : "$")
+        .map(part -> LiteralValue.of(part).text().orElse("$"))
         .collect(Collectors.joining());
   }
 }
