@@ -126,7 +126,7 @@ class AdmissionTest {
     assertThat(admitted.facts()).hasSize(used ? 1 : 0);
     if (!used) {
       assertThat(Told.of(admitted))
-          .containsExactly("R STALE: it is 15 days old, and 14 is the limit");
+          .containsExactly("R STALE: the report is 15 days old, and 14 is the limit");
     }
   }
 

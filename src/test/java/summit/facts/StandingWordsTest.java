@@ -23,7 +23,7 @@ class StandingWordsTest {
   @Test
   void aWordForADayThatIsOnlyTalkedOfGrowsStale() {
     assertThat(Told.of(today(FAIR + "TALKED_OF", WORD)))
-        .containsExactly("W STALE: it is 50 days old, and 14 is the limit");
+        .containsExactly("W STALE: the report is 50 days old, and 14 is the limit");
   }
 
   @ParameterizedTest

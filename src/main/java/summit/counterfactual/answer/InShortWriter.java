@@ -87,7 +87,7 @@ public final class InShortWriter {
   private Optional<String> others(int left, List<PreconditionAnswer> all) {
     return left == 0
         ? Optional.empty()
-        : Optional.of(phrases.count("decision.others." + all.get(0).status(), left));
+        : Optional.of(phrases.count("decision.others", all.get(0).status(), left));
   }
 
   private String delay() {

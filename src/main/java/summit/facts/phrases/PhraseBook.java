@@ -1,7 +1,6 @@
 package summit.facts.phrases;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -250,11 +249,6 @@ public final class PhraseBook {
   /** "21 July 2025". */
   public String day(LocalDate day) {
     return Writing.DAY.format(day);
-  }
-
-  /** "July 2025". */
-  public String month(YearMonth month) {
-    return Writing.MONTH.format(month);
   }
 
   /** "21 Jul". */

@@ -1,7 +1,6 @@
 package summit.facts.phrases;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +17,11 @@ import summit.facts.vocabulary.Vocabulary;
 
 /** Puts values into words for one situation: by its rulebook's book, and with its names. */
 public final class Phrases {
-  /** A code of one word is no shorter: RU is a party, and NATO a name. */
-  private static final int SHORTEST_CODE = 5;
-
   /** Codes of parties are written in capitals. */
   private static final Pattern PARTY_CODE = Pattern.compile("\\b[A-Z][A-Z0-9]+\\b");
 
   /** Words of a text that stands in place of a value; more would burden the sentence. */
   private static final int MOST_WORDS = 12;
-
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-
-  private static final Pattern DATE =
-      Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])");
 
   private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
 
@@ -72,6 +63,11 @@ public final class Phrases {
   /** As {@link PhraseBook#count}. */
   public String count(String key, long count, Object... places) {
     return book.count(key, count, worded(places));
+  }
+
+  /** The sentence for one of a closed set and a number, {@code key.CONSTANT.one} or {@code other}. */
+  public String count(String key, Enum<?> which, long count) {
+    return book.count(key + "." + which.name(), count);
   }
 
   private Object[] worded(Object[] places) {
@@ -138,7 +134,7 @@ public final class Phrases {
       return book.list(values.stream().map(this::bare).toList());
     }
     return value instanceof String text && !names.containsKey(text)
-        ? unstopped(coded(text))
+        ? unstopped(Writing.coded(text))
         : value(value);
   }
 
@@ -211,7 +207,7 @@ public final class Phrases {
     if (titles.containsKey(text)) {
       return title(text);
     }
-    String words = coded(text);
+    String words = Writing.coded(text);
     return words.equals(text) && text.indexOf(' ') >= 0 ? quoted(text) : words;
   }
 
@@ -223,16 +219,6 @@ public final class Phrases {
   /** The title of a precondition as it stands within a sentence; else the id that was given. */
   public String title(String id) {
     return uncapital(titles.getOrDefault(id, id));
-  }
-
-  /** A text that is a code, a day or a month in words; any other as it is. */
-  private String coded(String text) {
-    if (MONTH.matcher(text).matches()) {
-      return book.month(YearMonth.parse(text));
-    }
-    return DATE.matcher(text).matches()
-        ? book.day(LocalDate.parse(text))
-        : Writing.code(text, SHORTEST_CODE);
   }
 
   /** A party by name as it stands within a sentence, "the United States"; else what was given. */

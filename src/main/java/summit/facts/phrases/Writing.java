@@ -1,7 +1,10 @@
 package summit.facts.phrases;
 
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How days, numbers and codes are written, whatever a rulebook says. */
 final class Writing {
@@ -17,7 +20,27 @@ final class Writing {
   /** Whole numbers beyond it are no longer exact in a double. */
   private static final double EXACT = 1e15;
 
+  /** A code of one word is no shorter: RU is a party, and NATO a name. */
+  private static final int SHORTEST_CODE = 5;
+
+  private static final Pattern ISO_DAY_OR_MONTH =
+      Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))(?:-(\\d\\d))?");
+
   private Writing() {}
+
+  /** A text that is a code, a day or a month in words; any other as it is. */
+  static String coded(String text) {
+    Matcher iso = ISO_DAY_OR_MONTH.matcher(text);
+    if (iso.matches()) {
+      YearMonth month = YearMonth.parse(iso.group(1));
+      if (iso.group(2) == null) {
+        return MONTH.format(month);
+      }
+      int day = Integer.parseInt(iso.group(2));
+      return month.isValidDay(day) ? DAY.format(month.atDay(day)) : text;
+    }
+    return code(text, SHORTEST_CODE);
+  }
 
   /** Whole numbers without a point. */
   static String number(Double number) {

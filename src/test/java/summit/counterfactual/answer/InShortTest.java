@@ -42,7 +42,7 @@ class InShortTest {
     assertThat(article.nextStep().precondition()).isEqualTo("stated-preconditions");
     assertThat(article.nextStep().sentence()).startsWith("Ask Russia to drop ");
     assertThat(article.delay()).startsWith("Russia is delaying");
-    assertThat(article.holds()).endsWith("stands until 2 August 2025.");
+    assertThat(article.holds()).endsWith("relied on until 2 August 2025.");
     assertThat(article.sentences())
         .containsSubsequence(
             article.about(),

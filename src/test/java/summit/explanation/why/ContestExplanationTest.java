@@ -29,7 +29,7 @@ class ContestExplanationTest {
     assertThat(near.facts()).containsExactly("V1", "V2");
     assertThat(near.sentence())
         .isEqualTo(
-            "V1 says the held is yes. Then a visit was paid would be in order. V2 says the held is"
+            "V1 says the held is yes. Then a visit was paid would be settled. V2 says the held is"
                 + " no. Then it would stand in the way. To settle it, either V1 or V2 would have to"
                 + " be withdrawn or superseded, or a later statement would have to confirm one of"
                 + " them.");
@@ -48,7 +48,7 @@ class ContestExplanationTest {
                 .get(0)
                 .sentence())
         .startsWith(
-            "R1 and R3 say the answer is accepted. Then guests are willing would be in order. R2"
+            "R1 and R3 say the answer is accepted. Then guests are willing would be settled. R2"
                 + " says the answer is refused. Then it would stand in the way. R4 says the answer"
                 + " is open. Then it would be at risk. To settle it, all of these statements but"
                 + " one would have to be withdrawn");
@@ -113,7 +113,7 @@ class ContestExplanationTest {
     assertThat(nearest(Situations.SUMMIT, putinsAnswer(), "leaders-willing").get(0).sentence())
         .isEqualTo(
             "F-002 says Russia's answer to a meeting is \u201cyes\u201d. Then the will to meet"
-                + " would be in order. F-003 says Russia's answer to a meeting is \u201cnot"
+                + " would be settled. F-003 says Russia's answer to a meeting is \u201cnot"
                 + " yet\u201d. Then it would be at risk. To settle it, either F-002 or F-003 would"
                 + " have to be withdrawn or superseded, or a later statement would have to confirm"
                 + " one of them.");
