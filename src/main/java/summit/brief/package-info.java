@@ -1,6 +1,6 @@
 /**
  * The one-page brief: what a minister reads before the meeting is talked about. It says in words
- * what decisions and analyses found, in a fixed order and at most 350 words; it decides nothing.
+ * what decisions and analyses found, in a fixed order and at most 420 words; it decides nothing.
  */
 @NullMarked
 package summit.brief;
