@@ -65,8 +65,8 @@ class BriefTest {
     assertThat(lines("What to say to whom").get(0)).startsWith("Ask Russia to drop ");
     assertThat(lines("What changes it, and when"))
         .contains(
-            "If what decides it now were settled, the answer would be: the leaders can meet, but are not ready for a"
-                + " signing.")
+            "If what decides it now were settled, the answer would be: the leaders can meet, but"
+                + " are not ready for a signing.")
         .anySatisfy(line -> assertThat(line).contains("From 2 August 2025"))
         .anySatisfy(
             line -> assertThat(line).startsWith("Ahead: the round of talks of 23 July 2025"));

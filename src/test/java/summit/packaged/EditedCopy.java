@@ -38,7 +38,7 @@ final class EditedCopy {
       when
           SummitProposal( $format : format )
       then
-          insert( Finding.enabler( "third-%d, " + $format ) );
+          insert( Finding.enabler( "of third-%d, " + $format ) );
       end
       """;
 
@@ -59,7 +59,9 @@ final class EditedCopy {
             Files.readString(SHIPPED.resolve(FIRST)), "but not yet\"", "but not yet, first-%d\"");
     this.secondText =
         marked(
-            Files.readString(SHIPPED.resolve(SECOND)), "\", triggered", "\", second-%d triggered");
+            Files.readString(SHIPPED.resolve(SECOND)),
+            "\" (\" + $trigger",
+            "\" second-%d (\" + $trigger");
     copy(SHIPPED, store.resolve("0"));
     Files.createSymbolicLink(folder(), store.resolve("0"));
     write(first(), firstText.formatted(0));

@@ -37,7 +37,9 @@ class PhrasesTest {
   private static boolean is(String given, String asked) {
     return given.equals(asked)
         || (given.startsWith(asked + ".")
-            && given.substring(asked.length() + 1).matches("[A-Z][A-Z0-9_]*(\\.(one|other))?|one|other"));
+            && given
+                .substring(asked.length() + 1)
+                .matches("[A-Z][A-Z0-9_]*(\\.(one|other))?|one|other"));
   }
 
   private static Set<String> found(Pattern pattern) {

@@ -96,12 +96,12 @@ class PageIT {
     assertThat(page.locator(":focus")).hasText("Skip to the content");
     page.keyboard().press("Enter");
     page.keyboard().press("Tab");
-    assertThat(page.locator(":focus")).containsText("Conditions set beforehand");
+    assertThat(page.locator(":focus")).containsText("Russia's condition, ");
     page.keyboard().press("Enter");
     assertThat(page.locator("dialog[open]")).containsText("Conditions set beforehand");
     page.keyboard().press("Escape");
     assertThat(page.locator("dialog[open]")).hasCount(0);
-    assertThat(page.locator(":focus")).containsText("Conditions set beforehand");
+    assertThat(page.locator(":focus")).containsText("Russia's condition, ");
   }
 
   @Test

@@ -33,7 +33,8 @@ class TryIT {
   void whatIsTriedHasAnAddress(Visitor visitor) {
     Page page = visitor.open("#try");
     visitor.button("Without F-012").click();
-    assertThat(page.locator(".outcome tr.flipped").first()).containsText("Stated preconditions");
+    assertThat(page.locator(".outcome tr.flipped").first())
+        .containsText("Conditions set beforehand");
 
     assertThat(page).hasURL(Pattern.compile(".*changes=.+"));
     String address = page.url();

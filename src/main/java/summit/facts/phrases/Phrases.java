@@ -65,7 +65,9 @@ public final class Phrases {
     return book.count(key, count, worded(places));
   }
 
-  /** The sentence for one of a closed set and a number, {@code key.CONSTANT.one} or {@code other}. */
+  /**
+   * The sentence for one of a closed set and a number, {@code key.CONSTANT.one} or {@code other}.
+   */
   public String count(String key, Enum<?> which, long count) {
     return book.count(key + "." + which.name(), count);
   }

@@ -39,7 +39,8 @@ final class DeedReader {
     String name = steps.get(1);
     FactType type = vocabulary.type(name);
     if (type == null || !type.postable()) {
-      words.unknown(steps, name + " is no type of fact that is posted", name, vocabulary.postableNames());
+      words.unknown(
+          steps, name + " is no type of fact that is posted", name, vocabulary.postableNames());
       return;
     }
     if (isKnown(steps, type)) {

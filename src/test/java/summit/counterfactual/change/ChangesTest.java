@@ -45,8 +45,8 @@ class ChangesTest {
                 + " nobody)",
             "the answers on Istanbul are accepted (Russia), unknown (the United States) (F-006, now"
                 + " unknown (Russia), unknown (the United States))",
-            "Russia's demand for a great deal of work on Ukraine beforehand (F-012): set on is no longer said, which was 20 July"
-                + " 2025",
+            "Russia's demand for a great deal of work on Ukraine beforehand (F-012): set on is no"
+                + " longer said, which was 20 July 2025",
             "the shock (public irritation with Putin) (F-005) is withdrawn",
             "New: Russia's answer to a meeting is \u201cyes\u201d (F-900)");
   }

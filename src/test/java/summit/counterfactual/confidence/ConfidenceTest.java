@@ -29,9 +29,9 @@ class ConfidenceTest {
     assertThat(confidence.degree()).isEqualTo(Degree.LOW);
     assertThat(confidence.because())
         .isEqualTo(
-            "Of the 6 points that decide the answer, 2 rest on fresh reports that are a leader's own"
-                + " words or come from two sources. Least is known for sure of a place that all can"
-                + " reach: What is on file of Istanbul is too old after 26 July 2025.");
+            "Of the 6 points that decide the answer, 2 rest on fresh reports that are a leader's"
+                + " own words or come from two sources. Least is known for sure of a place that all"
+                + " can reach: What is on file of Istanbul is too old after 26 July 2025.");
     assertThat(confidence.range())
         .isEqualTo(
             new Confidence.Range(Verdict.POSSIBLE_NOT_IMMINENT, Verdict.POSSIBLE_NOT_IMMINENT));
@@ -72,7 +72,8 @@ class ConfidenceTest {
             refusal("R1", "A", "first", "B2").replace("07-20", "07-10"),
             refusal("R2", "B", "second", "B2").replace("07-20", "07-09"));
 
-    assertThat(confidence.because()).endsWith("What is on file of R2 is too old after 23 July 2025.");
+    assertThat(confidence.because())
+        .endsWith("What is on file of R2 is too old after 23 July 2025.");
   }
 
   @Test

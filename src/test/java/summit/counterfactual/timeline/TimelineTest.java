@@ -98,13 +98,13 @@ class TimelineTest {
                                         + ": "
                                         + flip.because())))
         .containsExactly(
-            "2025-08-04 The verdict goes from possible not imminent to undetermined: [what is"
-                + " on file of Russia's answer to a meeting (F-001) no longer counts: the report is 15"
+            "2025-08-04 The verdict goes from possible not imminent to undetermined: [what is on"
+                + " file of Russia's answer to a meeting (F-001) no longer counts: the report is 15"
                 + " days old, and 14 is the limit]",
-            "2025-08-19 The verdict goes from undetermined to blocked: [what is on file of"
-                + " Beijing (F-009) no longer counts: the report is 31 days old, and 30 is the limit]",
-            "2025-08-21 The verdict goes from blocked to undetermined: [what is on file of"
-                + " Geneva (F-007) no longer counts: the report is 31 days old, and 30 is the limit]");
+            "2025-08-19 The verdict goes from undetermined to blocked: [what is on file of Beijing"
+                + " (F-009) no longer counts: the report is 31 days old, and 30 is the limit]",
+            "2025-08-21 The verdict goes from blocked to undetermined: [what is on file of Geneva"
+                + " (F-007) no longer counts: the report is 31 days old, and 30 is the limit]");
   }
 
   @Test
