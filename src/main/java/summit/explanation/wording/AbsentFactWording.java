@@ -31,9 +31,9 @@ public final class AbsentFactWording {
     FactType type = clause.type(part.askedType());
     Map<String, String> known = known(part);
     List<String> wanted = new ArrayList<>();
-    for (RulePart asked : part.parts()) {
+    for (RulePart asked : claimed(part, type)) {
       Field field = type.fields().get(asked.field());
-      if (field != null && !asked.tellsApart(type)) {
+      if (field != null) {
         FieldPhrase saying =
             FieldPhrase.of(phrases.book(), field, other -> known.getOrDefault(other, NOT_KNOWN));
         FieldPhrase named =
@@ -42,11 +42,19 @@ public final class AbsentFactWording {
       }
     }
     matter(part, type, known, wanted).forEach(wanted::add);
-    String whole =
+    return NeededChange.of(
         wanted.isEmpty()
             ? phrases.say("explanation.onFile", "fact", called(type, known))
-            : phrases.list(wanted);
-    return NeededChange.of(phrases.say("explanation.nothingOnFile", "needs", whole));
+            : phrases.say("explanation.nothingOnFile", "needs", phrases.list(wanted)));
+  }
+
+  /** What is asked of what the fact claims, where that is asked; else all that is asked of it. */
+  private static List<RulePart> claimed(RulePart part, FactType type) {
+    List<RulePart> asked =
+        part.parts().stream().filter(one -> !one.tellsApart(type)).toList();
+    List<RulePart> claims =
+        asked.stream().filter(one -> type.states().contains(one.field())).toList();
+    return claims.isEmpty() ? asked : claims;
   }
 
   /** What the fact would have to speak of, where that has not been said. */
@@ -89,7 +97,7 @@ public final class AbsentFactWording {
           && asked.right().of() != null
           && asked.right().of() != BindingStack.OPEN
           && Comparing.of(asked).isForValue()) {
-        known.put(name, clause.wanted(asked, true));
+        known.put(name, clause.wanted(asked, true, clause.type(part.askedType())));
       }
     }
     return known;

@@ -200,6 +200,11 @@ public final class ComparisonWording {
         .orElse("");
   }
 
+  /** The same, of a field of a type. */
+  String wanted(RulePart part, boolean so, FactType type) {
+    return wanted(part, so, type, type.fields().get(part.field()));
+  }
+
   private String wanted(
       Operator operator,
       boolean withNothing,
