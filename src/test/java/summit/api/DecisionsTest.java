@@ -70,7 +70,7 @@ class DecisionsTest {
     assertThat(summary.at("/verdict/inTheWay/0").asText()).isEqualTo("stated-preconditions");
     assertThat(summary.at("/preconditions/0/nearest/0/sentence").asText())
         .isEqualTo(
-            "Conditions set beforehand would be in order if Russia's demand for a great deal of"
+            "Conditions set beforehand would be settled if Russia's demand for a great deal of"
                 + " work on Ukraine beforehand were met or waived. As things stand, Russia's demand"
                 + " for a great deal of work on Ukraine beforehand is not met (F-012).");
     assertThat(summary.at("/missing/0/question").asText())

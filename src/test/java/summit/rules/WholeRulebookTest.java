@@ -31,8 +31,8 @@ class WholeRulebookTest {
                 + " the precondition no-rupture is described twice; keep one"),
         Arguments.of(
             "preconditions.yaml",
-            "  tier: GATE\n  title: Access",
-            "   tier: GATE\n  title: Access",
+            "  tier: GATE\n  title: A place",
+            "   tier: GATE\n  title: A place",
             "BAD_YAML summit/preconditions.yaml:19:8-8 this is not readable YAML"),
         Arguments.of(
             "sources.yaml",

@@ -50,8 +50,7 @@ public final class AbsentFactWording {
 
   /** What is asked of what the fact claims, where that is asked; else all that is asked of it. */
   private static List<RulePart> claimed(RulePart part, FactType type) {
-    List<RulePart> asked =
-        part.parts().stream().filter(one -> !one.tellsApart(type)).toList();
+    List<RulePart> asked = part.parts().stream().filter(one -> !one.tellsApart(type)).toList();
     List<RulePart> claims =
         asked.stream().filter(one -> type.states().contains(one.field())).toList();
     return claims.isEmpty() ? asked : claims;

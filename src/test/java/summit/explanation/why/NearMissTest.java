@@ -119,8 +119,7 @@ class NearMissTest {
             rule.table("T", "owner", "Ada", "size", 3));
 
     assertThat(near.failing().get(0).inTheWay()).containsExactly("B");
-    assertThat(near.sentence())
-        .endsWith("the table of Bob were on file.");
+    assertThat(near.sentence()).endsWith("the table of Bob were on file.");
   }
 
   @Test
