@@ -3,20 +3,23 @@ package summit.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import summit.decision.answer.ConductKind;
+import summit.decision.answer.Decision;
 import summit.decision.answer.Delay;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
-import summit.facts.vocabulary.Constant;
 
 /** Who is delaying and how sure that is, with the strongest acts each way. */
 final class DelaySection {
   private final String sentence;
   private final Delay delay;
+  private final List<Decision.FactAnswer> facts;
   private final BriefText pen;
 
   DelaySection(BriefMaterial material, BriefText pen) {
     this.sentence = material.inShort().delay();
     this.delay = material.decision().delay();
+    this.facts = material.decision().facts();
     this.pen = pen;
   }
 
@@ -55,20 +58,10 @@ final class DelaySection {
   }
 
   private String item(LedgerRow row) {
-    String kind = kind(row);
+    String kind = ConductKind.say(facts, row, pen.book());
     return row.date()
             .map(day -> pen.say("brief.delay.dated", "kind", kind, "day", pen.book().day(day)))
             .orElse(kind)
         + pen.cite(pen.fact(row.fact()).stream().toList());
-  }
-
-  /** The kind of an act, by the list that its fact has it from. */
-  private String kind(LedgerRow row) {
-    return pen.fact(row.fact()).stream()
-        .flatMap(fact -> fact.values().values().stream())
-        .filter(value -> value instanceof Constant constant && constant.name().equals(row.kind()))
-        .map(pen.book()::plain)
-        .findFirst()
-        .orElseGet(() -> pen.book().plain(row.kind()));
   }
 }

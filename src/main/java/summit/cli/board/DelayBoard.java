@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import summit.cli.terminal.Lines;
+import summit.decision.answer.ConductKind;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Delay;
 import summit.decision.answer.PreconditionAnswer;
@@ -87,7 +88,7 @@ final class DelayBoard {
 
   private void row(LedgerRow row) {
     List<String> parts = new ArrayList<>();
-    parts.add(book.code(row.kind()));
+    parts.add(ConductKind.say(decision.facts(), row, book));
     row.date().ifPresent(day -> parts.add(book.day(day)));
     parts.add(row.fact());
     String said = String.join(", ", parts);

@@ -3,6 +3,7 @@ package summit.decision.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
@@ -16,6 +17,9 @@ import summit.facts.phrases.Phrases;
 public final class Hindrances {
   /** More in one sentence is not read at a look; what hinders is then named by its title. */
   private static final int MAX_WORDS = 30;
+
+  /** What follows a first sentence; initials end none. */
+  private static final Pattern FURTHER = Pattern.compile("(?<=[\\p{Ll}\\p{N})]\\.)\\s");
 
   private static final Comparator<PreconditionAnswer> GRAVEST_FIRST =
       Comparator.comparing(
@@ -35,7 +39,10 @@ public final class Hindrances {
     this.phrases = phrases;
   }
 
-  /** All of them; of a meeting that is ready only those that it rests on, mostly none. */
+  /**
+   * All of one kind: those that stand as the gravest does on which the verdict rests. Of a meeting
+   * that is ready only those that it rests on, mostly none.
+   */
   public List<PreconditionAnswer> all() {
     Set<String> decisive = decisive();
     if (decision.verdict() == Verdict.READY) {
@@ -52,10 +59,18 @@ public final class Hindrances {
                       .thenComparing(GRAVEST_FIRST))
               .toList();
       if (!found.isEmpty()) {
-        return found;
+        return standing(found.get(0).status(), decisive);
       }
     }
     return List.of();
+  }
+
+  /** Those that stand so, first those on which the verdict rests. */
+  private List<PreconditionAnswer> standing(Status status, Set<String> decisive) {
+    return decision.preconditions().stream()
+        .filter(one -> one.status() == status)
+        .sorted(Comparator.comparing((PreconditionAnswer one) -> !decisive.contains(one.id())))
+        .toList();
   }
 
   /** Those on which the verdict rests; none where it rests on what holds. */
@@ -81,6 +96,7 @@ public final class Hindrances {
   public String sentence(PreconditionAnswer one) {
     return one.because().stream()
         .map(reason -> Phrases.sentence(reason.text()))
+        .map(text -> WordCount.of(text) <= MAX_WORDS ? text : FURTHER.split(text, 2)[0])
         .filter(text -> WordCount.of(text) <= MAX_WORDS)
         .findFirst()
         .orElseGet(

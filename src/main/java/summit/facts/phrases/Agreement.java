@@ -68,7 +68,7 @@ public record Agreement(
   Optional<String> infinitive(String act) {
     List<String> words = new ArrayList<>(List.of(act.split(" ", -1)));
     if (!verbs.containsKey(words.get(0))) {
-      return Optional.empty();
+      return verbs.containsValue(words.get(0)) ? Optional.of(act) : Optional.empty();
     }
     for (int i = 0; i < words.size(); i++) {
       if (i == 0 || JOINTS.contains(words.get(i - 1))) {
@@ -102,7 +102,7 @@ public record Agreement(
       } else {
         String word = text.substring(at, end);
         turned.append(verb ? verb(word) : pronouns.getOrDefault(word, word));
-        verb = rightBehind && word.equals("and");
+        verb = rightBehind && JOINTS.contains(word);
         at = end;
       }
     }

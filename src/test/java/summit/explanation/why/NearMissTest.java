@@ -56,8 +56,8 @@ class NearMissTest {
     assertThat(near.failing().get(0).truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(near.sentence())
         .endsWith(
-            "the seats of Bob were at least 2 seats. As things stand, nothing is said of the seats"
-                + " of Bob (B).");
+            "the seats of Bob were at least 2 seats. As things stand, nothing more is said of the"
+                + " seats of Bob (B).");
   }
 
   @Test
