@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,24 @@ class LauncherIT {
 
     assertThat(run(LAUNCHER, options, "--help")).isZero();
     assertThat(output()).contains("200.00M", "Usage: summit");
+  }
+
+  @Test
+  void aBriefIsPrintedWhereTheJvmReadsNoFonts() throws Exception {
+    Files.writeString(
+        scratch.resolve("my facts.yaml"),
+        "{asOf: 2025-07-21, facts: [{type: Party, id: IN, name: \u092d\u093e\u0930\u0924},"
+            + " {type: SummitProposal, id: SP, principals: [IN, CN]}]}");
+    Map<String, String> options =
+        Map.of("SUMMIT_JAVA_OPTIONS", "-Dsun.awt.fontconfig=/nowhere -Djava.awt.headless=true");
+
+    assertThat(
+            run(LAUNCHER, options, "brief", "my facts.yaml", "--format", "PDF", "--out", "it.pdf"))
+        .as(output())
+        .isZero();
+    try (PDDocument brief = Loader.loadPDF(scratch.resolve("it.pdf").toFile())) {
+      assertThat(new PDFTextStripper().getText(brief)).contains("\u25af");
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,11 +66,20 @@ record ShapedWord(String text, PdfFont font, boolean bold) {
   }
 
   private static Optional<Font> open(String file) {
+    byte[] letters;
     try (InputStream in = PdfFont.open(file)) {
-      return Optional.of(Font.createFont(Font.TRUETYPE_FONT, in));
+      letters = in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
-    } catch (FontFormatException | LinkageError | IllegalStateException | InternalError noFonts) {
+    }
+    try {
+      return Optional.of(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(letters)));
+    } catch (IOException
+        | FontFormatException
+        | LinkageError
+        | RuntimeException
+        | InternalError no) {
+      // Without fontconfig the JDK reads no font, and says so in one way or another.
       return Optional.empty();
     }
   }
