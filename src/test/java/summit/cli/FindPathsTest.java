@@ -16,7 +16,7 @@ class FindPathsTest {
     assertThat(command.run("paths", ARTICLE, "--target", "stated-preconditions")).isZero();
 
     assertThat(command.out())
-        .contains("Wanted: stated-preconditions satisfied or not applicable")
+        .contains("Wanted: conditions set beforehand satisfied or not applicable")
         .contains("As of 21 July 2025, a signing is possible but not imminent within 14 days.")
         .contains("1. 1 change, for Russia to make: then ")
         .contains(

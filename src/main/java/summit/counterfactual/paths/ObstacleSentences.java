@@ -11,18 +11,21 @@ import summit.counterfactual.paths.obstacles.ObstacleClause;
 import summit.counterfactual.paths.target.Target;
 import summit.facts.Fact;
 import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 import summit.language.syntax.RuleSyntax;
 
 /** Says what keeps a target out of reach. */
 final class ObstacleSentences {
   private final FixedFacts fixed;
   private final MoveVocabulary moves;
+  private final Phrases phrases;
   private final PhraseBook book;
 
-  ObstacleSentences(FixedFacts fixed, MoveVocabulary moves, PhraseBook book) {
+  ObstacleSentences(FixedFacts fixed, MoveVocabulary moves, Phrases phrases) {
     this.fixed = fixed;
     this.moves = moves;
-    this.book = book;
+    this.phrases = phrases;
+    this.book = phrases.book();
   }
 
   Impossible impossible(Target target, List<ObstacleClause> walls) {
@@ -35,14 +38,14 @@ final class ObstacleSentences {
     }
     String why =
         immovable.isEmpty()
-            ? book.say("counterfactual.obstacle.noChange", "target", target.words(book))
+            ? book.say("counterfactual.obstacle.noChange", "target", target.words(phrases))
             : book.count(
                 "counterfactual.obstacle.immovable",
                 immovable.size(),
                 "names",
-                String.join(", ", immovable),
+                phrases.bare(List.copyOf(immovable)),
                 "target",
-                target.words(book));
+                target.words(phrases));
     return new Impossible(why, obstacles);
   }
 

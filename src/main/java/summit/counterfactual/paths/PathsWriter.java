@@ -43,7 +43,7 @@ final class PathsWriter {
     this.trials = ground.trials();
     this.parties = MovingParties.of(present);
     this.book = present.rulebook().phrases();
-    this.wanted = target.words(book);
+    this.wanted = target.words(present.phrases());
     this.advice = new AdviceWriter(present, ground, parties);
   }
 
@@ -80,7 +80,7 @@ final class PathsWriter {
                 new ObstacleSentences(
                         new FixedFacts(asked.fixed(), parties, asked.request().facts()),
                         moves,
-                        book)
+                        present.phrases())
                     .impossible(target, findings.walls()))
             : Optional.empty(),
         asked.request().notes());

@@ -13,14 +13,14 @@ import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
-import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /** What a decision is to say. */
 public sealed interface Target {
   boolean reachedBy(DecisionOutline outline);
 
   /** In words, such as "the verdict CAN_MEET_NOT_READY or a better one". */
-  String words(PhraseBook book);
+  String words(Phrases phrases);
 
   /**
    * A verdict.
@@ -42,13 +42,13 @@ public sealed interface Target {
     }
 
     @Override
-    public String words(PhraseBook book) {
-      return book.say(
+    public String words(Phrases phrases) {
+      return phrases.say(
           atLeast && verdict != Verdict.READY
               ? "counterfactual.target.verdictOrBetter"
               : "counterfactual.target.verdict",
           "verdict",
-          verdict.name());
+          phrases.book().words(verdict));
     }
   }
 
@@ -72,15 +72,15 @@ public sealed interface Target {
     }
 
     @Override
-    public String words(PhraseBook book) {
+    public String words(Phrases phrases) {
       String statuses =
           Stream.concat(Stream.of(status), accepted().stream().filter(one -> one != status))
-              .map(book::words)
+              .map(phrases.book()::words)
               .reduce(
-                  (one, other) -> book.say("counterfactual.target.or", "one", one, "other", other))
+                  (one, other) -> phrases.say("counterfactual.target.or", "one", one, "other", other))
               .orElseThrow();
-      return book.say(
-          "counterfactual.target.precondition", "precondition", precondition, "statuses", statuses);
+      return phrases.say(
+          "counterfactual.target.precondition", "precondition", phrases.title(precondition), "statuses", statuses);
     }
   }
 
@@ -103,17 +103,17 @@ public sealed interface Target {
     }
 
     @Override
-    public String words(PhraseBook book) {
+    public String words(Phrases phrases) {
       return readiness
           .map(
               wanted ->
-                  book.say(
+                  phrases.say(
                       "counterfactual.target.readiness",
                       "level",
-                      level.name(),
+                      phrases.book().words(level),
                       "readiness",
-                      wanted.name()))
-          .orElseGet(() -> book.say("counterfactual.target.support", "level", level.name()));
+                      phrases.book().words(wanted)))
+          .orElseGet(() -> phrases.say("counterfactual.target.support", "level", phrases.book().words(level)));
     }
   }
 }
