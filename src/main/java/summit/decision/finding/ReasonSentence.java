@@ -37,11 +37,19 @@ final class ReasonSentence {
       Optional<String> written = LiteralValue.of(part).text();
       if (written.isPresent()) {
         sentence.written(written.get());
-      } else {
+      } else if (isNaming(part)) {
         sentence.value(part.fold(worded));
+      } else {
+        sentence.other(part.fold(worded));
       }
     }
     return Phrases.sentence(sentence.toString());
+  }
+
+  /** Whether a part names somebody, several, or a precondition: what a verb can speak of. */
+  private boolean isNaming(Operand part) {
+    Object value = part.fold(values);
+    return phrases.isNaming(value) || (value instanceof String text && phrases.isTitled(text));
   }
 
   /** What a variable holds, in words. */

@@ -47,6 +47,13 @@ public final class JoinedText {
     return this;
   }
 
+  /** Goes on with what stands in a place and is no name: verbs go on to speak of the last one. */
+  public JoinedText other(String value) {
+    text.append(value);
+    behindValue = true;
+    return this;
+  }
+
   private boolean endsInS() {
     int last = text.length() - 1;
     return last >= 0 && text.charAt(last) == 's';

@@ -213,6 +213,12 @@ public final class Phrases {
     return words.equals(text) && text.indexOf(' ') >= 0 ? quoted(text) : words;
   }
 
+  /** Whether a value is somebody, or several. */
+  public boolean isNaming(Object value) {
+    return value instanceof Collection<?>
+        || (value instanceof String text && names.containsKey(text));
+  }
+
   /** Whether it is the id of a precondition. */
   public boolean isTitled(String id) {
     return titles.containsKey(id);

@@ -52,4 +52,17 @@ class JoinedTextTest {
 
     assertThat(said).isEqualTo("the Far Islands are told that Alba keeps its word");
   }
+
+  @Test
+  void noVerbSpeaksOfWhatIsNoName() {
+    String said =
+        BOOK.joined()
+            .value("Alba")
+            .written("'s wish, ")
+            .other("a loan to the Far Islands")
+            .written(", is not met")
+            .toString();
+
+    assertThat(said).isEqualTo("Alba's wish, a loan to the Far Islands, is not met");
+  }
 }

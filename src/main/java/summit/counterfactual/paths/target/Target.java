@@ -77,10 +77,15 @@ public sealed interface Target {
           Stream.concat(Stream.of(status), accepted().stream().filter(one -> one != status))
               .map(phrases.book()::words)
               .reduce(
-                  (one, other) -> phrases.say("counterfactual.target.or", "one", one, "other", other))
+                  (one, other) ->
+                      phrases.say("counterfactual.target.or", "one", one, "other", other))
               .orElseThrow();
       return phrases.say(
-          "counterfactual.target.precondition", "precondition", phrases.title(precondition), "statuses", statuses);
+          "counterfactual.target.precondition",
+          "precondition",
+          phrases.title(precondition),
+          "statuses",
+          statuses);
     }
   }
 
@@ -113,7 +118,10 @@ public sealed interface Target {
                       phrases.book().words(level),
                       "readiness",
                       phrases.book().words(wanted)))
-          .orElseGet(() -> phrases.say("counterfactual.target.support", "level", phrases.book().words(level)));
+          .orElseGet(
+              () ->
+                  phrases.say(
+                      "counterfactual.target.support", "level", phrases.book().words(level)));
     }
   }
 }
