@@ -16,7 +16,6 @@ import summit.evaluation.RuleRun;
 import summit.facts.DerivedId;
 import summit.facts.Fact;
 import summit.facts.Provenance;
-import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
@@ -35,7 +34,6 @@ public final class ConclusionRecorder implements RuleRun.Matches {
   private static final int TEXT_BOUND = 20_000_000;
 
   private final Vocabulary vocabulary;
-  private final PhraseBook book;
   private final ReasonWriter reasons;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Fact> derived = new ArrayList<>();
@@ -43,7 +41,6 @@ public final class ConclusionRecorder implements RuleRun.Matches {
 
   public ConclusionRecorder(Rulebook rulebook, ReasonWriter reasons) {
     this.vocabulary = rulebook.vocabulary();
-    this.book = rulebook.phrases();
     this.reasons = reasons;
   }
 
@@ -74,7 +71,7 @@ public final class ConclusionRecorder implements RuleRun.Matches {
 
     OfMatch(Match match) {
       this.match = match;
-      this.values = new TermValues(book, match);
+      this.values = new TermValues(match);
     }
 
     @Override

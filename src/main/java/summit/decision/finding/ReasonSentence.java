@@ -56,7 +56,7 @@ final class ReasonSentence {
   String variable(String name) {
     Object value = match.bindings().get(name);
     if (value == null) {
-      return values.words(TermValues.ABSENT);
+      return phrases.say("value.unknown");
     }
     BoundField field = bound.get(name);
     if (field != null) {
@@ -90,12 +90,12 @@ final class ReasonSentence {
 
     @Override
     public String written(Operand value) {
-      return values.words(value.fold(values));
+      return phrases.bare(value.fold(values));
     }
 
     @Override
     public String absent(Operand.Absent absent) {
-      return values.words(values.absent(absent));
+      return phrases.say("value.unknown");
     }
   }
 }

@@ -84,7 +84,7 @@ public final class ReasonWriter {
   }
 
   private String text(RuleCredits known, Match match, Conclusion.Term text) {
-    TermValues values = new TermValues(book, match);
+    TermValues values = new TermValues(match);
     return situation
         .map(words -> new ReasonSentence(words.get(), known.bound(), match, values).of(text))
         .orElseGet(() -> values.said(text));
@@ -118,7 +118,7 @@ public final class ReasonWriter {
   }
 
   private String how(RuleCredits known, Match match, RuleCredits.Lift lift, List<String> parties) {
-    TermValues values = new TermValues(book, match);
+    TermValues values = new TermValues(match);
     return book.filled(
         lift.how(),
         place -> {

@@ -3,6 +3,7 @@ package summit.decision.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import summit.decision.meeting.GivenWords;
 import summit.evaluation.Match;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Constant;
@@ -17,11 +18,12 @@ final class TermValues implements Operand.Fold<Object> {
   /** Facts hold no greater whole numbers. */
   private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-  private final PhraseBook book;
+  /** As stock Drools joins them, whatever words a rulebook has of its own. */
+  private static final PhraseBook PLAIN = GivenWords.given().phrases().book();
+
   private final Match match;
 
-  TermValues(PhraseBook book, Match match) {
-    this.book = book;
+  TermValues(Match match) {
     this.match = match;
   }
 
@@ -61,7 +63,7 @@ final class TermValues implements Operand.Fold<Object> {
   }
 
   String words(Object value) {
-    return value == ABSENT ? book.say("value.unknown") : book.plain(value);
+    return value == ABSENT ? PLAIN.say("value.unknown") : PLAIN.plain(value);
   }
 
   @Override

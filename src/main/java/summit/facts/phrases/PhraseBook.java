@@ -142,10 +142,17 @@ public final class PhraseBook {
   private String value(String key, String place, Object[] places) {
     for (int i = 0; i + 1 < places.length; i += 2) {
       if (place.equals(places[i])) {
-        return places[i + 1] instanceof String text ? text : plain(places[i + 1]);
+        return worded(places[i + 1]);
       }
     }
     throw new IllegalArgumentException("nothing is given for $" + place + " of " + key);
+  }
+
+  private String worded(Object value) {
+    if (value instanceof LocalDate day) {
+      return day(day);
+    }
+    return value instanceof String text ? text : plain(value);
   }
 
   /** What the sentences are, by key; for pages that list them. */
@@ -216,9 +223,6 @@ public final class PhraseBook {
     }
     if (value instanceof Enum<?> constant) {
       return words(constant);
-    }
-    if (value instanceof LocalDate day) {
-      return day(day);
     }
     if (value instanceof Boolean truth) {
       return truth ? say("value.yes") : say("value.no");

@@ -88,6 +88,9 @@ public final class Phrases {
     if (value instanceof Constant constant) {
       return book.words(constant);
     }
+    if (value instanceof LocalDate day) {
+      return day(day);
+    }
     if (value instanceof Collection<?> values) {
       return book.list(values.stream().map(this::value).toList());
     }
@@ -195,6 +198,9 @@ public final class Phrases {
     }
     if (value instanceof Collection<?> several) {
       return list(several.stream().map(this::plainly).toList());
+    }
+    if (value instanceof LocalDate day) {
+      return day(day);
     }
     return value instanceof String code && names.containsKey(code)
         ? nameAlone(code)

@@ -1,7 +1,5 @@
 package rulebook;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +10,6 @@ public final class Words {
   /** Words in upper case joined by underscores, such as SECONDARY_TARIFF. */
   private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private Words() {}
 
   /** A value as a person reads it: constants in lower case, lists as "A, B and C", yes or no. */
@@ -24,9 +19,6 @@ public final class Words {
     }
     if (value instanceof Boolean truth) {
       return truth ? "yes" : "no";
-    }
-    if (value instanceof LocalDate day) {
-      return DAY.format(day);
     }
     if (value instanceof Enum<?> constant) {
       return plain(constant.name());
