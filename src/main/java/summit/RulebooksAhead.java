@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import summit.clock.DoorClock;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.drools.DroolsEngine;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /**
  * Rulebooks that are read while the server still starts, since either takes as long as the other. A

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import summit.authoring.EditRefused.Reason;
 import summit.language.SourceFile;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /**
  * The files of one rulebook on disk. Follows no link below the rulebook's folder; one that leads

@@ -37,7 +37,11 @@ final class BlockerTable {
             pen.say("brief.blockers.column.since"),
             pen.say("brief.blockers.column.lift")),
         standing.stream().limit(pen.room().rows()).map(this::row).toList(),
-        also(standing.stream().skip(pen.room().rows()).map(one -> pen.title(one.id())).toList()));
+        also(
+            standing.stream()
+                .skip(pen.room().rows())
+                .map(one -> pen.phrases().title(one.id()))
+                .toList()));
   }
 
   private List<String> also(List<String> titles) {

@@ -2,8 +2,8 @@ package summit.brief;
 
 import java.util.List;
 import java.util.stream.Stream;
-import summit.decision.answer.WordCount;
 import summit.facts.phrases.PlainText;
+import summit.facts.phrases.WordCount;
 
 /**
  * One page.

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import summit.counterfactual.comparison.Flip;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Decision.FactAnswer;
-import summit.decision.answer.WordCount;
 import summit.decision.meeting.Level;
 import summit.facts.Source;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Phrases;
+import summit.facts.phrases.WordCount;
 
 /** Writes for the page: whole sentences of a length that is read, sources by number. */
 final class BriefText {
@@ -25,7 +25,6 @@ final class BriefText {
   private static final int LONGEST_SOURCE = 9;
 
   private final PageBudget room;
-  private final Map<String, String> titles = new HashMap<>();
   private final Map<String, FactAnswer> facts = new HashMap<>();
   private final Phrases phrases;
   private final List<String> cited = new ArrayList<>();
@@ -33,7 +32,6 @@ final class BriefText {
   BriefText(Decision decision, Phrases phrases, PageBudget room) {
     this.room = room;
     this.phrases = phrases;
-    decision.preconditions().forEach(one -> titles.put(one.id(), one.title()));
     decision.facts().forEach(fact -> facts.put(fact.id(), fact));
   }
 
@@ -58,11 +56,6 @@ final class BriefText {
   /** Whether a text can stand on the page. */
   static boolean fits(String text) {
     return !text.isBlank() && WordCount.of(text) <= LONGEST_SENTENCE;
-  }
-
-  /** The title of a precondition, as it stands within a sentence. */
-  String title(String precondition) {
-    return Phrases.uncapital(titles.getOrDefault(precondition, precondition));
   }
 
   Optional<FactAnswer> fact(String id) {
@@ -112,7 +105,7 @@ final class BriefText {
   /** What flips: "the answer", or the title of a precondition. */
   String flipped(Flip flip) {
     String level = flip.what() == Flip.What.READINESS ? book().words(Level.valueOf(flip.of())) : "";
-    return book().say("brief.flip", flip.what(), "level", level, "title", title(flip.of()));
+    return book().say("brief.flip", flip.what(), "level", level, "title", phrases.title(flip.of()));
   }
 
   /** What one of two decisions says of what flips, with a party by name. */

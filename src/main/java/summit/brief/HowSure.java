@@ -2,7 +2,6 @@ package summit.brief;
 
 import java.util.List;
 import summit.counterfactual.confidence.Confidence;
-import summit.counterfactual.confidence.EvidenceStrength;
 import summit.facts.phrases.Phrases;
 
 /** How far the answer can be relied on, and on what it rests least. */
@@ -20,19 +19,9 @@ final class HowSure {
         pen.say("brief.confidence.heading"),
         List.of(
             pen.book().say("brief.confidence", confidence.degree()),
-            confidence.decisive().stream()
-                .filter(ground -> !ground.solid())
-                .min(EvidenceStrength.WEAKEST_FIRST)
-                .map(this::weakest)
+            confidence
+                .weakest()
+                .map(weakest -> Phrases.sentence(weakest.sentence(pen.book())))
                 .orElseGet(() -> pen.say("brief.confidence.solid"))));
-  }
-
-  private String weakest(EvidenceStrength ground) {
-    return pen.say(
-        "brief.confidence.weakest",
-        "title",
-        Phrases.uncapital(ground.title()),
-        "because",
-        ground.because());
   }
 }

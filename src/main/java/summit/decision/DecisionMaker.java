@@ -23,6 +23,7 @@ import summit.evaluation.RunRecord;
 import summit.facts.Admission;
 import summit.facts.Admitted;
 import summit.facts.Fact;
+import summit.facts.phrases.Phrases;
 import summit.rulebook.Rulebook;
 import summit.rulebook.reach.RuleReach;
 
@@ -88,6 +89,11 @@ public final class DecisionMaker implements AutoCloseable {
   /** Puts an evaluation by these rules into words. */
   public Decision write(Evaluation evaluation) {
     return new DecisionWriter(needs, evaluation).write();
+  }
+
+  /** How the rulebook speaks of what is asked, with parties by name and preconditions by title. */
+  public Phrases phrases(DecisionRequest request) {
+    return new SituationWords(rulebook, request.facts()).get();
   }
 
   /** What the rules make of a request; deterministic. */

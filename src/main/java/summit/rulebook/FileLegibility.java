@@ -12,12 +12,12 @@ import summit.rulebook.yaml.UnreadFile;
 import summit.rulebook.yaml.Yaml;
 
 /** Whether a file can be read as text at all; otherwise nothing else need be said of it. */
-final class FileLegibility {
+public final class FileLegibility {
   /** Beyond what any reader of the rulebook takes; a million bytes hold at least as many. */
   static final int MAX_CHARACTERS = 250_000;
 
   /** How many bytes of a file are read: enough to see that it is too large. */
-  static final int MAX_BYTES = 4 * MAX_CHARACTERS + 4;
+  public static final int MAX_BYTES = 4 * MAX_CHARACTERS + 4;
 
   /** What stands in a text for bytes that are not UTF-8. */
   private static final char NOT_UTF_8 = '\ufffd';

@@ -16,7 +16,7 @@ import summit.facts.reading.FactLimits;
 import summit.json.InvalidRequest;
 import summit.json.JsonDocument;
 import summit.json.RequestReader;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /**
  * A small rulebook on disk. Two files say the same marker, so that a decision by a mixture of

@@ -29,8 +29,8 @@ import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.Case;
 import summit.rulebook.Rulebook;
-import summit.rulebook.RulesFolder;
 import summit.rulebook.TestRulebooks;
+import summit.rulebook.folder.RulesFolder;
 
 /**
  * Writes what stock Drools is compared on, by the project in {@code src/stock}, which this build

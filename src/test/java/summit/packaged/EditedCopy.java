@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import summit.decision.meeting.GivenWords;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.RulebookReader;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /**
  * The shipped rulebook in a folder of its own, whose edits show in the answer to the article: up to

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import summit.language.SourceFile;
+import summit.rulebook.folder.RulesFolder;
 
 /**
  * A sound rulebook of as many rules as wanted, in the proportions of the shipped one: a

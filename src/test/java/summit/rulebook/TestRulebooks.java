@@ -7,6 +7,7 @@ import summit.decision.meeting.GivenWords;
 import summit.facts.vocabulary.VocabularyReader;
 import summit.language.dependency.RuleDependencies;
 import summit.language.syntax.RulebookSyntax;
+import summit.rulebook.folder.RulesFolder;
 
 /** The rulebook that the tests have of their own, and the one that is shipped. */
 public final class TestRulebooks {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import summit.authoring.RulebookInspection;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /** The shipped rulebook, copies of it with an edit, and the pages beside it. */
 final class Shipped {

@@ -22,7 +22,7 @@ import summit.decision.active.FolderReloads;
 import summit.decision.active.RulebookState;
 import summit.evaluation.drools.DroolsEngine;
 import summit.language.SourceFile;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /** Policy staff change a wording as README.md says, and the next answer has it. */
 class WordingTest {

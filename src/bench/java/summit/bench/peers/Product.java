@@ -28,7 +28,7 @@ import summit.json.RequestReader;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /** The fifteen rules as a rulebook, decided by the product. */
 final class Product implements Decider<DecisionRequest, Decision> {

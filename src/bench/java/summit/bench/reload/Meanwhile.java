@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summit.bench.AsInTheImage;
 import summit.packaged.Server;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /** What requests to the packaged service notice of builds, quiet and busy rounds in turn. */
 final class Meanwhile {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import summit.language.SourceFile;
 import summit.rulebook.LargeRulebook;
-import summit.rulebook.RulesFolder;
 import summit.rulebook.TestRulebooks;
+import summit.rulebook.folder.RulesFolder;
 
 /** The rulebooks that are measured, with what taking up an edit of each may take. */
 public enum Size {

@@ -19,7 +19,7 @@ import summit.decision.active.ActiveRulebooks;
 import summit.json.CaseTrial;
 import summit.rulebook.Case;
 import summit.rulebook.CaseReader;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /** The cases beside the rules: dated situations that anyone can decide, change and compare. */
 @Path("/v1/rulebooks/{name}/cases")

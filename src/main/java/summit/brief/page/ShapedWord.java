@@ -78,7 +78,7 @@ record ShapedWord(String text, PdfFont font, boolean bold) {
         | FontFormatException
         | LinkageError
         | RuntimeException
-        | InternalError no) {
+        | InternalError noFonts) {
       // Without fontconfig the JDK reads no font, and says so in one way or another.
       return Optional.empty();
     }

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import summit.authoring.RulebookInspection;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
+import summit.cli.question.AskedFolder;
 import summit.cli.question.AskedRules;
 import summit.cli.question.Surroundings;
 import summit.cli.report.Findings;
@@ -26,7 +26,7 @@ import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /** Says everything that is wrong with rulebooks; compiles and decides nothing. */
 @Command(
@@ -37,11 +37,7 @@ public final class Check implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Terminal terminal;
 
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..1",
-      description = "The rules folder, or the folder of one rulebook; else SUMMIT_RULES_DIR.")
-  private @Nullable Path folder;
+  @Mixin private final AskedFolder folder = new AskedFolder();
 
   @Option(
       names = "--sarif",
@@ -64,7 +60,7 @@ public final class Check implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     try {
-      AskedRules asked = AskedRules.of(Optional.ofNullable(folder), surroundings);
+      AskedRules asked = folder.rules(surroundings);
       Path parent = asked.folder().path();
       inspect(asked.folder(), asked.names());
       print(new Findings(problems, remarks, texts, parent));

@@ -22,7 +22,7 @@ import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Given;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /** Writes a rulebook as a Maven project that stock Drools builds and runs. */
 @Command(

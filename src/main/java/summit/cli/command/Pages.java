@@ -13,8 +13,8 @@ import summit.decision.meeting.GivenWords;
 import summit.language.problem.MessagePages;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.RulebookReader;
-import summit.rulebook.RulesFolder;
 import summit.rulebook.WordList;
+import summit.rulebook.folder.RulesFolder;
 
 /** Writes the pages that follow from the rulebooks and the check, so that they stay current. */
 @Command(

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import summit.authoring.CaseFlips;
 import summit.authoring.FlipFinder;
 import summit.cli.board.TrialBoard;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
+import summit.cli.question.AskedFolder;
 import summit.cli.question.AskedRules;
 import summit.cli.question.Surroundings;
 import summit.cli.report.FlippedCases;
@@ -42,11 +43,7 @@ public final class Test implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Terminal terminal;
 
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..1",
-      description = "The rules folder, or the folder of one rulebook; else SUMMIT_RULES_DIR.")
-  private @Nullable Path folder;
+  @Mixin private final AskedFolder folder = new AskedFolder();
 
   @Option(
       names = "--against",
@@ -81,21 +78,17 @@ public final class Test implements Callable<Integer> {
 
   private List<RulebookTrial> trials() throws Refusal, BrokenRulebook, IOException {
     try (Footline line = Footline.begin(terminal)) {
-      ActiveRulebooks rulebooks = rulebooks(folder, line);
+      ActiveRulebooks rulebooks = surroundings.rulebooks(folder.rules(surroundings), line);
       List<RulebookTrial> trials = new ArrayList<>();
       for (Rulebook rulebook : rulebooks.rulebooks()) {
         trials.add(trial(rulebooks, rulebook.name(), line));
       }
       if (against != null) {
-        flips(rulebooks(against, line), rulebooks);
+        AskedRules other = AskedRules.of(Optional.of(against), surroundings);
+        flips(surroundings.rulebooks(other, line), rulebooks);
       }
       return trials;
     }
-  }
-
-  private ActiveRulebooks rulebooks(@Nullable Path asked, Footline line)
-      throws Refusal, IOException {
-    return surroundings.rulebooks(AskedRules.of(Optional.ofNullable(asked), surroundings), line);
   }
 
   private RulebookTrial trial(ActiveRulebooks rulebooks, String name, Footline line)

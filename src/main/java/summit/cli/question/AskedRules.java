@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /**
  * The rulebooks that a command is about: all of a rules folder, or the one whose folder is named.

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import summit.cli.exit.Refusal;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Terminal;
@@ -17,7 +16,6 @@ import summit.facts.reading.ReadingNote;
 import summit.json.CaseTrial;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
-import summit.rulebook.Precondition;
 
 /**
  * What is asked of the facts in one file.
@@ -43,12 +41,7 @@ public record FileQuestion(String file, JsonNode document, DecisionMaker maker, 
 
   /** How the rulebook speaks of what is asked, with the parties by name. */
   public Phrases phrases(DecisionRequest request) {
-    return new Phrases(
-        maker.rulebook().phrases(),
-        maker.rulebook().vocabulary(),
-        request.facts(),
-        maker.rulebook().preconditions().stream()
-            .collect(Collectors.toMap(Precondition::id, Precondition::title)));
+    return maker.phrases(request);
   }
 
   /** Says what in the file was taken otherwise than it is written. */

@@ -11,7 +11,7 @@ import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleEngine;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /** Where the rulebooks are. */
 public record RulesLocation(Path folder) {

@@ -48,7 +48,7 @@ public final class AnswerMaker {
     return new ExplainedDecision(
         InShortWriter.write(rerun, evaluation, decision, next),
         decision,
-        PartyNames.of(decision, maker.rulebook().vocabulary(), evaluation.phrases()),
+        NamedParties.of(decision, maker.rulebook().vocabulary(), evaluation.phrases()),
         explanation(maker, evaluation, depth)
             .map(explanation -> QuestionRanking.of(rerun, evaluation, explanation, depth)),
         Confidence.of(rerun, evaluation, decision),

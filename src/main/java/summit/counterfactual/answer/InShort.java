@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import summit.decision.answer.NextStep;
-import summit.decision.answer.WordCount;
 import summit.decision.meeting.Status;
+import summit.facts.phrases.WordCount;
 
 /**
  * The answer in under 120 words, for who reads nothing else; page, board and brief begin with it.

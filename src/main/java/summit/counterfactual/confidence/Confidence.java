@@ -3,6 +3,7 @@ package summit.counterfactual.confidence;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.Evaluation;
@@ -88,20 +89,25 @@ public record Confidence(
                 solid,
                 "decided",
                 book.count("counterfactual.confidence.decided", decisive.size()));
-    return decisive.stream()
-        .filter(ground -> !ground.solid())
-        .min(EvidenceStrength.WEAKEST_FIRST)
+    return weakest(decisive)
         .map(
             weakest ->
                 book.say(
                     "counterfactual.confidence.weakest",
                     "solid",
                     count,
-                    "title",
-                    phrases.title(weakest.precondition()),
-                    "because",
-                    weakest.because()))
+                    "least",
+                    weakest.sentence(book)))
         .orElseGet(() -> book.say("counterfactual.confidence.all", "solid", count));
+  }
+
+  private static Optional<EvidenceStrength> weakest(List<EvidenceStrength> decisive) {
+    return decisive.stream().filter(ground -> !ground.solid()).min(EvidenceStrength.WEAKEST_FIRST);
+  }
+
+  /** What the verdict rests on least surely; empty where all of it is solid. */
+  public Optional<EvidenceStrength> weakest() {
+    return weakest(decisive);
   }
 
   private static Range range(NearbyDecisions rerun, Decision decision) {

@@ -16,6 +16,8 @@ import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
 import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
+import summit.facts.phrases.Phrases;
 
 /**
  * What a precondition that decided the verdict rests on. The ground is solid when, of the facts of
@@ -41,9 +43,15 @@ public record EvidenceStrength(
     NONE
   }
 
-  public static final Comparator<EvidenceStrength> WEAKEST_FIRST =
+  static final Comparator<EvidenceStrength> WEAKEST_FIRST =
       Comparator.comparing(EvidenceStrength::weakness)
           .thenComparing(EvidenceStrength::precondition);
+
+  /** What of it is least sure, as a clause that ends as a sentence does. */
+  public String sentence(PhraseBook book) {
+    return book.say(
+        "counterfactual.confidence.least", "title", Phrases.uncapital(title), "because", because);
+  }
 
   /** The grounds of the preconditions that decided the verdict, in the order of the rulebook. */
   static List<EvidenceStrength> of(Evaluation evaluation, Decision decision) {

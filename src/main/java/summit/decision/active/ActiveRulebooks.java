@@ -18,7 +18,7 @@ import summit.evaluation.RuleEngine;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
-import summit.rulebook.RulesFolder;
+import summit.rulebook.folder.RulesFolder;
 
 /**
  * The rulebooks that decisions are made by, and those that cannot be used. A version is published

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import summit.language.SourceFile;
 import summit.rulebook.BrokenRulebook;
-import summit.rulebook.FolderWatch;
+import summit.rulebook.folder.FolderWatch;
 
 /**
  * Keeps the rulebooks as their folder says, on a thread of its own. Nothing that happens in the

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
 import summit.facts.phrases.Phrases;
+import summit.facts.phrases.WordCount;
 
 /**
  * What stands in the way of a meeting, gravest first: what decided the verdict, then what blocks

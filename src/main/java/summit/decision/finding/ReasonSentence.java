@@ -24,11 +24,11 @@ final class ReasonSentence {
    *
    * @param bound of which field each variable holds the value
    */
-  ReasonSentence(Phrases phrases, Map<String, BoundField> bound, Match match, TermValues values) {
+  ReasonSentence(Phrases phrases, Map<String, BoundField> bound, Match match) {
     this.phrases = phrases;
     this.bound = bound;
     this.match = match;
-    this.values = values;
+    this.values = new TermValues(match);
   }
 
   String of(Conclusion.Term term) {

@@ -84,10 +84,14 @@ public final class ReasonWriter {
   }
 
   private String text(RuleCredits known, Match match, Conclusion.Term text) {
-    TermValues values = new TermValues(match);
-    return situation
-        .map(words -> new ReasonSentence(words.get(), known.bound(), match, values).of(text))
-        .orElseGet(() -> values.said(text));
+    return sentence(known, match)
+        .map(sentence -> sentence.of(text))
+        .orElseGet(() -> new TermValues(match).said(text));
+  }
+
+  /** Says what the match concludes; empty where it is not known of which situation it speaks. */
+  private Optional<ReasonSentence> sentence(RuleCredits known, Match match) {
+    return situation.map(words -> new ReasonSentence(words.get(), known.bound(), match));
   }
 
   /** What facts rest on: posted facts, their evidence, and how preconditions stand. */
@@ -118,6 +122,7 @@ public final class ReasonWriter {
   }
 
   private String how(RuleCredits known, Match match, RuleCredits.Lift lift, List<String> parties) {
+    Optional<ReasonSentence> sentence = sentence(known, match);
     TermValues values = new TermValues(match);
     return book.filled(
         lift.how(),
@@ -126,9 +131,8 @@ public final class ReasonWriter {
           if (variable.equals(lift.party())) {
             return situation.map(words -> words.get().bare(parties)).orElse(book.list(parties));
           }
-          return situation
-              .map(words -> new ReasonSentence(words.get(), known.bound(), match, values))
-              .map(sentence -> sentence.variable(variable))
+          return sentence
+              .map(said -> said.variable(variable))
               .orElseGet(() -> values.words(match.bindings().getOrDefault(variable, "")));
         });
   }

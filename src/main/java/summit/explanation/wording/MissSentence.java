@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import summit.explanation.trace.RuleMiss;
 import summit.explanation.trace.RulePart;
 import summit.facts.Fact;
 import summit.facts.phrases.Phrases;
+import summit.facts.phrases.WordCount;
 import summit.facts.vocabulary.FactType;
 import summit.language.syntax.Condition;
 import summit.language.syntax.ConditionContents;
@@ -23,8 +23,6 @@ public final class MissSentence {
 
   /** Words that a sentence has at most. */
   private static final int MOST_WORDS = 40;
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Phrases phrases;
   private final ComparisonWording clause;
@@ -73,7 +71,7 @@ public final class MissSentence {
       List<String> clauses, Function<List<String>, String> sentence) {
     for (int count = Math.min(clauses.size(), NAMED); count > 0; count--) {
       String said = Phrases.sentence(sentence.apply(clauses.subList(0, count)));
-      if (BLANKS.split(said).length <= MOST_WORDS) {
+      if (WordCount.of(said) <= MOST_WORDS) {
         return Optional.of(said);
       }
     }

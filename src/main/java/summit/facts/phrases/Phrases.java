@@ -172,7 +172,7 @@ public final class Phrases {
             .worded()
             .flatMap(fact::text)
             .map(Phrases::unstopped)
-            .filter(text -> BLANKS.split(text).length <= MOST_WORDS);
+            .filter(text -> WordCount.of(text) <= MOST_WORDS);
   }
 
   /** A text on one line, without the stop at its end. */

@@ -14,8 +14,8 @@ import summit.language.RuleReader;
 import summit.language.RuleReading;
 import summit.language.SourceFile;
 import summit.rulebook.Rulebook;
-import summit.rulebook.RulesFolder;
 import summit.rulebook.TestRulebooks;
+import summit.rulebook.folder.RulesFolder;
 
 /** What is written otherwise for stock Drools, and that all else stands as it was written. */
 class PlainProjectTest {

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

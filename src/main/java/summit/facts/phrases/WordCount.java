@@ -1,4 +1,4 @@
-package summit.decision.answer;
+package summit.facts.phrases;
 
 /** Words as they are counted on a page. */
 public final class WordCount {

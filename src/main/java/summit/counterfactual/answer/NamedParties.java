@@ -11,8 +11,8 @@ import summit.facts.phrases.Phrases;
 import summit.facts.vocabulary.Vocabulary;
 
 /** What the parties are called that an answer has by their codes. */
-final class PartyNames {
-  private PartyNames() {}
+final class NamedParties {
+  private NamedParties() {}
 
   /** By code: "US", "United States"; those that have no other name are left out. */
   static Map<String, String> of(Decision decision, Vocabulary vocabulary, Phrases phrases) {
@@ -21,7 +21,7 @@ final class PartyNames {
             new MeetingName(decision, vocabulary, phrases).principals().stream(),
             decision.delay().parties().stream().map(Delay.PartyLedger::party),
             decision.perspectives().stream().map(Decision.Perspective::party),
-            decision.preconditions().stream().flatMap(PartyNames::movers))
+            decision.preconditions().stream().flatMap(NamedParties::movers))
         .flatMap(codes -> codes)
         .distinct()
         .filter(code -> !phrases.nameAlone(code).equals(code))

@@ -1,4 +1,4 @@
-package summit.rulebook;
+package summit.rulebook.folder;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import summit.language.SourceFile;
+import summit.rulebook.FileLegibility;
 
 /** The folder that holds rulebooks, one folder each. */
 public record RulesFolder(Path path) {
