@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("summit.facts..")
             .layer("language")
             .definedBy("summit.language..")
+            .layer("bounds")
+            .definedBy("summit.bounds..")
             .ensureAllClassesAreContainedInArchitecture()
             .whereLayer("start")
             .mayNotBeAccessedByAnyLayer()
@@ -64,14 +66,16 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                 "json", "explanation", "counterfactual", "brief", "authoring", "doors", "start")
             .whereLayer("evaluation")
-            .mayOnlyAccessLayers("rulebook", "facts", "language")
+            .mayOnlyAccessLayers("rulebook", "facts", "language", "bounds")
             .whereLayer("rulebook")
-            .mayOnlyAccessLayers("facts", "language")
+            .mayOnlyAccessLayers("facts", "language", "bounds")
             .whereLayer("facts")
-            .mayOnlyAccessLayers("language")
+            .mayOnlyAccessLayers("language", "bounds")
             .whereLayer("clock")
             .mayNotAccessAnyLayer()
             .whereLayer("language")
+            .mayOnlyAccessLayers("bounds")
+            .whereLayer("bounds")
             .mayNotAccessAnyLayer()
             .because("a reader can then learn each package knowing only those below it"));
   }

@@ -8,6 +8,12 @@ public enum ErrorCode {
   CASE_TOO_LARGE(413, "The case is too large"),
   TOO_MANY_CASES(413, "The batch has too many cases"),
   TOO_MANY_BATCHES(503, "Others are having batches decided"),
+  TOO_SLOW(408, "The call came too slowly"),
+  TOO_BUSY(503, "The service is busy"),
+  TOO_MANY_CALLS(429, "Too many calls come from one address"),
+  STOPPING(503, "The service is stopping"),
+  TOOK_TOO_LONG(422, "The work took too long"),
+  ANSWER_TOO_LARGE(422, "The answer is too large"),
   INVALID_REQUEST(422, "The request cannot be decided"),
   TOO_MANY_MATCHES(422, "The facts match the rules in too many ways"),
   UNKNOWN_RULEBOOK(404, "There is no such rulebook"),
@@ -67,8 +73,11 @@ public enum ErrorCode {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 408 -> TOO_SLOW;
       case 413 -> BODY_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
+      case 429 -> TOO_MANY_CALLS;
+      case 503 -> TOO_BUSY;
       default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
     };
   }

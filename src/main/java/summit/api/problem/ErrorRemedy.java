@@ -14,6 +14,14 @@ final class ErrorRemedy {
       case CASE_TOO_LARGE -> "Leave out facts that are old; the other cases are decided.";
       case TOO_MANY_CASES -> "Post the cases that were not answered as a batch of their own.";
       case TOO_MANY_BATCHES -> "A few batches take all cores; post again in a while.";
+      case TOO_SLOW -> "Send the whole call, or read its answer, without long pauses.";
+      case TOO_BUSY -> "Call again after the seconds that Retry-After names; nothing was kept.";
+      case TOO_MANY_CALLS ->
+          "Wait for your calls that are at work, and call again after the seconds that Retry-After"
+              + " names.";
+      case STOPPING -> "Call again after the seconds that Retry-After names; it starts again.";
+      case TOOK_TOO_LONG -> "Ask for less: fewer facts, a shorter range, fewer changes.";
+      case ANSWER_TOO_LARGE -> "Ask for less explanation, or post fewer facts.";
       case INVALID_REQUEST ->
           "Every problem is listed with a JSON pointer to the value, what would be right, and the"
               + " likely spelling. Mend them all and post again; nothing was kept.";

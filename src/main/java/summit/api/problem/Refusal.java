@@ -1,6 +1,7 @@
 package summit.api.problem;
 
 import java.util.List;
+import summit.bounds.Bound;
 import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
 import summit.rulebook.BrokenRulebook;
@@ -18,6 +19,11 @@ public final class Refusal extends RuntimeException {
   /** Where what the caller can do says all. */
   public Refusal(ErrorCode code) {
     this(code, code.remedy());
+  }
+
+  /** A bound of the service was passed. */
+  public Refusal(ErrorCode code, String detail, Bound passed) {
+    this(Problem.of(code, detail).past(passed));
   }
 
   /** The facts match the rules in too many ways. */

@@ -1,5 +1,7 @@
 package summit.facts.reading;
 
+import summit.bounds.Bound;
+
 /**
  * How much may be posted at once.
  *
@@ -8,6 +10,7 @@ package summit.facts.reading;
  * @param problems how many problems are listed before the rest is only counted
  */
 public record FactLimits(int facts, int textLength, int problems) {
-  /** Fifty times the largest case we know, and still answered in well under a second. */
-  public static final FactLimits DEFAULT = new FactLimits(5_000, 10_000, 1_000);
+  /** As the operator has set them. */
+  public static final FactLimits DEFAULT =
+      new FactLimits(Bound.FACTS.count(), Bound.TEXT_CHARACTERS.count(), Bound.PROBLEMS.count());
 }
