@@ -2,6 +2,7 @@ package summit.api.problem;
 
 import java.util.List;
 import summit.bounds.Bound;
+import summit.bounds.WorkStopped;
 import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
 import summit.rulebook.BrokenRulebook;
@@ -29,6 +30,20 @@ public final class Refusal extends RuntimeException {
   /** The facts match the rules in too many ways. */
   public static Refusal of(RuleRun.RunawayRules runaway) {
     return new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+  }
+
+  /** The work was given up before its end. */
+  public static Refusal of(WorkStopped stopped) {
+    Problem problem =
+        switch (stopped.reason()) {
+          case GONE -> Problem.of(ErrorCode.BAD_REQUEST, "The caller has gone.");
+          case STANDING_STILL ->
+              Problem.of(ErrorCode.TOO_SLOW, "The caller neither sends nor takes anything.");
+          case STOPPING -> Problem.of(ErrorCode.STOPPING);
+          case TIME -> Problem.of(ErrorCode.TOOK_TOO_LONG);
+          case CROWDED -> Problem.of(ErrorCode.TOO_BUSY);
+        };
+    return new Refusal(stopped.passed().map(problem::past).orElse(problem));
   }
 
   /** The files of a rulebook, or the cases beside it, have problems. */
