@@ -28,7 +28,8 @@ public final class Refusal extends RuntimeException {
 
   /** The facts match the rules in too many ways. */
   public static Refusal of(RuleRun.RunawayRules runaway) {
-    return new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+    return new Refusal(
+        ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()), runaway.passed());
   }
 
   /** The files of a rulebook, or the cases beside it, have problems. */
