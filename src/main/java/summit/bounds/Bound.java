@@ -35,6 +35,11 @@ public enum Bound {
   MATCHES(50_000, "matches of rules in an evaluation"),
   COMBINATIONS_TRIED(20_000_000, "combinations of facts that an evaluation tries"),
   COMBINATIONS_KEPT(200_000, "combinations of facts that an evaluation keeps to go on with"),
+  CONCLUDED_CHARACTERS(4_000_000, "characters of all texts that an evaluation concludes"),
+  EVALUATION_MEMORY(
+      Runtime.getRuntime().maxMemory() / 4,
+      "a quarter of the heap",
+      "bytes of the combinations that all evaluations keep together"),
   EVALUATION_MILLIS(5_000, "milliseconds of a processor that an evaluation takes"),
   DECISION_MILLIS(10_000, "milliseconds of a decision"),
   ANALYSIS_MILLIS(60_000, "milliseconds of an analysis, of a test of all cases, or of an edit"),

@@ -2,6 +2,9 @@ package summit.evaluation;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.concurrent.TimeUnit;
+import summit.bounds.Bound;
+import summit.bounds.WorkLimit;
 import summit.evaluation.RuleRun.RunawayRules;
 
 /**
@@ -9,24 +12,19 @@ import summit.evaluation.RuleRun.RunawayRules;
  * here, from within its innermost loops, what it does with each combination of facts: endless
  * derivation, facts that match each other in pairs, and conditions of which the last never holds
  * are stopped alike. The largest case we know takes 240 matches, keeps 143 combinations and tries
- * 506 by index, and keeps 822 and tries 9,785 without; each bound is at least two hundred times
+ * 506 by index, and keeps 822 and tries 9,785 without; each default is at least two hundred times
  * that.
  */
 public final class EvaluationBound {
-  /** Reached within seconds by endless derivation, or by facts that match each other in pairs. */
-  private static final int MOST_MATCHES = 50_000;
-
-  /** Combinations that hold so far and are kept to be combined further: some hundred bytes each. */
-  private static final int MOST_KEPT = 1_000_000;
-
-  /** Combinations that are tried and mostly given up, at tens of nanoseconds each. */
-  private static final int MOST_TRIED = 20_000_000;
+  private static final int MOST_MATCHES = Bound.MATCHES.count();
+  private static final int MOST_KEPT = Bound.COMBINATIONS_KEPT.count();
+  private static final int MOST_TRIED = Bound.COMBINATIONS_TRIED.count();
 
   /**
-   * An evaluation takes milliseconds. Counted in the time of the processor, so that a busy machine
-   * or a cold start refuses nothing.
+   * Counted in the time of the processor, so that a busy machine or a cold start refuses nothing.
    */
-  private static final long MOST_NANOS = 5_000_000_000L;
+  private static final long MOST_NANOS =
+      TimeUnit.MILLISECONDS.toNanos(Bound.EVALUATION_MILLIS.value());
 
   /** Matches between two looks at the time, which cost as much as one; a power of two. */
   private static final int MATCHES_A_LOOK = 16;
@@ -42,8 +40,14 @@ public final class EvaluationBound {
   private int tried;
   private long started;
 
+  /**
+   * A bound for one evaluation that begins now.
+   *
+   * @throws summit.bounds.WorkStopped when nobody waits for it any more
+   */
   public EvaluationBound() {
     this(true);
+    WorkLimit.check();
   }
 
   private EvaluationBound(boolean bounded) {
@@ -58,7 +62,7 @@ public final class EvaluationBound {
   /** A rule matches. */
   public void matched() {
     if (++matched > MOST_MATCHES) {
-      exceeded("The facts match the rules in more than " + MOST_MATCHES + " ways");
+      exceeded("The facts match the rules in more than " + MOST_MATCHES + " ways", Bound.MATCHES);
     }
     if ((matched & (MATCHES_A_LOOK - 1)) == 0) {
       look();
@@ -69,7 +73,9 @@ public final class EvaluationBound {
   public void tried() {
     if ((++tried & (TRIALS_A_LOOK - 1)) == 0) {
       if (tried > MOST_TRIED) {
-        exceeded("The rules combine the facts in more than " + MOST_TRIED + " ways");
+        exceeded(
+            "The rules combine the facts in more than " + MOST_TRIED + " ways",
+            Bound.COMBINATIONS_TRIED);
       }
       look();
     }
@@ -78,25 +84,28 @@ public final class EvaluationBound {
   /** A combination of facts is kept, to be combined with more. */
   public void kept() {
     if (++kept > MOST_KEPT) {
-      exceeded("The rules combine the facts in more than " + MOST_KEPT + " ways");
+      exceeded(
+          "The rules combine the facts in more than " + MOST_KEPT + " ways",
+          Bound.COMBINATIONS_KEPT);
     }
     if ((kept & (TRIALS_A_LOOK - 1)) == 0) {
       look();
     }
   }
 
-  private void exceeded(String excess) {
+  private void exceeded(String excess, Bound passed) {
     if (bounded) {
-      throw new RunawayRules(excess);
+      throw new RunawayRules(excess, passed);
     }
   }
 
   private void look() {
+    WorkLimit.check();
     long now = THREADS.getCurrentThreadCpuTime();
     if (started == 0) {
       started = now;
     } else if (now - started > MOST_NANOS) {
-      exceeded("The rules take too long to match the facts");
+      exceeded("The rules take too long to match the facts", Bound.EVALUATION_MILLIS);
     }
   }
 }

@@ -1,6 +1,7 @@
 package summit.evaluation;
 
 import java.util.Collection;
+import summit.bounds.Bound;
 import summit.facts.Fact;
 
 /** One evaluation of rules over facts. */
@@ -27,11 +28,18 @@ public interface RuleRun extends AutoCloseable {
   final class RunawayRules extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final Bound passed;
+
     /**
      * @param excess what there is too much of, as a sentence without its end
      */
-    public RunawayRules(String excess) {
+    public RunawayRules(String excess, Bound passed) {
       super(excess + "; post fewer facts on the same matter.");
+      this.passed = passed;
+    }
+
+    public Bound passed() {
+      return passed;
     }
   }
 }

@@ -29,7 +29,8 @@ public final class Refusal extends RuntimeException {
 
   /** The facts match the rules in too many ways. */
   public static Refusal of(RuleRun.RunawayRules runaway) {
-    return new Refusal(ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()));
+    return new Refusal(
+        ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()), runaway.passed());
   }
 
   /** The work was given up before its end. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import summit.bounds.Bound;
 import summit.decision.delay.DelayLevel;
 import summit.decision.delay.Direction;
 import summit.decision.delay.LedgerRow;
@@ -27,11 +28,8 @@ import summit.rulebook.Rulebook;
 
 /** Carries out what rules conclude: notes findings and derives facts. */
 public final class ConclusionRecorder implements RuleRun.Matches {
-  /**
-   * Characters in all texts of derived facts: more than a request can post, and reached before
-   * memory runs out by rules that make ever longer texts of their own conclusions.
-   */
-  private static final int TEXT_BOUND = 20_000_000;
+  /** Reached before memory runs out by rules that make ever longer texts of their conclusions. */
+  private static final int MOST_TEXT = Bound.CONCLUDED_CHARACTERS.count();
 
   private final Vocabulary vocabulary;
   private final ReasonWriter reasons;
@@ -91,9 +89,10 @@ public final class ConclusionRecorder implements RuleRun.Matches {
           derivedText += text.length();
         }
       }
-      if (derivedText > TEXT_BOUND) {
+      if (derivedText > MOST_TEXT) {
         throw new RuleRun.RunawayRules(
-            "The rules make texts of more than " + TEXT_BOUND + " characters of the facts");
+            "The rules make texts of more than " + MOST_TEXT + " characters of the facts",
+            Bound.CONCLUDED_CHARACTERS);
       }
       return List.of(new Fact(id.toString(), type, fields, Provenance.NONE, match.facts()));
     }

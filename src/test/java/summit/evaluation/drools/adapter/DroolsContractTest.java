@@ -22,6 +22,7 @@ import org.drools.base.rule.accessor.Accumulator;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import summit.bounds.Bound;
 import summit.evaluation.EvaluationBound;
 import summit.evaluation.Match;
 import summit.evaluation.RuleRun.RunawayRules;
@@ -119,7 +120,7 @@ class DroolsContractTest {
   void whatAListenerThrowsComesOutAsItIsAndTheSessionCanBeDisposedOf() {
     NetworkSession session = session(rule("It matches", "Box()"));
     insert(session, box("A"));
-    RunawayRules thrown = new RunawayRules("too many");
+    RunawayRules thrown = new RunawayRules("too many", Bound.MATCHES);
 
     assertThatThrownBy(
             () ->
@@ -134,7 +135,7 @@ class DroolsContractTest {
 
   @Test
   void whatAConstraintThrowsWithinAJoinComesOutAsItIsAndTheSessionCanBeDisposedOf() {
-    RunawayRules thrown = new RunawayRules("too many");
+    RunawayRules thrown = new RunawayRules("too many", Bound.MATCHES);
     CountingReader refusing = new CountingReader("place", thrown);
     KieSession session =
         RawNetwork.joined(Predicate.Equal::new, new CountingReader("place"), refusing)
