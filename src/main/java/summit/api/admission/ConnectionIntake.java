@@ -29,16 +29,17 @@ public final class ConnectionIntake extends ChannelInitializerExtension {
             : "";
     long all = connections.incrementAndGet();
     long own = ofCaller.merge(caller, 1L, Long::sum);
-    channel
-        .closeFuture()
-        .addListener(
-            closed -> {
-              connections.decrementAndGet();
-              ofCaller.computeIfPresent(
-                  caller, (name, count) -> count == 1 ? null : Long.valueOf(count - 1));
-            });
+    var unused =
+        channel
+            .closeFuture()
+            .addListener(
+                closed -> {
+                  connections.decrementAndGet();
+                  ofCaller.computeIfPresent(
+                      caller, (name, count) -> count == 1 ? null : Long.valueOf(count - 1));
+                });
     if (all > Bound.CONNECTIONS.value() || own > Share.of(Bound.CONNECTIONS.value())) {
-      channel.close();
+      unused = channel.close();
     } else {
       channel.pipeline().addFirst(new ConnectionWatch(channel));
     }

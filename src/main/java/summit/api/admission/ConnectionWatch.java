@@ -81,7 +81,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
   private void look() {
     if (calls == 0
         && past(System.nanoTime() - without, sends ? Bound.HEADER_MILLIS : Bound.IDLE_MILLIS)) {
-      channel.close();
+      var unused = channel.close();
       return;
     }
     ChannelOutboundBuffer answers = channel.unsafe().outboundBuffer();
@@ -96,7 +96,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     long taken = Math.max(0, before - (untaken - progress));
     waited = untaken == 0 ? 0 : Math.max(0, waited + LOOK_NANOS - taken * NANOS_A_BYTE);
     if (past(waited, Bound.PAUSE_MILLIS)) {
-      channel.close();
+      var unused = channel.close();
     }
   }
 

@@ -3,6 +3,7 @@ package summit.api.admission;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 
@@ -35,17 +36,16 @@ final class WaitingCalls<C> {
 
   /** The next one, whose caller then stands behind all others; empty when none waits. */
   Optional<C> take() {
-    for (Map.Entry<String, Queue<C>> first : callers.entrySet()) {
-      String caller = first.getKey();
-      Queue<C> own = first.getValue();
-      C next = own.remove();
-      size--;
-      callers.remove(caller);
-      if (!own.isEmpty()) {
-        callers.put(caller, own);
-      }
-      return Optional.of(next);
-    }
-    return Optional.empty();
+    Optional<String> first = callers.keySet().stream().findFirst();
+    return first.map(
+        caller -> {
+          Queue<C> own = Objects.requireNonNull(callers.remove(caller), "a caller that waits");
+          C next = own.remove();
+          size--;
+          if (!own.isEmpty()) {
+            callers.put(caller, own);
+          }
+          return next;
+        });
   }
 }
