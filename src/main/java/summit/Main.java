@@ -2,8 +2,10 @@ package summit;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import summit.api.admission.ConnectionIntake;
+import summit.api.admission.network.ConnectionIntake;
+import summit.bounds.Bound;
 import summit.cli.CommandLine;
+import summit.cli.exit.ExitCode;
 import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
@@ -17,6 +19,10 @@ public final class Main {
     // The HTTP layer refuses an address that it cannot read without a word; summit.api does with
     // one.
     System.setProperty("vertx.disableURIValidation", "true");
+    if (!Bound.mistakes().isEmpty()) {
+      Bound.mistakes().forEach(System.err::println);
+      System.exit(ExitCode.WRONG_USE.number());
+    }
     ConnectionIntake.enable();
     DoorClock clock = DoorClock.ofTheMachine();
     if (arguments.length == 0) {

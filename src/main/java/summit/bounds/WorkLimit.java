@@ -15,6 +15,9 @@ public final class WorkLimit {
 
   private static final ThreadLocal<WorkLimit> CURRENT = ThreadLocal.withInitial(() -> NONE);
 
+  /** Answering takes its time as well. */
+  private static final double MOST_OF_IT = 0.7;
+
   private final Optional<WorkLimit> whole;
   private final Optional<Bound> time;
   private final long from = System.nanoTime();
@@ -121,6 +124,11 @@ public final class WorkLimit {
     return stopped;
   }
 
+  /** Whether work that can answer with what it has should do so, before its time is over. */
+  public boolean mostlySpent() {
+    return time.filter(bound -> spent() > millis(bound) * MOST_OF_IT).isPresent();
+  }
+
   private void goOn() {
     Optional<WorkStopped> why = stopped();
     if (why.isPresent()) {
@@ -130,6 +138,14 @@ public final class WorkLimit {
   }
 
   private boolean passed(Bound bound) {
-    return System.nanoTime() - from > TimeUnit.MILLISECONDS.toNanos(bound.value());
+    return spent() > millis(bound);
+  }
+
+  private long spent() {
+    return System.nanoTime() - from;
+  }
+
+  private static long millis(Bound bound) {
+    return TimeUnit.MILLISECONDS.toNanos(bound.value());
   }
 }

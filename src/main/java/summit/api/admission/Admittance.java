@@ -2,6 +2,7 @@ package summit.api.admission;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import summit.api.admission.turns.Place;
 
 /**
  * What a call is admitted to, as its address says; whoever knows the addresses notes it on the

@@ -8,6 +8,9 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Optional;
+import summit.api.admission.call.CallInFlight;
+import summit.api.admission.turns.DecisionPace;
+import summit.api.admission.turns.Place;
 import summit.bounds.Bound;
 import summit.bounds.WorkLimit;
 

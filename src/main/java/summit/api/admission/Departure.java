@@ -5,6 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import summit.api.admission.call.CallInFlight;
 import summit.bounds.Bound;
 import summit.bounds.WorkStopped;
 

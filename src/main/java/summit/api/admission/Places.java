@@ -7,6 +7,12 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import summit.api.admission.body.BodyMemory;
+import summit.api.admission.turns.Courtesy;
+import summit.api.admission.turns.DecisionPace;
+import summit.api.admission.turns.LongDecisions;
+import summit.api.admission.turns.Place;
+import summit.api.admission.turns.Turns;
 import summit.bounds.Bound;
 import summit.bounds.WorkLimit;
 

@@ -7,6 +7,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import summit.api.admission.turns.Place;
 
 /** Says of a resource, or of one of its calls, where it is worked on. Every resource has it. */
 @InterceptorBinding

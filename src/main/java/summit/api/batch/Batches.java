@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import summit.api.admission.StreamedCall;
+import summit.api.admission.call.StreamedCall;
 import summit.api.decisions.MeasuredDecisions;
 import summit.api.problem.Refusal;
 import summit.bounds.Bound;

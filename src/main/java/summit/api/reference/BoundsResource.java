@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import summit.api.admission.Place;
 import summit.api.admission.WorkedOn;
+import summit.api.admission.turns.Place;
 import summit.bounds.Bound;
 
 /** How much of everything the service takes, holds and does. */

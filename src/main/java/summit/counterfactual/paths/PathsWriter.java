@@ -118,8 +118,7 @@ final class PathsWriter {
   /** Why the search ended early. */
   private Optional<String> cut(SearchResult findings) {
     return findings.cut()
-        ? Optional.of(
-            book.say("counterfactual.paths.cut", "evaluations", asked.bounds().evaluations()))
+        ? Optional.of(book.say("counterfactual.paths.cut", "evaluations", findings.evaluations()))
         : Optional.empty();
   }
 

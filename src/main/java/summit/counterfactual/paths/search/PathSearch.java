@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import summit.bounds.WorkLimit;
 import summit.counterfactual.Progress;
 import summit.counterfactual.paths.moves.MoveVocabulary;
 import summit.counterfactual.paths.obstacles.ChangedSituation;
@@ -53,14 +54,17 @@ public final class PathSearch {
     this.progress = progress;
   }
 
-  /** Searches; the same question has the same answer. */
+  /**
+   * Searches; the same question has the same answer, unless the time for it runs out: then what was
+   * found until then is the answer.
+   */
   public SearchResult run() {
     Set<List<Integer>> frontier = new LinkedHashSet<>(List.of(List.of()));
     int size = 0;
     while (!frontier.isEmpty()) {
       Set<List<Integer>> next = new LinkedHashSet<>();
       for (List<Integer> set : frontier) {
-        if (trials.count() >= bounds.evaluations()) {
+        if (trials.count() >= bounds.evaluations() || WorkLimit.current().mostlySpent()) {
           return findings(Math.max(0, size - 1), true);
         }
         progress.at(trials.count(), bounds.evaluations());

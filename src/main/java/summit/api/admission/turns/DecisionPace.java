@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.turns;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -10,7 +10,7 @@ import summit.bounds.WorkLimit;
  * How a decision makes way: one that takes long moves from the places of all decisions to those of
  * long ones, and lets short ones go first from then on. For one thread.
  */
-final class DecisionPace implements WorkLimit.Pace {
+public final class DecisionPace implements WorkLimit.Pace {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final LongDecisions longOnes;
@@ -24,7 +24,7 @@ final class DecisionPace implements WorkLimit.Pace {
   /**
    * @param leave gives up the place among all decisions
    */
-  DecisionPace(LongDecisions longOnes, WorkLimit.Pace courtesy, Runnable leave) {
+  public DecisionPace(LongDecisions longOnes, WorkLimit.Pace courtesy, Runnable leave) {
     this.longOnes = longOnes;
     this.courtesy = courtesy;
     this.leave = leave;
@@ -49,7 +49,7 @@ final class DecisionPace implements WorkLimit.Pace {
   }
 
   /** The decision is made. */
-  void end() {
+  public void end() {
     if (isLong) {
       longOnes.leave();
     }

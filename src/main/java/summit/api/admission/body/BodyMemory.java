@@ -1,8 +1,9 @@
-package summit.api.admission;
+package summit.api.admission.body;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import summit.api.admission.caller.Share;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.bounds.Bound;
@@ -11,7 +12,7 @@ import summit.bounds.Bound;
  * The memory that all bodies in flight take together, with what is read from them: counted from
  * their first byte until their call is over. A part of it is kept for small ones.
  */
-final class BodyMemory {
+public final class BodyMemory {
   /** As it came, as it is handed on, and as text. */
   private static final int COPIES = 4;
 
@@ -28,7 +29,7 @@ final class BodyMemory {
   private long taken;
 
   /** What one call takes of it. */
-  final class Portion {
+  public final class Portion {
     private final String caller;
     private long bytes;
 
@@ -47,13 +48,13 @@ final class BodyMemory {
     }
 
     /** Gives it back. */
-    void release() {
+    public void release() {
       BodyMemory.this.release(this);
     }
   }
 
   /** Nothing yet. */
-  Portion portion(String caller) {
+  public Portion portion(String caller) {
     return new Portion(caller);
   }
 
@@ -83,7 +84,7 @@ final class BodyMemory {
   }
 
   /** Bytes taken at the time. */
-  synchronized long taken() {
+  public synchronized long taken() {
     return taken;
   }
 }

@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.body;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +50,10 @@ class ElementCountTest {
   Arbitrary<JsonNode> documents() {
     Arbitrary<JsonNode> leaves =
         Arbitraries.oneOf(
-            Arbitraries.strings().withChars("a,[]{}\"\\é").ofMaxLength(8).map(JSON.getNodeFactory()::textNode),
+            Arbitraries.strings()
+                .withChars("a,[]{}\"\\é")
+                .ofMaxLength(8)
+                .map(JSON.getNodeFactory()::textNode),
             Arbitraries.integers().map(JSON.getNodeFactory()::numberNode));
     return Arbitraries.recursive(() -> leaves, ElementCountTest::nested, 0, 3);
   }

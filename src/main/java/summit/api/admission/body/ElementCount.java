@@ -1,10 +1,10 @@
-package summit.api.admission;
+package summit.api.admission.body;
 
 /**
  * Counts the values in JSON as its bytes arrive, before anything is made of them: each opening
  * bracket or brace, and each comma between two values. Of what is no JSON it counts something.
  */
-final class ElementCount {
+public final class ElementCount {
   private boolean inText;
   private boolean escaped;
   private long elements;

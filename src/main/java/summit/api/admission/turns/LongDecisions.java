@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.turns;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +8,7 @@ import summit.bounds.WorkLimit;
 import summit.bounds.WorkStopped;
 
 /** The places for decisions that turn out to take long, and the line of those that wait for one. */
-final class LongDecisions {
+public final class LongDecisions {
   private static final long A_LOOK_MILLIS = 20;
 
   private final Semaphore places = new Semaphore(Bound.LONG_DECISIONS_AT_ONCE.count(), true);

@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.network;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;

@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.turns;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -9,7 +9,7 @@ import summit.bounds.WorkLimit;
  * Lets short work go first: pauses while there is some, though never longer than it has worked
  * since it last paused, so that long work comes to its end as well.
  */
-final class Courtesy implements WorkLimit.Pace {
+public final class Courtesy implements WorkLimit.Pace {
   private static final long LEAST_WORK = TimeUnit.MILLISECONDS.toNanos(2);
   private static final long LONGEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
   private static final long A_LOOK = TimeUnit.MICROSECONDS.toNanos(200);
@@ -20,7 +20,7 @@ final class Courtesy implements WorkLimit.Pace {
   /**
    * @param others whether short work is at work or waits
    */
-  Courtesy(BooleanSupplier others) {
+  public Courtesy(BooleanSupplier others) {
     this.others = others;
   }
 

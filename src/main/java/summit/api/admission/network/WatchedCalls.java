@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.network;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.net.impl.ConnectionBase;

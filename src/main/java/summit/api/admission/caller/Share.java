@@ -1,15 +1,15 @@
-package summit.api.admission;
+package summit.api.admission.caller;
 
 import summit.bounds.Bound;
 
 /** How much of what there is one caller may have. */
-final class Share {
+public final class Share {
   private static final long WHOLE = 100;
 
   private Share() {}
 
   /** At least one, so that a caller alone is always served. */
-  static long of(long whole) {
+  public static long of(long whole) {
     return Math.max(1, whole * Math.min(Bound.CALLER_PERCENT.value(), WHOLE) / WHOLE);
   }
 }

@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.network;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
@@ -6,6 +6,8 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import summit.api.admission.caller.CallerAddress;
+import summit.api.admission.caller.Share;
 import summit.bounds.Bound;
 
 /**

@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.network;
 
 import java.util.concurrent.atomic.AtomicLong;
 import summit.bounds.Bound;
@@ -7,7 +7,7 @@ import summit.bounds.Bound;
  * The bytes of all answers that wait for their callers to take them. The process has one count,
  * since the network knows of no other object of the service.
  */
-final class UntakenAnswers {
+public final class UntakenAnswers {
   private static final AtomicLong BYTES = new AtomicLong();
 
   private UntakenAnswers() {}
@@ -16,7 +16,7 @@ final class UntakenAnswers {
     BYTES.addAndGet(bytes);
   }
 
-  static boolean tooMany() {
+  public static boolean tooMany() {
     return BYTES.get() > Bound.ANSWER_MEMORY.value();
   }
 }

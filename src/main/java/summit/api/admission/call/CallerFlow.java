@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.call;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;

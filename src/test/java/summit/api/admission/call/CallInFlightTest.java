@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import summit.api.admission.turns.Place;
 import summit.bounds.Bound;
 import summit.bounds.WorkLimit;
 import summit.bounds.WorkStopped;
@@ -54,8 +55,7 @@ class CallInFlightTest {
     WorkLimit limit = WorkLimit.of(Bound.ANALYSIS_MILLIS, WorkLimit.Pace.STEADY);
     call.limit(limit);
 
-    assertThat(limit.stopped().map(WorkStopped::reason))
-        .contains(WorkStopped.Reason.STOPPING);
+    assertThat(limit.stopped().map(WorkStopped::reason)).contains(WorkStopped.Reason.STOPPING);
   }
 
   @Test

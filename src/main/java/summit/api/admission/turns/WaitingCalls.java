@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.turns;
 
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;

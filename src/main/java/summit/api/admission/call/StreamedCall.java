@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.call;
 
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;

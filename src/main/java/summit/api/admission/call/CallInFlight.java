@@ -1,9 +1,11 @@
-package summit.api.admission;
+package summit.api.admission.call;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import summit.api.admission.turns.Place;
+import summit.api.admission.turns.Turns;
 import summit.bounds.WorkLimit;
 import summit.bounds.WorkStopped;
 
@@ -11,7 +13,7 @@ import summit.bounds.WorkStopped;
  * A call from when it is admitted until both its answer and its work are over, whichever comes
  * last: only then others may have what it took. Safe for use by many threads.
  */
-final class CallInFlight {
+public final class CallInFlight {
   private static final String KEY = CallInFlight.class.getName();
 
   private final Place place;
@@ -23,26 +25,26 @@ final class CallInFlight {
   /** The answer that is not over yet, and each piece of work that is not. */
   private int open = 1;
 
-  CallInFlight(Place place) {
+  public CallInFlight(Place place) {
     this.place = place;
   }
 
   /** What was admitted as this call; empty for what is answered at once. */
-  static Optional<CallInFlight> of(RoutingContext call) {
+  public static Optional<CallInFlight> of(RoutingContext call) {
     return Optional.ofNullable(call.get(KEY));
   }
 
   /** Notes it on the call. */
-  void on(RoutingContext call) {
+  public void on(RoutingContext call) {
     call.put(KEY, this);
   }
 
-  Place place() {
+  public Place place() {
     return place;
   }
 
   /** The turn that it is going to ask for, and gives back at its end. */
-  void takes(Turns.Turn taken) {
+  public void takes(Turns.Turn taken) {
     synchronized (this) {
       turn = Optional.of(taken);
     }
@@ -50,7 +52,7 @@ final class CallInFlight {
   }
 
   /** Gives its turn back before its end. */
-  void leavePlace() {
+  public void leavePlace() {
     Optional<Turns.Turn> taken;
     synchronized (this) {
       taken = turn;
@@ -59,7 +61,7 @@ final class CallInFlight {
   }
 
   /** Has something done once all is over; at once when it is. */
-  void atEnd(Runnable back) {
+  public void atEnd(Runnable back) {
     synchronized (this) {
       if (open > 0) {
         giveBack.add(back);
@@ -70,13 +72,13 @@ final class CallInFlight {
   }
 
   /** What its work is done within. */
-  synchronized void limit(WorkLimit of) {
+  public synchronized void limit(WorkLimit of) {
     limit = Optional.of(of);
     stopped.ifPresent(of::stop);
   }
 
   /** Ends its work; what has not begun ends as it begins. */
-  synchronized void stop(WorkStopped.Reason reason) {
+  public synchronized void stop(WorkStopped.Reason reason) {
     if (stopped.isEmpty()) {
       stopped = Optional.of(reason);
       limit.ifPresent(of -> of.stop(reason));
@@ -89,18 +91,18 @@ final class CallInFlight {
   }
 
   /** Whether there is neither an answer to give nor work to do any more. */
-  synchronized boolean over() {
+  public synchronized boolean over() {
     return open == 0;
   }
 
   /** The answer is sent, or there is nobody to take it. */
-  void answered() {
+  public void answered() {
     stop(WorkStopped.Reason.GONE);
     close();
   }
 
   /** Does a piece of its work. */
-  <T, X extends Exception> T work(WorkLimit.Work<T, X> piece) throws X {
+  public <T, X extends Exception> T work(WorkLimit.Work<T, X> piece) throws X {
     synchronized (this) {
       if (open == 0) {
         throw WorkStopped.because(WorkStopped.Reason.GONE);

@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

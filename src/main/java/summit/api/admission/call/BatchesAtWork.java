@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.call;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
@@ -67,7 +67,7 @@ public class BatchesAtWork {
   }
 
   /** Ends the batch whose caller has stood still for longest; false when none has for long. */
-  boolean endOneThatStandsStill() {
+  public boolean endOneThatStandsStill() {
     Optional<Batch> longest =
         batches.stream()
             .filter(batch -> batch.call().stopped().isEmpty())

@@ -1,8 +1,9 @@
-package summit.api.admission;
+package summit.api.admission.turns;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import summit.api.admission.caller.Share;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.bounds.Bound;
@@ -11,7 +12,7 @@ import summit.bounds.Bound;
  * The turns that calls take at one place: so many at once, others wait, those with small bodies
  * before those with large ones, and among those each caller in turn, however many calls it has.
  */
-final class Turns {
+public final class Turns {
   private final Place place;
   private final long share;
   private final Map<String, Integer> callsOf = new HashMap<>();
@@ -19,7 +20,7 @@ final class Turns {
   private final WaitingCalls<Turn> large = new WaitingCalls<>();
   private int atWork;
 
-  Turns(Place place) {
+  public Turns(Place place) {
     this.place = place;
     this.share = Share.of(place.atOnce() + place.queued());
   }
@@ -32,7 +33,7 @@ final class Turns {
   }
 
   /** A call's turn: not asked for yet, waited for, taken, or over. */
-  final class Turn {
+  public final class Turn {
     private final String caller;
     private final WaitingCalls<Turn> line;
     private final Runnable begin;
@@ -44,29 +45,29 @@ final class Turns {
      * @param small whether the call goes before large ones
      * @param begin quick, and throws nothing; run here, or by whoever makes room
      */
-    Turn(String caller, boolean small, Runnable begin) {
+    public Turn(String caller, boolean small, Runnable begin) {
       this.caller = caller;
       this.line = small ? Turns.this.small : large;
       this.begin = begin;
     }
 
     /** Begins now or later; refused where the caller has too many calls, or others wait. */
-    Optional<Problem> ask() {
+    public Optional<Problem> ask() {
       return Turns.this.ask(this, false);
     }
 
     /** The same where another call is about to end in favour of this one. */
-    void askInPlaceOfAnother() {
+    public void askInPlaceOfAnother() {
       var unused = Turns.this.ask(this, true);
     }
 
     /** Makes room for the next; a call that still waits will never begin. */
-    void end() {
+    public void end() {
       Turns.this.end(this);
     }
 
     /** Gives up waiting. */
-    boolean endIfWaiting() {
+    public boolean endIfWaiting() {
       synchronized (Turns.this) {
         if (state != State.WAITING) {
           return false;
@@ -78,7 +79,7 @@ final class Turns {
   }
 
   /** How many are at work or wait. */
-  synchronized int busy() {
+  public synchronized int busy() {
     return atWork + small.size() + large.size();
   }
 

@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.body;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -16,7 +16,7 @@ import summit.bounds.Bound;
  * Reads the body of one call before anything works on it: within its bounds, within the memory for
  * all, and within its time. For the thread of the connection, which never waits.
  */
-final class BodyIntake {
+public final class BodyIntake {
   private final Vertx vertx;
   private final RoutingContext routing;
   private final BodyMemory.Portion memory;
@@ -30,7 +30,7 @@ final class BodyIntake {
    * @param elements counts those of JSON
    * @param refused told at most once, instead of the body
    */
-  BodyIntake(
+  public BodyIntake(
       Vertx vertx,
       RoutingContext routing,
       BodyMemory.Portion memory,
@@ -48,7 +48,7 @@ final class BodyIntake {
    *
    * @param read told how long it is, once it stands ready for the resource
    */
-  void read(Consumer<Integer> read) {
+  public void read(Consumer<Integer> read) {
     HttpServerRequest request = routing.request();
     if (announced(request) > Bound.BODY_BYTES.value()) {
       refuse(tooLarge(Bound.BODY_BYTES, "bytes"));

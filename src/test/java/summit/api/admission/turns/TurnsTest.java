@@ -1,4 +1,4 @@
-package summit.api.admission;
+package summit.api.admission.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
