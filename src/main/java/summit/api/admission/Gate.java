@@ -1,6 +1,7 @@
 package summit.api.admission;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -72,7 +73,7 @@ class Gate {
     CallInFlight call = new CallInFlight(to.place());
     call.on(routing);
     departure.add(call);
-    routing.addEndHandler(ended -> call.answered());
+    QuarkusRequestWrapper.get(request).addRequestDoneHandler(over -> call.answered());
     if (request.response().closed()) {
       call.answered();
     } else if (to.body() == Admittance.Body.NONE || inLines(request, to)) {

@@ -1,5 +1,6 @@
 package summit.api.admission.body;
 
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -56,7 +57,7 @@ public final class BodyIntake {
     }
     long slow = vertx.setTimer(Bound.BODY_MILLIS.value(), at -> late(Bound.BODY_MILLIS));
     long pausing = vertx.setPeriodic(pauseLook(), at -> look());
-    routing.addEndHandler(
+    QuarkusRequestWrapper.get(request).addRequestDoneHandler(
         ended -> {
           over = true;
           vertx.cancelTimer(slow);

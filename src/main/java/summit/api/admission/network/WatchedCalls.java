@@ -1,6 +1,7 @@
 package summit.api.admission.network;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ class WatchedCalls {
     watch.ifPresent(
         one -> {
           one.callBegins();
-          call.addEndHandler(ended -> one.callEnds());
+          QuarkusRequestWrapper.get(call.request()).addRequestDoneHandler(over -> one.callEnds());
         });
     call.next();
   }
