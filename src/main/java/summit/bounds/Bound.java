@@ -29,6 +29,7 @@ public enum Bound {
   REASONS(50, "reasons that an answer lists of one precondition; others are counted"),
   ANSWER_BYTES(8_000_000, "bytes of an answer"),
 
+  CONTRADICTIONS(50, "matters on which the facts of a request contradict each other"),
   MATCHES(50_000, "matches of rules in an evaluation"),
   COMBINATIONS_TRIED(20_000_000, "combinations of facts that an evaluation tries"),
   COMBINATIONS_KEPT(200_000, "combinations of facts that an evaluation keeps to go on with"),
