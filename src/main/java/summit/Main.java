@@ -2,6 +2,7 @@ package summit;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import summit.api.admission.ConnectionIntake;
 import summit.cli.CommandLine;
 import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
@@ -16,6 +17,7 @@ public final class Main {
     // The HTTP layer refuses an address that it cannot read without a word; summit.api does with
     // one.
     System.setProperty("vertx.disableURIValidation", "true");
+    ConnectionIntake.enable();
     DoorClock clock = DoorClock.ofTheMachine();
     if (arguments.length == 0) {
       RulebooksAhead.begin(clock);

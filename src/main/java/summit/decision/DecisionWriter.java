@@ -1,7 +1,6 @@
 package summit.decision;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import summit.decision.answer.Decision;
@@ -21,7 +19,6 @@ import summit.decision.answer.PreconditionWriter;
 import summit.decision.answer.RequiredFactTypes;
 import summit.decision.answer.SummarySentence;
 import summit.decision.finding.Finding;
-import summit.decision.finding.Reason;
 import summit.decision.finding.ShownReasons;
 import summit.decision.finding.SourceOrder;
 import summit.decision.meeting.Level;

@@ -13,11 +13,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import summit.bounds.Bound;
 
 /** Reads JSON within bounds. */
 public final class JsonDocument {
-  /** Facts nest three deep; this leaves room and still stops nesting bombs at once. */
-  private static final int MAX_DEPTH = 32;
+  private static final int MAX_DEPTH = Bound.NESTING.count();
+
+  /** A value has a beginning and an end, and a name before it. */
+  private static final long TOKENS_AN_ELEMENT = 3;
 
   private static final int MAX_TEXT = 1_000_000;
   private static final int MAX_DIGITS = 100;
@@ -31,6 +34,7 @@ public final class JsonDocument {
                           .maxNestingDepth(MAX_DEPTH)
                           .maxStringLength(MAX_TEXT)
                           .maxNumberLength(MAX_DIGITS)
+                          .maxTokenCount(Bound.BODY_ELEMENTS.value() * TOKENS_AN_ELEMENT)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -44,6 +48,9 @@ public final class JsonDocument {
     try {
       return MAPPER.readTree(document);
     } catch (StreamConstraintsException excessive) {
+      if (excessive.getOriginalMessage().contains("Token count")) {
+        throw new Excessive(Bound.BODY_ELEMENTS);
+      }
       throw new Unreadable(
           excessive.getOriginalMessage().contains("depth")
               ? "the document nests deeper than " + MAX_DEPTH + " levels"
@@ -64,8 +71,24 @@ public final class JsonDocument {
         .split("\n|: was expecting|: expected close marker|: enable |: only regular", 2)[0];
   }
 
+  /** A document that holds more than is read. */
+  public static final class Excessive extends Unreadable {
+    private static final long serialVersionUID = 1L;
+
+    private final Bound passed;
+
+    Excessive(Bound passed) {
+      super("the document holds more than " + passed.value() + " " + passed.what(), null);
+      this.passed = passed;
+    }
+
+    public Bound passed() {
+      return passed;
+    }
+  }
+
   /** A document that is not JSON, or is beyond all bounds. */
-  public static final class Unreadable extends Exception {
+  public static class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
     Unreadable(String why, @Nullable JsonLocation at) {

@@ -89,7 +89,15 @@ class CallCheck {
                 .or(() -> body(request, meant))
                 .or(() -> answer(request.headers(), meant))
             : Optional.empty();
-    problem.ifPresentOrElse(found -> refuse(call, found), call::next);
+    if (problem.isPresent()) {
+      refuse(call, problem.get());
+      return;
+    }
+    meant.stream()
+        .flatMap(one -> one.admittance().stream())
+        .findFirst()
+        .ifPresent(to -> to.on(call));
+    call.next();
   }
 
   private static Optional<Problem> query(HttpServerRequest request, List<Call> meant) {

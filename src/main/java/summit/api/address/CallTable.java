@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import summit.api.admission.Admittance;
+import summit.api.admission.WorkedOn;
 
 /** Every call there is, as the resources say it. */
 @Singleton
@@ -35,7 +37,9 @@ class CallTable {
   CallTable(BeanManager beans) {
     this.calls =
         Stream.concat(
-                Stream.of(new Call(PAGES, HttpMethod.GET, Set.of(), List.of(), List.of())),
+                Stream.of(
+                    new Call(
+                        PAGES, HttpMethod.GET, Set.of(), List.of(), List.of(), Optional.empty())),
                 beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                     .map(Bean::getBeanClass)
                     .filter(type -> type.isAnnotationPresent(Path.class))
@@ -65,6 +69,13 @@ class CallTable {
     String below =
         Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse("");
     boolean body = List.of(method.getParameterTypes()).contains(InputStream.class);
+    List<MediaType> reads =
+        body
+            ? said(resource, method, Consumes.class)
+                .map(Consumes::value)
+                .map(CallTable::types)
+                .orElse(List.of(MediaType.WILDCARD_TYPE))
+            : List.of();
     return new Call(
         pattern(resource.getAnnotation(Path.class).value() + below),
         verb,
@@ -73,16 +84,22 @@ class CallTable {
             .filter(QueryParam.class::isInstance)
             .map(one -> ((QueryParam) one).value())
             .collect(Collectors.toSet()),
-        body
-            ? said(resource, method, Consumes.class)
-                .map(Consumes::value)
-                .map(CallTable::types)
-                .orElse(List.of(MediaType.WILDCARD_TYPE))
-            : List.of(),
+        reads,
         said(resource, method, Produces.class)
             .map(Produces::value)
             .map(CallTable::types)
-            .orElse(List.of()));
+            .orElse(List.of()),
+        said(resource, method, WorkedOn.class)
+            .map(where -> new Admittance(where.at(), read(reads))));
+  }
+
+  private static Admittance.Body read(List<MediaType> types) {
+    if (types.isEmpty()) {
+      return Admittance.Body.NONE;
+    }
+    return types.contains(MediaType.APPLICATION_JSON_TYPE)
+        ? Admittance.Body.JSON
+        : Admittance.Body.TEXT;
   }
 
   private static <A extends Annotation> Optional<A> said(

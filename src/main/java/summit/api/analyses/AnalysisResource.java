@@ -7,8 +7,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 
 /** How every analysis answers: in lines here, whole where its resource describes the answer. */
+@WorkedOn(at = Place.ANALYSES)
 public abstract class AnalysisResource {
   AnalysisResource() {}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import summit.api.problem.Refusal;
+import summit.bounds.WorkStopped;
 import summit.counterfactual.Progress;
 import summit.evaluation.RuleRun;
 import summit.json.AnswerJson;
@@ -43,6 +44,8 @@ final class ProgressStream {
       try {
         Object result = result(work, new Lines(out));
         write(out, Map.of("result", result));
+      } catch (WorkStopped stopped) {
+        write(out, Map.of("problem", Refusal.of(stopped).problem()));
       } catch (Refusal refused) {
         write(out, Map.of("problem", refused.problem()));
       } catch (Gone callerHasGone) {

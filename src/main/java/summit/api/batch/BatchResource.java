@@ -24,6 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.BatchesAtWork;
+import summit.api.admission.Place;
+import summit.api.admission.StreamedCall;
+import summit.api.admission.WorkedOn;
 import summit.api.decisions.MeasuredDecisions;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.ErrorCode;
@@ -37,6 +41,7 @@ import summit.facts.reading.FactProblem;
 /** Common facts and cases in, a decision or a problem for each case out. */
 @Path("/v1/decisions/batch")
 @Tag(name = "Decisions")
+@WorkedOn(at = Place.BATCHES)
 public class BatchResource {
   static final String NDJSON = "application/x-ndjson";
   private static final String CASES = "cases";
@@ -44,11 +49,13 @@ public class BatchResource {
 
   private final TriedDrafts drafts;
   private final Batches batches;
+  private final BatchesAtWork atWork;
   private final DoorClock clock;
 
-  BatchResource(TriedDrafts drafts, Batches batches, DoorClock clock) {
+  BatchResource(TriedDrafts drafts, Batches batches, BatchesAtWork atWork, DoorClock clock) {
     this.drafts = drafts;
     this.batches = batches;
+    this.atWork = atWork;
     this.clock = clock;
   }
 
@@ -112,18 +119,21 @@ public class BatchResource {
                     .build())
             .getMediaType();
     boolean answerInLines = form.isCompatible(LINES);
+    StreamedCall streamed = atWork.begin();
     return Response.ok(
-            lines ? lines(body, depth, answerInLines) : whole(body, depth, answerInLines), form)
+            lines
+                ? lines(streamed, body, depth, answerInLines)
+                : whole(streamed, body, depth, answerInLines),
+            form)
         .build();
   }
 
   /** Only the first line is read now. */
-  private Object lines(InputStream body, Depth depth, boolean answerInLines) {
-    BodyLines lines = new BodyLines(body);
+  private Object lines(StreamedCall call, InputStream body, Depth depth, boolean answerInLines) {
+    BodyLines lines = new BodyLines(call.in(body));
     try {
       JsonNode common = JsonBody.parse(first(lines));
-      return batches.answers(
-          common(common, depth), PostedCases.lines(lines, batches.mostCases()), answerInLines);
+      return batches.answers(call, common(common, depth), PostedCases.lines(lines), answerInLines);
     } catch (Refusal | RefusedRules refused) {
       skip(lines);
       throw refused;
@@ -146,7 +156,7 @@ public class BatchResource {
     }
   }
 
-  private Object whole(InputStream body, Depth depth, boolean answerInLines) {
+  private Object whole(StreamedCall call, InputStream body, Depth depth, boolean answerInLines) {
     JsonNode document = JsonBody.read(body);
     JsonNode cases = document.path(CASES);
     if (!cases.isArray()) {
@@ -160,8 +170,7 @@ public class BatchResource {
                   "a batch needs cases, a list")));
     }
     ((ObjectNode) document).remove(CASES);
-    return batches.answers(
-        common(document, depth), PostedCases.list(cases, batches.mostCases()), answerInLines);
+    return batches.answers(call, common(document, depth), PostedCases.list(cases), answerInLines);
   }
 
   private CommonQuestion common(JsonNode document, Depth depth) {

@@ -1,49 +1,31 @@
 package summit.api.batch;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import summit.api.admission.StreamedCall;
 import summit.api.decisions.MeasuredDecisions;
-import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.bounds.Bound;
+import summit.bounds.WorkLimit;
+import summit.bounds.WorkStopped;
 import summit.counterfactual.batch.OrderedWork;
 import summit.counterfactual.batch.WorkerPool;
 
 /** Decides batches: a few at a time, on the same threads, as many as there are cores. */
 @Singleton
 class Batches {
-  /** Each holds some megabytes and two threads that wait. */
-  private static final int AT_ONCE = 4;
-
   private static final Logger LOG = Logger.getLogger(Batches.class);
 
   private final WorkerPool workers = new WorkerPool();
-  private final Semaphore free = new Semaphore(AT_ONCE);
   private final MeasuredDecisions deciding;
-  private final long mostCases;
-  private final RoutingContext call;
 
-  /**
-   * @param call the one that is answered at the time
-   */
-  Batches(
-      MeasuredDecisions deciding,
-      @ConfigProperty(name = "summit.batch.max-cases") long mostCases,
-      RoutingContext call) {
+  Batches(MeasuredDecisions deciding) {
     this.deciding = deciding;
-    this.call = call;
-    this.mostCases = mostCases;
-  }
-
-  /** How many cases a batch may have. */
-  long mostCases() {
-    return mostCases;
   }
 
   /**
@@ -51,22 +33,30 @@ class Batches {
    *
    * @param lines whether they are sent as lines alone
    */
-  StreamingOutput answers(CommonQuestion common, PostedCases cases, boolean lines) {
-    BatchPlace place =
-        BatchPlace.take(free).orElseThrow(() -> new Refusal(ErrorCode.TOO_MANY_BATCHES));
-    call.addEndHandler(ended -> place.giveUp());
-    if (call.response().closed()) {
-      place.giveUp();
-    }
-    return out ->
-        place.work(() -> answer(common, cases, new AnswerWriter(out, lines, common.notes())));
+  StreamingOutput answers(
+      StreamedCall call, CommonQuestion common, PostedCases cases, boolean lines) {
+    return out -> answer(call, common, cases, writer(call.out(out), common, lines));
   }
 
-  private void answer(CommonQuestion common, PostedCases cases, AnswerWriter writer) {
+  private static AnswerWriter writer(OutputStream out, CommonQuestion common, boolean lines) {
+    return new AnswerWriter(out, lines, common.notes());
+  }
+
+  private void answer(
+      StreamedCall call, CommonQuestion common, PostedCases cases, AnswerWriter writer) {
+    WorkLimit batch = WorkLimit.current();
+    CaseWork work = new CaseWork(common, deciding::decide);
     try {
       try {
-        new OrderedWork<>(workers, new CaseWork(common, deciding::decide)).run(cases, writer);
+        new OrderedWork<PostedCase, CaseWork.Written>(
+                workers,
+                posted ->
+                    call.work(
+                        () -> batch.piece(Bound.DECISION_MILLIS).within(() -> work.apply(posted))))
+            .run(cases, writer);
         writer.end(Optional.empty());
+      } catch (WorkStopped stopped) {
+        writer.end(Optional.of(Refusal.of(stopped).problem()));
       } catch (Refusal refused) {
         writer.end(Optional.of(refused.problem()));
         cases.skip();

@@ -9,12 +9,11 @@ import java.io.OutputStream;
 import java.util.Optional;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.bounds.Bound;
 
 /** Splits a body into lines as it arrives. Blank lines are passed over, long ones not kept. */
 final class BodyLines {
-  /** A hundred times the largest case we know. */
-  static final int MAX_BYTES = 1_000_000;
-
+  private static final int MAX_BYTES = Bound.LINE_BYTES.count();
   private static final int CHUNK = 8_192;
 
   private final InputStream body;
@@ -43,7 +42,9 @@ final class BodyLines {
     byte[] required() {
       if (tooLong) {
         throw new Refusal(
-            ErrorCode.CASE_TOO_LARGE, "The line is longer than " + MAX_BYTES + " bytes.");
+            ErrorCode.CASE_TOO_LARGE,
+            "The line is longer than " + MAX_BYTES + " bytes.",
+            Bound.LINE_BYTES);
       }
       return text;
     }

@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
+import summit.bounds.WorkStopped;
 import summit.decision.meeting.Verdict;
 import summit.json.AnswerJson;
 
@@ -56,6 +57,11 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
       return CaseAnswer.decided(posted.number(), id, common.decide(oneCase, decider));
     } catch (Refusal refused) {
       return CaseAnswer.refused(posted.number(), id, refused.problem());
+    } catch (WorkStopped stopped) {
+      if (stopped.reason() != WorkStopped.Reason.TIME) {
+        throw stopped;
+      }
+      return CaseAnswer.refused(posted.number(), id, Refusal.of(stopped).problem());
     } catch (RuntimeException failure) {
       LOG.error("a case of a batch failed", failure);
       return CaseAnswer.refused(posted.number(), id, Problem.of(ErrorCode.INTERNAL_ERROR));

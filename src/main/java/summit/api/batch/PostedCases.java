@@ -7,20 +7,16 @@ import java.util.Optional;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
+import summit.bounds.Bound;
 import summit.counterfactual.batch.OrderedWork;
 
 /** The cases of a batch, one after the other, however they were posted. */
 final class PostedCases implements OrderedWork.Source<PostedCase> {
   private final Rest rest;
-  private final long most;
   private long number;
 
-  /**
-   * @param most how many one batch may have
-   */
-  private PostedCases(Rest rest, long most) {
+  private PostedCases(Rest rest) {
     this.rest = rest;
-    this.most = most;
   }
 
   /** What is left of them. */
@@ -31,7 +27,7 @@ final class PostedCases implements OrderedWork.Source<PostedCase> {
   }
 
   /** Cases that are the lines of a body, from where it is. */
-  static PostedCases lines(BodyLines lines, long most) {
+  static PostedCases lines(BodyLines lines) {
     Rest rest =
         new Rest() {
           @Override
@@ -49,28 +45,29 @@ final class PostedCases implements OrderedWork.Source<PostedCase> {
             lines.skip();
           }
         };
-    return new PostedCases(rest, most);
+    return new PostedCases(rest);
   }
 
   /** Cases of a document that was read before. */
-  static PostedCases list(JsonNode cases, long most) {
+  static PostedCases list(JsonNode cases) {
     Iterator<JsonNode> each = cases.iterator();
     return new PostedCases(
         number ->
             each.hasNext()
                 ? Optional.of(each.next()).map(node -> new PostedCase(number, 0, () -> node))
-                : Optional.empty(),
-        most);
+                : Optional.empty());
   }
 
   @Override
   public Optional<PostedCase> next() {
     try {
       Optional<PostedCase> next = rest.next(++number);
+      long most = Bound.BATCH_CASES.value();
       if (next.isPresent() && number > most) {
         throw new Refusal(
             ErrorCode.TOO_MANY_CASES,
-            "A batch has at most " + most + " cases; those before are answered.");
+            "A batch has at most " + most + " cases; those before are answered.",
+            Bound.BATCH_CASES);
       }
       return next;
     } catch (IOException interrupted) {

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
@@ -33,6 +35,7 @@ import summit.json.InvalidRequest;
 /** Facts in, the one-page brief out. */
 @Path("/v1/brief")
 @Tag(name = "Analyses")
+@WorkedOn(at = Place.DECISIONS)
 public class BriefResource {
   private static final String MARKDOWN = "text/markdown;charset=UTF-8";
   private static final String HTML = "text/html;charset=UTF-8";

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
@@ -31,6 +33,7 @@ import summit.json.RequestReader;
 /** Facts in, explained decision out. */
 @Path("/v1/decisions")
 @Tag(name = "Decisions")
+@WorkedOn(at = Place.DECISIONS)
 public class DecisionsResource {
   private final TriedDrafts drafts;
   private final MeasuredDecisions deciding;

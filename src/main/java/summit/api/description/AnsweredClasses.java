@@ -5,9 +5,10 @@ import summit.api.batch.BatchAnswer;
 import summit.api.editing.CheckResource;
 import summit.api.editing.RulebookFilesResource;
 import summit.api.problem.Problem;
-import summit.api.problem.ProblemsResource;
 import summit.api.problem.RefusedFlips;
 import summit.api.problem.RefusedRules;
+import summit.api.reference.BoundsResource;
+import summit.api.reference.ProblemsResource;
 import summit.api.rulebooks.CasesResource;
 import summit.api.rulebooks.RulebookTestsResource;
 import summit.api.rulebooks.RulebooksResource;
@@ -34,6 +35,7 @@ final class AnsweredClasses {
           RefusedRules.Problem.class,
           RefusedFlips.Problem.class,
           ProblemsResource.ProblemPage.class,
+          BoundsResource.BoundAnswer.class,
           CheckResource.CheckAnswer.class,
           RulebookFilesResource.FileAnswer.class,
           RulebookFilesResource.EditAnswer.class,

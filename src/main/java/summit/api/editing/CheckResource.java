@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.problem.RuleFault;
 import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
@@ -24,6 +26,7 @@ import summit.language.SourceFile;
 /** Texts in, problems out; nothing is kept. */
 @Path("/v1/rulebooks/{name}/check")
 @Tag(name = "Editing")
+@WorkedOn(at = Place.CHECKS)
 public class CheckResource {
   private final ActiveRulebooks rulebooks;
   private final RequestedRulebook requested;

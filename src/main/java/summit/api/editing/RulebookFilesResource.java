@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.api.problem.RefusedFlips;
@@ -46,6 +48,7 @@ import summit.decision.active.FolderReloads;
 /** The files of a rulebook: read, write and delete, never over what someone else has written. */
 @Path("/v1/rulebooks/{name}/files")
 @Tag(name = "Editing")
+@WorkedOn(at = Place.LOOKUPS)
 public class RulebookFilesResource {
   private static final String STATE = "The state of the file; send it as If-Match";
   private static final String ACKNOWLEDGE =
@@ -125,6 +128,7 @@ public class RulebookFilesResource {
   }
 
   @PUT
+  @WorkedOn(at = Place.CHECKS)
   @Path("/{path:.+}")
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
@@ -184,6 +188,7 @@ public class RulebookFilesResource {
   }
 
   @DELETE
+  @WorkedOn(at = Place.CHECKS)
   @Path("/{path:.+}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

@@ -12,6 +12,7 @@ import summit.api.problem.RefusedRules;
 import summit.api.request.RequestedRulebook;
 import summit.authoring.Draft;
 import summit.authoring.Drafts;
+import summit.bounds.WorkLimit;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
 import summit.language.SourceFile;
@@ -82,6 +83,7 @@ public class TriedDrafts {
 
   /** Builds the files of a draft or of an older version, for as long as the call takes. */
   public DecisionMaker build(String name, List<SourceFile> files) {
+    WorkLimit.expensive();
     try {
       return drafts
           .build(name, files)

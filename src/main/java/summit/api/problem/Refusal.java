@@ -2,6 +2,7 @@ package summit.api.problem;
 
 import java.util.List;
 import summit.bounds.Bound;
+import summit.bounds.WorkStopped;
 import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
 import summit.json.AnswerTooLarge;
@@ -37,6 +38,20 @@ public final class Refusal extends RuntimeException {
   public static Refusal of(AnswerTooLarge tooLarge) {
     return new Refusal(
         ErrorCode.ANSWER_TOO_LARGE, String.valueOf(tooLarge.getMessage()), Bound.ANSWER_BYTES);
+  }
+
+  /** The work was given up before its end. */
+  public static Refusal of(WorkStopped stopped) {
+    Problem problem =
+        switch (stopped.reason()) {
+          case GONE -> Problem.of(ErrorCode.BAD_REQUEST, "The caller has gone.");
+          case STANDING_STILL ->
+              Problem.of(ErrorCode.TOO_SLOW, "The caller neither sends nor takes anything.");
+          case STOPPING -> Problem.of(ErrorCode.STOPPING);
+          case TIME -> Problem.of(ErrorCode.TOOK_TOO_LONG);
+          case CROWDED -> Problem.of(ErrorCode.TOO_BUSY);
+        };
+    return new Refusal(stopped.passed().map(problem::past).orElse(problem));
   }
 
   /** The files of a rulebook, or the cases beside it, have problems. */

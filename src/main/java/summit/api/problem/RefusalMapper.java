@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import summit.bounds.WorkStopped;
 import summit.json.AnswerJson;
 import summit.json.AnswerTooLarge;
 
@@ -33,6 +34,11 @@ final class RefusalMapper {
   }
 
   @ServerExceptionMapper
+  Response stopped(WorkStopped stopped) {
+    return answer(Refusal.of(stopped).problem());
+  }
+
+  @ServerExceptionMapper
   Response refusedByHttp(WebApplicationException refusal) {
     ErrorCode code = ErrorCode.ofStatus(refusal.getResponse().getStatus());
     return answer(Problem.of(code));
@@ -45,7 +51,11 @@ final class RefusalMapper {
   }
 
   private static Response answer(Problem problem) {
-    return answer(problem.status(), problem);
+    Response.ResponseBuilder answer = Response.fromResponse(answer(problem.status(), problem));
+    ErrorCode.valueOf(problem.code())
+        .retryAfter()
+        .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+    return answer.build();
   }
 
   private static Response answer(int status, Object problem) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.bounds.Bound;
 
 /** Reads the bytes of a body, and no more of them than it may have. */
 final class BoundedBody {
@@ -14,10 +15,12 @@ final class BoundedBody {
    *
    * @param what is read, as the refusal calls it
    */
-  static byte[] read(InputStream body, int most, String what) {
+  static byte[] read(InputStream body, Bound bound, String what) {
+    int most = bound.count();
     byte[] bytes = bytes(body, most);
     if (bytes.length > most) {
-      throw new Refusal(ErrorCode.BODY_TOO_LARGE, what + " is larger than " + most + " bytes.");
+      throw new Refusal(
+          ErrorCode.BODY_TOO_LARGE, what + " is larger than " + most + " bytes.", bound);
     }
     return bytes;
   }

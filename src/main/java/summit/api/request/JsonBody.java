@@ -5,22 +5,20 @@ import java.io.InputStream;
 import java.util.Optional;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.bounds.Bound;
 import summit.json.JsonDocument;
 
 /** Reads the body of a call within bounds. */
 public final class JsonBody {
-  /** A thousand times the largest case we know. */
-  public static final int MAX_BYTES = 4_000_000;
-
   private JsonBody() {}
 
   public static JsonNode read(InputStream body) {
-    return parse(BoundedBody.read(body, MAX_BYTES, "The body"));
+    return parse(BoundedBody.read(body, Bound.BODY_BYTES, "The body"));
   }
 
   /** The body of a call that may have none. */
   public static Optional<JsonNode> readIfAny(InputStream body) {
-    byte[] bytes = BoundedBody.read(body, MAX_BYTES, "The body");
+    byte[] bytes = BoundedBody.read(body, Bound.BODY_BYTES, "The body");
     return bytes.length == 0 ? Optional.empty() : Optional.of(parse(bytes));
   }
 
@@ -32,6 +30,9 @@ public final class JsonBody {
         throw new Refusal(ErrorCode.EMPTY_BODY);
       }
       return document;
+    } catch (JsonDocument.Excessive excessive) {
+      throw new Refusal(
+          ErrorCode.BODY_TOO_LARGE, String.valueOf(excessive.getMessage()), excessive.passed());
     } catch (JsonDocument.Unreadable unreadable) {
       throw new Refusal(ErrorCode.NOT_JSON, String.valueOf(unreadable.getMessage()));
     }

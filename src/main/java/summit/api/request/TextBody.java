@@ -6,16 +6,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.bounds.Bound;
 
 /** Reads a body that is text, within bounds. */
 public final class TextBody {
-  /** Several times what the rule language lets a file hold. */
-  private static final int MAX_BYTES = 1_000_000;
-
   private TextBody() {}
 
   public static String read(InputStream body) {
-    byte[] bytes = BoundedBody.read(body, MAX_BYTES, "The file");
+    byte[] bytes = BoundedBody.read(body, Bound.FILE_BYTES, "The file");
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notText) {

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.api.request.RequestedRulebook;
@@ -25,6 +27,7 @@ import summit.rulebook.folder.RulesFolder;
 @Path("/v1/rulebooks/{name}/cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rulebooks")
+@WorkedOn(at = Place.LOOKUPS)
 public class CasesResource {
   private static final String ENDING = ".yaml";
 

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
@@ -36,6 +38,7 @@ import summit.rulebook.CaseReader;
 @Path("/v1/rulebooks/{name}/test")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rulebooks")
+@WorkedOn(at = Place.CHECKS)
 public class RulebookTestsResource {
   private final ActiveRulebooks rulebooks;
   private final RequestedRulebook requested;

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.BrokenEdit;
@@ -31,6 +33,7 @@ import summit.rulebook.Rulebook;
 @Path("/v1/rulebooks")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rulebooks")
+@WorkedOn(at = Place.LOOKUPS)
 public class RulebooksResource {
   private final ActiveRulebooks rulebooks;
   private final RequestedRulebook requested;

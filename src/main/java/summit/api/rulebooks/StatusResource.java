@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.problem.RuleFault;
 import summit.api.request.RequestedRulebook;
 import summit.decision.active.BrokenEdit;
@@ -23,6 +25,7 @@ import summit.explanation.agreement.PublishedChecks;
 @Path("/v1/rulebooks/{name}/status")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rulebooks")
+@WorkedOn(at = Place.LOOKUPS)
 public class StatusResource {
   private final RequestedRulebook requested;
   private final FolderReloads reloads;

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.decision.active.ActiveRulebooks;
@@ -25,6 +27,7 @@ import summit.rulebook.RulebookReader;
 @Path("/v1/rulebooks/{name}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Versions")
+@WorkedOn(at = Place.LOOKUPS)
 public class VersionsResource {
   private final ActiveRulebooks rulebooks;
 

@@ -2,7 +2,6 @@ package summit.decision.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +83,7 @@ public final class PreconditionWriter {
         ? Optional.empty()
         : Optional.of(
             new PreconditionAnswer.LeftOut(
-                because,
-                also,
-                rulebook.phrases().count("decision.leftOut", because + also)));
+                because, also, rulebook.phrases().count("decision.leftOut", because + also)));
   }
 
   private List<PreconditionAnswer.Missing> missing(

@@ -118,8 +118,7 @@ public final class Ledger {
     List<String> others =
         parties().stream()
             .filter(party -> !party.equals(leader))
-            .sorted(
-                Comparator.comparing((String party) -> nets.getOrDefault(party, 0)).reversed())
+            .sorted(Comparator.comparing((String party) -> nets.getOrDefault(party, 0)).reversed())
             .toList();
     List<Integer> leads = new ArrayList<>();
     for (LedgerRow row : rows) {
@@ -132,8 +131,7 @@ public final class Ledger {
                 .findFirst()
                 .map(party -> nets.getOrDefault(party, 0))
                 .orElse(own ? 0 : without);
-        leads.add(
-            own ? without - best : nets.getOrDefault(leader, 0) - Math.max(best, without));
+        leads.add(own ? without - best : nets.getOrDefault(leader, 0) - Math.max(best, without));
       }
     }
     return leads;

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import summit.bounds.Bound;
 
 /**
- * The reasons of findings that an answer lists, and how many it leaves out. Facts that meet in pairs
- * give more reasons than anybody reads: only so many are put into words, some of each rule, since
- * what different rules say tells more than what one says again and again.
+ * The reasons of findings that an answer lists, and how many it leaves out. Facts that meet in
+ * pairs give more reasons than anybody reads: only so many are put into words, some of each rule,
+ * since what different rules say tells more than what one says again and again.
  *
  * @param leftOut reasons, those that say the same counted once where they were put into words
  */
@@ -54,8 +54,7 @@ public record ShownReasons(List<Reason> listed, int leftOut) {
   }
 
   /** In turn one of each rule, as long as there are not too many. */
-  private static List<? extends Finding> chosen(
-      Collection<? extends Finding> findings, int most) {
+  private static List<? extends Finding> chosen(Collection<? extends Finding> findings, int most) {
     if (findings.size() <= most) {
       return List.copyOf(findings);
     }

@@ -49,8 +49,7 @@ class BoundedAnswersTest {
     DecisionRequest request = redLines(150);
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
-    byte[] answer =
-        AnswerJson.compact(new AnswerMaker().answer(Situations.SUMMIT, request, depth));
+    byte[] answer = AnswerJson.compact(new AnswerMaker().answer(Situations.SUMMIT, request, depth));
 
     long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     assertThat(answer.length).isLessThan(1_000_000);
@@ -68,9 +67,9 @@ class BoundedAnswersTest {
                 IntStream.range(0, count)
                     .mapToObj(
                         i ->
-                            ("{'type': 'Position', 'id': 'P%d', 'party': 'X%d', 'issue': 'TERRITORY',"
-                                    + " 'flexibility': 'RED_LINE', 'text': 'line %d', 'statedOn':"
-                                    + " '2025-07-20'}")
+                            ("{'type': 'Position', 'id': 'P%d', 'party': 'X%d', 'issue':"
+                                    + " 'TERRITORY', 'flexibility': 'RED_LINE', 'text': 'line %d',"
+                                    + " 'statedOn': '2025-07-20'}")
                                 .formatted(i, i, i)))
             .toArray(String[]::new));
   }

@@ -1,4 +1,4 @@
-package summit.api.problem;
+package summit.api.reference;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.admission.Place;
+import summit.api.admission.WorkedOn;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Refusal;
 
 /** A page for each error code. */
 @Path("/v1/problems")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Problems")
+@WorkedOn(at = Place.LOOKUPS)
 public class ProblemsResource {
   /** What a code means and what to do. */
   public record ProblemPage(String code, int status, String title, String remedy) {}

@@ -1,0 +1,31 @@
+package summit.api.admission;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+
+/**
+ * What a call is admitted to, as its address says; whoever knows the addresses notes it on the
+ * call.
+ *
+ * @param body what its body is
+ */
+public record Admittance(Place place, Body body) {
+  private static final String KEY = Admittance.class.getName();
+
+  /** What a body is read as. */
+  public enum Body {
+    NONE,
+    JSON,
+    TEXT
+  }
+
+  /** Notes it on the call. */
+  public void on(RoutingContext call) {
+    call.put(KEY, this);
+  }
+
+  /** What was noted; empty for calls that are answered at once, such as the page and health. */
+  static Optional<Admittance> of(RoutingContext call) {
+    return Optional.ofNullable(call.get(KEY));
+  }
+}

@@ -1,0 +1,74 @@
+package summit.api.admission;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
+import summit.bounds.Bound;
+import summit.bounds.WorkLimit;
+
+/** Has what a resource does for a call end with the call, also where it writes its answer later. */
+@Interceptor
+@WorkedOn(at = Place.LOOKUPS)
+@Priority(Interceptor.Priority.APPLICATION)
+class AdmittedWork {
+  private final Places places;
+  private final RoutingContext routing;
+
+  AdmittedWork(Places places, RoutingContext routing) {
+    this.places = places;
+    this.routing = routing;
+  }
+
+  @AroundInvoke
+  Object work(InvocationContext invocation) throws Exception {
+    Optional<CallInFlight> call = CallInFlight.of(routing);
+    if (call.isEmpty()) {
+      return invocation.proceed();
+    }
+    return call.get().place() == Place.DECISIONS
+        ? decide(call.get(), invocation)
+        : other(call.get(), invocation);
+  }
+
+  private Object decide(CallInFlight call, InvocationContext invocation) throws Exception {
+    DecisionPace pace = places.pace(call::leavePlace);
+    WorkLimit limit = WorkLimit.of(Bound.DECISION_MILLIS, pace);
+    call.limit(limit);
+    try {
+      return call.work(() -> limit.within(invocation::proceed));
+    } finally {
+      pace.end();
+    }
+  }
+
+  private Object other(CallInFlight call, InvocationContext invocation) throws Exception {
+    WorkLimit limit = places.limit(call.place());
+    call.limit(limit);
+    Object answer = call.work(() -> limit.within(invocation::proceed));
+    if (answer instanceof StreamingOutput output) {
+      return written(call, limit, output);
+    }
+    if (answer instanceof Response response
+        && response.getEntity() instanceof StreamingOutput output) {
+      return Response.fromResponse(response).entity(written(call, limit, output)).build();
+    }
+    return answer;
+  }
+
+  private static StreamingOutput written(
+      CallInFlight call, WorkLimit limit, StreamingOutput output) {
+    return out ->
+        call.work(
+            () ->
+                limit.within(
+                    () -> {
+                      output.write(out);
+                      return out;
+                    }));
+  }
+}

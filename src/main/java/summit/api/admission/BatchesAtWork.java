@@ -1,0 +1,79 @@
+package summit.api.admission;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import summit.bounds.WorkStopped;
+
+/**
+ * The batches that are decided at the time. One whose caller neither sends nor takes anything ends
+ * after a while, and at once when another wants its place.
+ */
+@Singleton
+public class BatchesAtWork {
+  private static final long A_LOOK_MILLIS = 500;
+
+  /** Longer than any pause of a network, short for whoever waits. */
+  private static final long STANDS_STILL = TimeUnit.SECONDS.toNanos(2);
+
+  private final Set<Batch> batches = ConcurrentHashMap.newKeySet();
+  private final Vertx vertx;
+  private final RoutingContext routing;
+
+  /**
+   * @param routing of the call that is answered at the time
+   */
+  BatchesAtWork(Vertx vertx, RoutingContext routing) {
+    this.vertx = vertx;
+    this.routing = routing;
+  }
+
+  /** One of them. */
+  private record Batch(CallerFlow flow, CallInFlight call, HttpConnection connection) {
+    private void end() {
+      call.stop(WorkStopped.Reason.STANDING_STILL);
+      if (flow.wake()) {
+        connection.close();
+      }
+    }
+  }
+
+  /** The call that is answered at the time, as one of them. */
+  public StreamedCall begin() {
+    CallInFlight call = CallInFlight.of(routing).orElseThrow();
+    CallerFlow flow = new CallerFlow();
+    Batch batch = new Batch(flow, call, routing.request().connection());
+    batches.add(batch);
+    long look =
+        vertx.setPeriodic(
+            A_LOOK_MILLIS,
+            at -> {
+              if (flow.tooSlow()) {
+                batch.end();
+              }
+            });
+    call.atEnd(
+        () -> {
+          batches.remove(batch);
+          vertx.cancelTimer(look);
+        });
+    return new StreamedCall(flow, call);
+  }
+
+  /** Ends the batch whose caller has stood still for longest; false when none has for long. */
+  boolean endOneThatStandsStill() {
+    Optional<Batch> longest =
+        batches.stream()
+            .filter(batch -> batch.call().stopped().isEmpty())
+            .max(Comparator.comparingLong(batch -> batch.flow().standing()))
+            .filter(batch -> batch.flow().standing() > STANDS_STILL);
+    longest.ifPresent(Batch::end);
+    return longest.isPresent();
+  }
+}

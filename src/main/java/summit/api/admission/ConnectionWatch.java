@@ -1,0 +1,106 @@
+package summit.api.admission;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.util.AttributeKey;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import summit.bounds.Bound;
+
+/**
+ * Ends a connection on which no call comes about in its time, or whose answers are not taken. For
+ * the thread of the connection.
+ */
+final class ConnectionWatch extends ChannelDuplexHandler {
+  private static final AttributeKey<ConnectionWatch> KEY =
+      AttributeKey.valueOf(ConnectionWatch.class.getName());
+
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final long NANOS_A_BYTE = TimeUnit.MILLISECONDS.toNanos(1);
+
+  private final Channel channel;
+  private int calls;
+  private long without = System.nanoTime();
+  private boolean sends;
+  private long untaken;
+  private long progress;
+  private long waited;
+  private @Nullable Future<?> looking;
+
+  ConnectionWatch(Channel channel) {
+    this.channel = channel;
+    channel.attr(KEY).set(this);
+  }
+
+  /** The one that watches a connection; empty where nothing does. */
+  static Optional<ConnectionWatch> of(Channel channel) {
+    return Optional.ofNullable(channel.attr(KEY).get());
+  }
+
+  /** A call has come about. */
+  void callBegins() {
+    calls++;
+  }
+
+  /** Its answer is over. */
+  void callEnds() {
+    calls--;
+    without = System.nanoTime();
+    sends = false;
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext context) {
+    looking =
+        context
+            .executor()
+            .scheduleAtFixedRate(this::look, LOOK_NANOS, LOOK_NANOS, TimeUnit.NANOSECONDS);
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    sends = true;
+    context.fireChannelRead(message);
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext context) {
+    Future<?> look = looking;
+    if (look != null) {
+      look.cancel(false);
+    }
+    UntakenAnswers.add(-untaken);
+    untaken = 0;
+    context.fireChannelInactive();
+  }
+
+  private void look() {
+    if (calls == 0
+        && past(System.nanoTime() - without, sends ? Bound.HEADER_MILLIS : Bound.IDLE_MILLIS)) {
+      var unused = channel.close();
+      return;
+    }
+    ChannelOutboundBuffer answers = channel.unsafe().outboundBuffer();
+    if (answers == null) {
+      return;
+    }
+    long before = untaken - progress;
+    long now = answers.totalPendingWriteBytes();
+    UntakenAnswers.add(now - untaken);
+    untaken = now;
+    progress = answers.currentProgress();
+    long taken = Math.max(0, before - (untaken - progress));
+    waited = untaken == 0 ? 0 : Math.max(0, waited + LOOK_NANOS - taken * NANOS_A_BYTE);
+    if (past(waited, Bound.PAUSE_MILLIS)) {
+      var unused = channel.close();
+    }
+  }
+
+  private static boolean past(long nanos, Bound millis) {
+    return nanos > TimeUnit.MILLISECONDS.toNanos(millis.value());
+  }
+}

@@ -1,0 +1,60 @@
+package summit.api.admission;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import summit.bounds.Bound;
+import summit.bounds.WorkLimit;
+
+/** The places of the service, and how work goes on at each. */
+@Singleton
+class Places {
+  private final Map<Place, Turns> turns = new EnumMap<>(Place.class);
+  private final LongDecisions longDecisions = new LongDecisions();
+  private final BodyMemory memory = new BodyMemory();
+
+  Places(MeterRegistry meters) {
+    for (Place place : Place.values()) {
+      Turns here = new Turns(place);
+      turns.put(place, here);
+      Gauge.builder("summit.calls", here, Turns::busy)
+          .description("Calls at work or waiting, by place")
+          .tag("place", place.name().toLowerCase(Locale.ROOT))
+          .register(meters);
+    }
+    Gauge.builder("summit.bodies.memory", memory, BodyMemory::taken)
+        .description("What bodies in flight, and what is read from them, take")
+        .baseUnit("bytes")
+        .register(meters);
+  }
+
+  Turns at(Place place) {
+    return Objects.requireNonNull(turns.get(place), "every place has turns");
+  }
+
+  BodyMemory memory() {
+    return memory;
+  }
+
+  /** Work at a place other than that of decisions, which begins now. */
+  WorkLimit limit(Place place) {
+    return place == Place.BATCHES
+        ? WorkLimit.whileAsked(courtesy())
+        : WorkLimit.of(
+            place == Place.LOOKUPS ? Bound.DECISION_MILLIS : Bound.ANALYSIS_MILLIS, courtesy());
+  }
+
+  /** How a decision makes way that begins now, on this thread. */
+  DecisionPace pace(Runnable leave) {
+    return new DecisionPace(longDecisions, courtesy(), leave);
+  }
+
+  private Courtesy courtesy() {
+    Turns decisions = at(Place.DECISIONS);
+    return new Courtesy(() -> decisions.busy() > 0);
+  }
+}

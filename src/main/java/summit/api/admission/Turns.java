@@ -1,0 +1,135 @@
+package summit.api.admission;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import summit.api.problem.ErrorCode;
+import summit.api.problem.Problem;
+import summit.bounds.Bound;
+
+/**
+ * The turns that calls take at one place: so many at once, others wait, those with small bodies
+ * before those with large ones, and among those each caller in turn, however many calls it has.
+ */
+final class Turns {
+  private final Place place;
+  private final long share;
+  private final Map<String, Integer> callsOf = new HashMap<>();
+  private final WaitingCalls<Turn> small = new WaitingCalls<>();
+  private final WaitingCalls<Turn> large = new WaitingCalls<>();
+  private int atWork;
+
+  Turns(Place place) {
+    this.place = place;
+    this.share = Share.of(place.atOnce() + place.queued());
+  }
+
+  private enum State {
+    NEW,
+    WAITING,
+    AT_WORK,
+    OVER
+  }
+
+  /** A call's turn: not asked for yet, waited for, taken, or over. */
+  final class Turn {
+    private final String caller;
+    private final WaitingCalls<Turn> line;
+    private final Runnable begin;
+    private State state = State.NEW;
+
+    /**
+     * A turn to ask for.
+     *
+     * @param small whether the call goes before large ones
+     * @param begin quick, and throws nothing; run here, or by whoever makes room
+     */
+    Turn(String caller, boolean small, Runnable begin) {
+      this.caller = caller;
+      this.line = small ? Turns.this.small : large;
+      this.begin = begin;
+    }
+
+    /** Begins now or later; refused where the caller has too many calls, or others wait. */
+    Optional<Problem> ask() {
+      return Turns.this.ask(this, false);
+    }
+
+    /** The same where another call is about to end in favour of this one. */
+    void askInPlaceOfAnother() {
+      var unused = Turns.this.ask(this, true);
+    }
+
+    /** Makes room for the next; a call that still waits will never begin. */
+    void end() {
+      Turns.this.end(this);
+    }
+
+    /** Gives up waiting. */
+    boolean endIfWaiting() {
+      synchronized (Turns.this) {
+        if (state != State.WAITING) {
+          return false;
+        }
+      }
+      end();
+      return true;
+    }
+  }
+
+  /** How many are at work or wait. */
+  synchronized int busy() {
+    return atWork + small.size() + large.size();
+  }
+
+  private Optional<Problem> ask(Turn turn, boolean inPlaceOfAnother) {
+    synchronized (this) {
+      Optional<Problem> refused = inPlaceOfAnother ? Optional.empty() : refusal(turn);
+      if (refused.isPresent()) {
+        return refused;
+      }
+      callsOf.merge(turn.caller, 1, Integer::sum);
+      if (atWork >= place.atOnce()) {
+        turn.state = State.WAITING;
+        turn.line.add(turn.caller, turn);
+        return Optional.empty();
+      }
+      begin(turn);
+    }
+    turn.begin.run();
+    return Optional.empty();
+  }
+
+  private Optional<Problem> refusal(Turn turn) {
+    if (callsOf.getOrDefault(turn.caller, 0) >= share) {
+      return Optional.of(Problem.of(ErrorCode.TOO_MANY_CALLS).past(Bound.CALLER_PERCENT));
+    }
+    boolean full = atWork >= place.atOnce() && small.size() + large.size() >= place.queued();
+    return full ? Optional.of(Problem.of(place.full()).past(place.fullAt())) : Optional.empty();
+  }
+
+  private void end(Turn turn) {
+    Optional<Turn> next;
+    synchronized (this) {
+      if (turn.state == State.NEW || turn.state == State.OVER) {
+        turn.state = State.OVER;
+        return;
+      }
+      if (turn.state == State.WAITING) {
+        turn.line.remove(turn.caller, turn);
+      } else {
+        atWork--;
+      }
+      turn.state = State.OVER;
+      callsOf.computeIfPresent(turn.caller, (caller, calls) -> calls == 1 ? null : calls - 1);
+      next = atWork < place.atOnce() ? small.take().or(large::take) : Optional.empty();
+      next.ifPresent(this::begin);
+    }
+    next.ifPresent(begun -> begun.begin.run());
+  }
+
+  private void begin(Turn turn) {
+    turn.state = State.AT_WORK;
+    atWork++;
+  }
+}
