@@ -23,6 +23,7 @@ public enum Bound {
 
   FACTS(5_000, "facts in a request"),
   LIST_ELEMENTS(1_000, "values in a list or table inside a fact"),
+  PARTIES(2_000, "parties that the facts of a request name"),
   TEXT_CHARACTERS(10_000, "characters of a text"),
   PROBLEMS(1_000, "problems that an answer lists; others are counted"),
   REASONS(50, "reasons that an answer lists of one precondition; others are counted"),
@@ -32,6 +33,7 @@ public enum Bound {
       "a twelfth of the heap",
       "bytes of answers that nobody has taken yet"),
 
+  CONTRADICTIONS(50, "matters on which the facts of a request contradict each other"),
   MATCHES(50_000, "matches of rules in an evaluation"),
   COMBINATIONS_TRIED(20_000_000, "combinations of facts that an evaluation tries"),
   COMBINATIONS_KEPT(200_000, "combinations of facts that an evaluation keeps to go on with"),

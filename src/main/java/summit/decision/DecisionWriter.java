@@ -1,7 +1,6 @@
 package summit.decision;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import summit.decision.answer.Decision;
@@ -21,7 +19,7 @@ import summit.decision.answer.PreconditionWriter;
 import summit.decision.answer.RequiredFactTypes;
 import summit.decision.answer.SummarySentence;
 import summit.decision.finding.Finding;
-import summit.decision.finding.Reason;
+import summit.decision.finding.ShownReasons;
 import summit.decision.finding.SourceOrder;
 import summit.decision.meeting.Level;
 import summit.decision.meeting.Readiness;
@@ -57,6 +55,11 @@ final class DecisionWriter {
         new PreconditionWriter(rulebook, needs, admitted)
             .write(evaluation.standing(), evaluation.statuses(), evaluation.contests());
     Map<Level, Readiness> readiness = evaluation.readiness();
+    ShownReasons because =
+        reasons(one -> one instanceof Finding.OfVerdict of && of.verdict() == verdict);
+    ShownReasons enablers = beside(Finding.Kind.ENABLER);
+    ShownReasons risks = beside(Finding.Kind.RISK);
+    ShownReasons stakes = beside(Finding.Kind.STAKE);
     return new Decision(
         RequestIdentity.of(rulebook, request, level),
         new Decision.RulebookVersion(rulebook.name(), rulebook.version()),
@@ -68,22 +71,34 @@ final class DecisionWriter {
         evaluation.supportedAmbition(),
         new SummarySentence(rulebook.phrases(), request.asOf(), request.horizonDays(), level)
             .of(verdict, readiness, preconditions),
-        reasons(one -> one instanceof Finding.OfVerdict of && of.verdict() == verdict),
+        because.listed(),
         readiness,
         counts(preconditions),
         preconditions,
         new DelayWriter(rulebook.phrases(), evaluation.ledger(), evaluation.findings())
             .write(preconditions),
-        beside(Finding.Kind.ENABLER),
-        beside(Finding.Kind.RISK),
-        beside(Finding.Kind.STAKE),
+        enablers.listed(),
+        risks.listed(),
+        stakes.listed(),
         perspectives(),
         admitted.setAside().stream()
             .map(aside -> Decision.SetAsideAnswer.of(aside, evaluation.phrases()))
             .toList(),
         facts(admitted),
         cited(),
-        request.notes());
+        request.notes(),
+        leftOut(because, enablers, risks, stakes));
+  }
+
+  private static Map<String, Integer> leftOut(
+      ShownReasons because, ShownReasons enablers, ShownReasons risks, ShownReasons stakes) {
+    Map<String, Integer> leftOut = new TreeMap<>();
+    leftOut.put("because", because.leftOut());
+    leftOut.put("enablers", enablers.leftOut());
+    leftOut.put("risks", risks.leftOut());
+    leftOut.put("stakes", stakes.leftOut());
+    leftOut.values().removeIf(count -> count == 0);
+    return leftOut;
   }
 
   private static Map<Tier, Decision.StatusCounts> counts(List<PreconditionAnswer> preconditions) {
@@ -110,34 +125,27 @@ final class DecisionWriter {
     return counts;
   }
 
-  private List<Reason> beside(Finding.Kind kind) {
+  private ShownReasons beside(Finding.Kind kind) {
     return reasons(one -> one instanceof Finding.Beside of && of.kind() == kind);
   }
 
-  /** Each reason of some findings once, in order. */
-  private List<Reason> reasons(Predicate<Finding> wanted) {
-    Set<Reason> reasons = new HashSet<>();
-    for (Finding finding : evaluation.findings()) {
-      if (wanted.test(finding)) {
-        reasons.add(finding.reason());
-      }
-    }
-    List<Reason> inOrder = new ArrayList<>(reasons);
-    Collections.sort(inOrder);
-    return Reason.merged(inOrder);
+  private ShownReasons reasons(Predicate<Finding> wanted) {
+    return ShownReasons.of(evaluation.findings().stream().filter(wanted).toList());
   }
 
   private List<Decision.Perspective> perspectives() {
-    Map<String, TreeSet<Reason>> byParty = new TreeMap<>();
+    Map<String, List<Finding>> byParty = new TreeMap<>();
     for (Finding finding : evaluation.findings()) {
       if (finding instanceof Finding.Beside of && of.kind() == Finding.Kind.PERSPECTIVE) {
-        byParty.computeIfAbsent(of.party(), party -> new TreeSet<>()).add(finding.reason());
+        byParty.computeIfAbsent(of.party(), party -> new ArrayList<>()).add(finding);
       }
     }
     List<Decision.Perspective> perspectives = new ArrayList<>();
     byParty.forEach(
-        (party, reasons) ->
-            perspectives.add(new Decision.Perspective(party, Reason.merged(reasons))));
+        (party, findings) -> {
+          ShownReasons shown = ShownReasons.of(findings);
+          perspectives.add(new Decision.Perspective(party, shown.listed(), shown.leftOut()));
+        });
     return perspectives;
   }
 
@@ -152,14 +160,8 @@ final class DecisionWriter {
 
   /** What the sources cited anywhere in the answer say. */
   private Map<String, String> cited() {
-    Set<String> together = new HashSet<>();
     Set<String> ids = new HashSet<>();
-    for (Finding finding : evaluation.findings()) {
-      String source = finding.reason().source();
-      if (together.add(source)) {
-        ids.addAll(List.of(BETWEEN_IDS.split(source, -1)));
-      }
-    }
+    evaluation.findings().forEach(finding -> ids.addAll(finding.sources()));
     request.facts().forEach(fact -> ids.addAll(fact.provenance().evidence()));
     Map<String, String> cited = new LinkedHashMap<>();
     for (String id : SourceOrder.sorted(ids)) {

@@ -15,7 +15,7 @@ import summit.evaluation.RuleRun.RunawayRules;
  * 506 by index, and keeps 822 and tries 9,785 without; each default is at least two hundred times
  * that.
  */
-public final class EvaluationBound {
+public final class EvaluationBound implements AutoCloseable {
   private static final int MOST_MATCHES = Bound.MATCHES.count();
   private static final int MOST_KEPT = Bound.COMBINATIONS_KEPT.count();
   private static final int MOST_TRIED = Bound.COMBINATIONS_TRIED.count();
@@ -35,6 +35,8 @@ public final class EvaluationBound {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final boolean bounded;
+  private final boolean keeping;
+  private final KeptTogether together = new KeptTogether();
   private int matched;
   private int kept;
   private int tried;
@@ -46,17 +48,23 @@ public final class EvaluationBound {
    * @throws summit.bounds.WorkStopped when nobody waits for it any more
    */
   public EvaluationBound() {
-    this(true);
+    this(true, true);
     WorkLimit.check();
   }
 
-  private EvaluationBound(boolean bounded) {
+  private EvaluationBound(boolean bounded, boolean keeping) {
     this.bounded = bounded;
+    this.keeping = keeping;
+  }
+
+  /** For who tries combinations after an evaluation, and keeps none. */
+  public static EvaluationBound keepingNothing() {
+    return new EvaluationBound(true, false);
   }
 
   /** No bound, for who asks about conditions one by one and has bounds of other kinds. */
   public static EvaluationBound none() {
-    return new EvaluationBound(false);
+    return new EvaluationBound(false, false);
   }
 
   /** A rule matches. */
@@ -81,6 +89,11 @@ public final class EvaluationBound {
     }
   }
 
+  /** How many combinations have been tried. */
+  public int tries() {
+    return tried;
+  }
+
   /** A combination of facts is kept, to be combined with more. */
   public void kept() {
     if (++kept > MOST_KEPT) {
@@ -88,9 +101,31 @@ public final class EvaluationBound {
           "The rules combine the facts in more than " + MOST_KEPT + " ways",
           Bound.COMBINATIONS_KEPT);
     }
+    together(1);
     if ((kept & (TRIALS_A_LOOK - 1)) == 0) {
       look();
     }
+  }
+
+  /**
+   * A fact waits at conditions of rules, to be combined.
+   *
+   * @param places how many at most
+   */
+  public void waits(int places) {
+    together(places);
+  }
+
+  private void together(int more) {
+    if (keeping) {
+      together.keep(more);
+    }
+  }
+
+  /** The evaluation is over, and keeps nothing any more. */
+  @Override
+  public void close() {
+    together.giveBack();
   }
 
   private void exceeded(String excess, Bound passed) {

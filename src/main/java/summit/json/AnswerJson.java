@@ -1,12 +1,13 @@
 package summit.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers as JSON: fields in declared order, dates as ISO days. */
@@ -26,20 +27,32 @@ public final class AnswerJson {
     return MAPPER;
   }
 
-  /** An answer to a program, without space between its parts. */
+  /**
+   * An answer to a program, without space between its parts.
+   *
+   * @throws AnswerTooLarge if it has more bytes than one may have
+   */
   public static byte[] compact(Object answer) {
-    try {
-      return MAPPER.writeValueAsBytes(answer);
-    } catch (JsonProcessingException notOurs) {
-      throw new IllegalStateException(notOurs);
-    }
+    return written(MAPPER.writer(), answer);
   }
 
-  /** An answer to a person. */
+  /**
+   * An answer to a person.
+   *
+   * @throws AnswerTooLarge if it has more bytes than one may have
+   */
   public static byte[] indented(Object answer) {
+    return written(MAPPER.writerWithDefaultPrettyPrinter(), answer);
+  }
+
+  private static byte[] written(ObjectWriter writer, Object answer) {
     try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(answer);
-    } catch (JsonProcessingException notOurs) {
+      BoundedBytes bytes = new BoundedBytes();
+      writer.writeValue(bytes, answer);
+      return bytes.all();
+    } catch (BoundedBytes.Full tooLarge) {
+      throw new AnswerTooLarge();
+    } catch (IOException notOurs) {
       throw new IllegalStateException(notOurs);
     }
   }

@@ -1,12 +1,14 @@
 package summit.json;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_DEFAULT;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import summit.decision.answer.Decision;
 import summit.decision.answer.Delay;
@@ -25,6 +27,7 @@ final class DecisionFields extends SimpleModule {
 
   DecisionFields() {
     setMixInAnnotation(Decision.class, OfDecision.class);
+    setMixInAnnotation(Decision.Perspective.class, OfPerspective.class);
     setMixInAnnotation(Decision.FactAnswer.class, OfFact.class);
     setMixInAnnotation(PreconditionAnswer.class, OfPrecondition.class);
     setMixInAnnotation(PreconditionAnswer.Missing.class, OfMissing.class);
@@ -42,6 +45,14 @@ final class DecisionFields extends SimpleModule {
 
     @JsonInclude(NON_EMPTY)
     List<ReadingNote> notes();
+
+    @JsonInclude(NON_EMPTY)
+    Map<String, Integer> leftOut();
+  }
+
+  interface OfPerspective {
+    @JsonInclude(NON_DEFAULT)
+    int leftOut();
   }
 
   @JsonInclude(NON_EMPTY)
@@ -50,6 +61,9 @@ final class DecisionFields extends SimpleModule {
   interface OfPrecondition {
     @JsonInclude(NON_EMPTY)
     List<Reason> also();
+
+    @JsonInclude(NON_ABSENT)
+    Optional<PreconditionAnswer.LeftOut> leftOut();
   }
 
   interface OfMissing {

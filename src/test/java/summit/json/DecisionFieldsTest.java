@@ -60,7 +60,8 @@ class DecisionFieldsTest {
                 "both",
                 List.of(
                     new PreconditionAnswer.Missing("", "What is done?"),
-                    new PreconditionAnswer.Missing("GroundworkItem", "What is left?"))));
+                    new PreconditionAnswer.Missing("GroundworkItem", "What is left?")),
+                Optional.empty()));
 
     assertThat(answer.has("also")).isFalse();
     assertThat(answer.has("because")).isTrue();

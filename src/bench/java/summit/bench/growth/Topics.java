@@ -22,7 +22,7 @@ final class Topics {
   private static final LocalDate DAY = LocalDate.of(2025, 7, 21);
 
   /** More than callers may post, to see how the cost grows beyond. */
-  private static final FactLimits LIMITS = new FactLimits(100_000, 10_000, 1_000);
+  private static final FactLimits LIMITS = new FactLimits(100_000, 1_000, 100_000, 10_000, 1_000);
 
   private static final int FACTS_A_SUBJECT = 3;
   private static final int PERCENT = 100;

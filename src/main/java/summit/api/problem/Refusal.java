@@ -5,6 +5,7 @@ import summit.bounds.Bound;
 import summit.bounds.WorkStopped;
 import summit.evaluation.RuleRun;
 import summit.facts.reading.FactProblem;
+import summit.json.AnswerTooLarge;
 import summit.rulebook.BrokenRulebook;
 
 /** A call is refused; the answer is a {@link Problem}. */
@@ -31,6 +32,12 @@ public final class Refusal extends RuntimeException {
   public static Refusal of(RuleRun.RunawayRules runaway) {
     return new Refusal(
         ErrorCode.TOO_MANY_MATCHES, String.valueOf(runaway.getMessage()), runaway.passed());
+  }
+
+  /** The answer has more bytes than one may have. */
+  public static Refusal of(AnswerTooLarge tooLarge) {
+    return new Refusal(
+        ErrorCode.ANSWER_TOO_LARGE, String.valueOf(tooLarge.getMessage()), Bound.ANSWER_BYTES);
   }
 
   /** The work was given up before its end. */

@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import summit.bounds.WorkStopped;
 import summit.json.AnswerJson;
+import summit.json.AnswerTooLarge;
 
 /** Turns everything that can go wrong with a call into a problem. */
 final class RefusalMapper {
@@ -25,6 +26,11 @@ final class RefusalMapper {
   @ServerExceptionMapper
   Response refused(RefusedFlips refusal) {
     return answer(refusal.problem().status(), refusal.problem());
+  }
+
+  @ServerExceptionMapper
+  Response refused(AnswerTooLarge tooLarge) {
+    return answer(Refusal.of(tooLarge).problem());
   }
 
   @ServerExceptionMapper

@@ -96,9 +96,11 @@ public final class FieldSchema {
       }
     } else if (type instanceof FieldType.ListOf listOf) {
       named("array", nullable, schema);
+      schema.put("maxItems", FactLimits.DEFAULT.listElements());
       constrain(listOf.element(), false, schema.putObject("items"));
     } else if (type instanceof FieldType.MapOf mapOf) {
       named("object", nullable, schema);
+      schema.put("maxProperties", FactLimits.DEFAULT.listElements());
       constrain(mapOf.value(), false, schema.putObject("additionalProperties"));
     } else if (type instanceof FieldType.Scalar scalar) {
       scalar(scalar, nullable, schema);

@@ -136,6 +136,7 @@ public final class RequestSchema {
     anyOf
         .addObject()
         .put("type", "array")
+        .put("maxItems", FactLimits.DEFAULT.listElements())
         .putObject("items")
         .put("type", "string")
         .put("maxLength", TEXT);

@@ -128,9 +128,10 @@ public final class NearbyDecisions {
       return Optional.empty();
     }
     RememberedRules memory = memory();
-    ChangePropagation change =
-        new ChangePropagation(memory, maker.concluding(), maker.context(other, others));
-    return new StatusDelta(memory, maker.reach().order(), evaluation.standing(), change).find();
+    try (ChangePropagation change =
+        new ChangePropagation(memory, maker.concluding(), maker.context(other, others))) {
+      return new StatusDelta(memory, maker.reach().order(), evaluation.standing(), change).find();
+    }
   }
 
   private DecisionOutline anew(DecisionRequest other, Admitted others) {

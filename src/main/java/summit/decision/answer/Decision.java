@@ -32,6 +32,7 @@ import summit.facts.vocabulary.Field;
  * @param facts the facts that the decision rests on
  * @param sources what the cited source ids say
  * @param notes what was taken otherwise than it was posted, such as "ru" for "RU"
+ * @param leftOut how many reasons are not listed, since there are too many, by the name of the list
  */
 public record Decision(
     String id,
@@ -55,7 +56,8 @@ public record Decision(
     List<SetAsideAnswer> setAside,
     List<FactAnswer> facts,
     Map<String, String> sources,
-    List<ReadingNote> notes) {
+    List<ReadingNote> notes,
+    Map<String, Integer> leftOut) {
   public Decision {
     because = List.copyOf(because);
     readiness = Collections.unmodifiableMap(new TreeMap<>(readiness));
@@ -69,6 +71,7 @@ public record Decision(
     facts = List.copyOf(facts);
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     notes = List.copyOf(notes);
+    leftOut = Collections.unmodifiableMap(new TreeMap<>(leftOut));
   }
 
   /** Which rules decided. */
@@ -89,8 +92,12 @@ public record Decision(
     }
   }
 
-  /** How one party sees the meeting. */
-  public record Perspective(String party, List<Reason> because) {
+  /**
+   * How one party sees the meeting.
+   *
+   * @param leftOut how many reasons are not listed, since there are too many
+   */
+  public record Perspective(String party, List<Reason> because, int leftOut) {
     public Perspective {
       because = List.copyOf(because);
     }

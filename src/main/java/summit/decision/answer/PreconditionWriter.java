@@ -2,15 +2,17 @@ package summit.decision.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.decision.contest.ContestFinder;
 import summit.decision.finding.Finding;
 import summit.decision.finding.Reason;
+import summit.decision.finding.ShownReasons;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
@@ -47,34 +49,41 @@ public final class PreconditionWriter {
       ContestFinder contests) {
     String id = precondition.id();
     Status status = standing.getOrDefault(id, Status.UNKNOWN);
-    List<Finding.OfPrecondition> findings = new ArrayList<>(statuses.findingsOf(id));
-    for (Finding.OfPrecondition said : contests.said(id)) {
-      if (!findings.contains(said)) {
-        findings.add(said);
-      }
-    }
-    Optional<Reason> contested = contests.reason(id);
-    Set<Reason> because = new LinkedHashSet<>();
-    Set<Reason> also = new LinkedHashSet<>();
-    if (status == Status.UNKNOWN) {
-      contested.ifPresent(because::add);
-    } else {
-      contested.ifPresent(also::add);
-    }
-    for (Finding.OfPrecondition finding : findings) {
-      (finding.status() == status ? because : also).add(finding.reason());
-    }
+    List<Reason> contested = contests.reason(id).stream().toList();
+    boolean unknown = status == Status.UNKNOWN;
+    List<List<Finding.OfPrecondition>> said = new ArrayList<>();
+    said.add(statuses.findingsOf(id));
+    said.addAll(contests.said(id));
+    ShownReasons because =
+        ShownReasons.of(unknown ? contested : List.of(), of(said, one -> one == status));
+    ShownReasons also =
+        ShownReasons.of(unknown ? List.of() : contested, of(said, one -> one != status));
     return new PreconditionAnswer(
         id,
         Tier.of(precondition),
         precondition.title(),
         status,
         precondition.question(),
-        Reason.merged(because),
-        Reason.merged(also),
+        because.listed(),
+        also.listed(),
         precondition.remedy(),
         precondition.responsible(),
-        status == Status.UNKNOWN ? missing(precondition, because) : List.of());
+        unknown ? missing(precondition, because.listed()) : List.of(),
+        leftOut(because.leftOut(), also.leftOut()));
+  }
+
+  private static Stream<List<Finding.OfPrecondition>> of(
+      List<List<Finding.OfPrecondition>> said, Predicate<Status> wanted) {
+    return said.stream()
+        .map(some -> some.stream().filter(one -> wanted.test(one.status())).toList());
+  }
+
+  private Optional<PreconditionAnswer.LeftOut> leftOut(int because, int also) {
+    return because + also == 0
+        ? Optional.empty()
+        : Optional.of(
+            new PreconditionAnswer.LeftOut(
+                because, also, rulebook.phrases().count("decision.leftOut", because + also)));
   }
 
   private List<PreconditionAnswer.Missing> missing(

@@ -2,7 +2,6 @@ package summit.decision.contest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import summit.bounds.Bound;
 import summit.decision.finding.Finding;
 import summit.decision.finding.Reason;
 import summit.decision.finding.SourceOrder;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.Status;
+import summit.evaluation.RuleRun;
 import summit.facts.Fact;
 import summit.facts.phrases.FactPhrases;
 import summit.facts.phrases.Phrases;
@@ -32,8 +33,10 @@ public final class ContestFinder {
   /** As many as any closed list of statements has values; each costs an evaluation. */
   private static final int MAX_SIDES = 8;
 
+  private static final int MOST_CONTESTS = Bound.CONTRADICTIONS.count();
+
   private final Map<String, List<Contest>> byPrecondition = new TreeMap<>();
-  private final Map<String, List<Finding.OfPrecondition>> said = new TreeMap<>();
+  private final Map<String, List<List<Finding.OfPrecondition>>> said = new TreeMap<>();
   private final Map<String, Status> agreed = new TreeMap<>();
 
   private final Supplier<Phrases> words;
@@ -55,6 +58,11 @@ public final class ContestFinder {
       Statuses withheld,
       Function<Fact, Statuses> believing) {
     ContestFinder contests = new ContestFinder(words);
+    if (groups.size() > MOST_CONTESTS) {
+      throw new RuleRun.RunawayRules(
+          "The facts contradict each other on more than " + MOST_CONTESTS + " matters",
+          Bound.CONTRADICTIONS);
+    }
     for (List<Fact> group : groups) {
       List<List<Fact>> sides = sides(group);
       contests.weigh(
@@ -96,9 +104,9 @@ public final class ContestFinder {
       } else {
         statuses.forEach(status -> agreed.merge(precondition, status, Status::stronger));
       }
-      List<Finding.OfPrecondition> findings =
+      List<List<Finding.OfPrecondition>> findings =
           said.computeIfAbsent(precondition, id -> new ArrayList<>());
-      sides.forEach(side -> findings.addAll(side.findingsOf(precondition)));
+      sides.forEach(side -> findings.add(side.findingsOf(precondition)));
     }
   }
 
@@ -124,9 +132,9 @@ public final class ContestFinder {
     return settled;
   }
 
-  /** What either side says of a precondition, without repetition, in order. */
-  public List<Finding.OfPrecondition> said(String precondition) {
-    return List.copyOf(new LinkedHashSet<>(said.getOrDefault(precondition, List.of())));
+  /** What each side says of a precondition, in no particular order. */
+  public List<List<Finding.OfPrecondition>> said(String precondition) {
+    return said.getOrDefault(precondition, List.of());
   }
 
   /** What a precondition hangs on; empty when it is not contested. */

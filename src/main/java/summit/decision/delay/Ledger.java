@@ -26,6 +26,7 @@ public final class Ledger {
           .thenComparing(LedgerRow::kind);
 
   private final List<LedgerRow> rows;
+  private final Map<String, List<LedgerRow>> byParty = new TreeMap<>();
   private final Optional<Balance> balance;
 
   /**
@@ -52,12 +53,14 @@ public final class Ledger {
                       : row.without(book.say("setAside.oneOrigin", "as", earlier)));
             });
     this.rows = once.stream().sorted(Comparator.comparing(LedgerRow::fact)).toList();
+    this.rows.forEach(
+        row -> this.byParty.computeIfAbsent(row.party(), party -> new ArrayList<>()).add(row));
     this.balance = weigh();
   }
 
   /** The rows of a party, by fact. */
   public List<LedgerRow> rowsOf(String party) {
-    return rows.stream().filter(row -> row.party().equals(party)).toList();
+    return List.copyOf(byParty.getOrDefault(party, List.of()));
   }
 
   /** Points of a party in one direction. */
@@ -70,7 +73,7 @@ public final class Ledger {
 
   /** The parties on the ledger, by name. */
   public List<String> parties() {
-    return rows.stream().map(LedgerRow::party).distinct().sorted().toList();
+    return List.copyOf(byParty.keySet());
   }
 
   /** The two parties that lead, compared; empty when the ledger is. */
@@ -88,11 +91,7 @@ public final class Ledger {
     List<Map.Entry<String, Integer>> ranked = nets.entrySet().stream().sorted(byNet).toList();
     String leader = ranked.get(0).getKey();
     String runnerUp = ranked.size() > 1 ? ranked.get(1).getKey() : "";
-    List<Integer> leadsWithoutOne =
-        rows.stream()
-            .filter(LedgerRow::counts)
-            .map(left -> lead(leader, row -> !row.equals(left), LedgerRow::weight))
-            .toList();
+    List<Integer> leadsWithoutOne = leadsWithoutOne(leader, nets);
     long kinds =
         rowsOf(leader).stream()
             .filter(row -> row.counts() && row.ownConduct())
@@ -114,6 +113,35 @@ public final class Ledger {
             lead(leader, LedgerRow::ownConduct, LedgerRow::weight)));
   }
 
+  /** How far a party leads with each row left out that counts. */
+  private List<Integer> leadsWithoutOne(String leader, Map<String, Integer> nets) {
+    List<String> others =
+        parties().stream()
+            .filter(party -> !party.equals(leader))
+            .sorted(Comparator.comparing((String party) -> nets.getOrDefault(party, 0)).reversed())
+            .toList();
+    List<Integer> leads = new ArrayList<>();
+    for (LedgerRow row : rows) {
+      if (row.counts()) {
+        boolean own = row.party().equals(leader);
+        int without = nets.getOrDefault(row.party(), 0) - points(row, row.weight());
+        int best =
+            others.stream()
+                .filter(party -> !party.equals(row.party()))
+                .findFirst()
+                .map(party -> nets.getOrDefault(party, 0))
+                .orElse(own ? 0 : without);
+        leads.add(own ? without - best : nets.getOrDefault(leader, 0) - Math.max(best, without));
+      }
+    }
+    return leads;
+  }
+
+  /** What a row adds to the net of its party. */
+  private static int points(LedgerRow row, int weight) {
+    return row.direction() == Direction.DELAYING ? weight : -weight;
+  }
+
   /** A party's net less the highest net of any other; against zero when there is no other. */
   private int lead(String party, Predicate<LedgerRow> counted, ToIntFunction<LedgerRow> weight) {
     Map<String, Integer> nets = nets(counted, weight);
@@ -130,9 +158,7 @@ public final class Ledger {
     Map<String, Integer> nets = new TreeMap<>();
     for (LedgerRow row : rows) {
       if (row.counts() && counted.test(row)) {
-        int points = weight.applyAsInt(row);
-        nets.merge(
-            row.party(), row.direction() == Direction.DELAYING ? points : -points, Integer::sum);
+        nets.merge(row.party(), points(row, weight.applyAsInt(row)), Integer::sum);
       }
     }
     return nets;

@@ -32,8 +32,8 @@ public record Attribution(
         gravest);
   }
 
-  /** Each reason once, in order; worked out when it is asked for. */
+  /** Each reason once, in order, as many as are listed; worked out when it is asked for. */
   public List<Reason> because() {
-    return findings.stream().map(Finding::reason).distinct().sorted().toList();
+    return ShownReasons.of(findings).listed();
   }
 }

@@ -110,7 +110,7 @@ public final class ConclusionRecorder implements RuleRun.Matches {
       if (lacks(finding)) {
         return List.of();
       }
-      LazyReason reason = new LazyReason(() -> reasons.of(match, terms.get(terms.size() - 1)));
+      LazyReason reason = new LazyReason(reasons, match, terms.get(terms.size() - 1));
       findings.add(of(finding.kind(), terms, reason));
       return List.of();
     }

@@ -1,5 +1,6 @@
 package summit.decision.finding;
 
+import java.util.List;
 import summit.decision.delay.DelayLevel;
 import summit.decision.delay.LedgerRow;
 import summit.decision.meeting.Level;
@@ -9,6 +10,11 @@ import summit.decision.meeting.Verdict;
 /** One rule's conclusion. */
 public sealed interface Finding {
   LazyReason grounds();
+
+  /** The ids of what it rests on: the evidence of its facts, and the sources of its rule. */
+  default List<String> sources() {
+    return grounds().sources();
+  }
 
   default Reason reason() {
     return grounds().reason();

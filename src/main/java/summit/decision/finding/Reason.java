@@ -1,5 +1,6 @@
 package summit.decision.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,31 +44,37 @@ public record Reason(
 
   /** Those that one rule says in the same words are one, with the facts and sources of all. */
   public static List<Reason> merged(Collection<Reason> reasons) {
-    Map<List<String>, Reason> merged = new LinkedHashMap<>();
+    Map<List<String>, List<Reason>> same = new LinkedHashMap<>();
     for (Reason reason : reasons) {
-      merged.merge(List.of(reason.rule(), reason.text()), reason, Reason::with);
+      same.computeIfAbsent(List.of(reason.rule(), reason.text()), said -> new ArrayList<>())
+          .add(reason);
     }
-    return List.copyOf(merged.values());
+    return same.values().stream().map(Reason::together).toList();
   }
 
-  private Reason with(Reason other) {
+  private static Reason together(List<Reason> same) {
+    Reason first = same.get(0);
+    if (same.size() == 1) {
+      return first;
+    }
+    Set<String> facts = new TreeSet<>();
+    Set<String> sources = new LinkedHashSet<>();
+    Set<String> preconditions = new TreeSet<>();
+    Set<Lift> lifts = new LinkedHashSet<>();
+    for (Reason reason : same) {
+      facts.addAll(reason.facts);
+      sources.addAll(List.of(reason.source.split(", ", -1)));
+      preconditions.addAll(reason.preconditions);
+      lifts.addAll(reason.lift);
+    }
     return new Reason(
-        rule,
-        text,
-        List.copyOf(union(new TreeSet<>(facts), other.facts)),
-        String.join(
-            ", ",
-            union(
-                new LinkedHashSet<>(List.of(source.split(", ", -1))),
-                List.of(other.source.split(", ", -1)))),
-        at,
-        List.copyOf(union(new TreeSet<>(preconditions), other.preconditions)),
-        List.copyOf(union(new LinkedHashSet<>(lift), other.lift)));
-  }
-
-  private static <T> Set<T> union(Set<T> some, Collection<T> more) {
-    some.addAll(more);
-    return some;
+        first.rule,
+        first.text,
+        List.copyOf(facts),
+        String.join(", ", sources),
+        first.at,
+        List.copyOf(preconditions),
+        List.copyOf(lifts));
   }
 
   @Override

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import summit.bounds.Bound;
 import summit.decision.meeting.GivenWords;
 import summit.evaluation.Match;
+import summit.evaluation.RuleRun;
 import summit.facts.Fact;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.phrases.Phrases;
@@ -22,11 +24,14 @@ import summit.rulebook.Rulebook;
  * joins them.
  */
 public final class ReasonWriter {
+  private static final int MOST_TEXT = Bound.CONCLUDED_CHARACTERS.count();
+
   private final PhraseBook book;
   private final Map<String, RuleCredits> credits;
   private final Set<String> everybody;
   private final List<String> principals;
   private final Optional<Supplier<Phrases>> situation;
+  private long said;
 
   /** Makes reasons where nobody is brought together. */
   public ReasonWriter(Rulebook rulebook) {
@@ -62,25 +67,52 @@ public final class ReasonWriter {
   }
 
   Reason of(Match match, Conclusion.Term text) {
-    String rule = match.rule().name();
-    RuleCredits known = credits.get(rule);
-    if (known == null) {
-      throw new IllegalStateException("no rule is called " + rule);
-    }
+    RuleCredits known = credits(match);
     Set<String> facts = new TreeSet<>();
     Set<String> evidence = new TreeSet<>(SourceOrder.BY_NUMBER);
     Set<String> preconditions = new TreeSet<>();
     gather(match.facts(), facts, evidence, preconditions);
     Set<String> sources = new LinkedHashSet<>(evidence);
     sources.addAll(known.sources());
+    String says = text(known, match, text);
+    count(says);
     return new Reason(
-        rule,
-        text(known, match, text),
+        match.rule().name(),
+        says,
         List.copyOf(facts),
         String.join(", ", sources),
         known.at(),
         List.copyOf(preconditions),
         lifts(known, match));
+  }
+
+  /** What a match rests on: the evidence of its facts, then the sources of its rule. */
+  List<String> sources(Match match) {
+    Set<String> evidence = new TreeSet<>(SourceOrder.BY_NUMBER);
+    gather(match.facts(), new TreeSet<>(), evidence, new TreeSet<>());
+    Set<String> sources = new LinkedHashSet<>(evidence);
+    sources.addAll(credits(match).sources());
+    return List.copyOf(sources);
+  }
+
+  private RuleCredits credits(Match match) {
+    RuleCredits known = credits.get(match.rule().name());
+    if (known == null) {
+      throw new IllegalStateException("no rule is called " + match.rule().name());
+    }
+    return known;
+  }
+
+  /** Texts of a situation are many, or long, where a rule repeats what was posted. */
+  private void count(String says) {
+    if (situation.isPresent()) {
+      said += says.length();
+      if (said > MOST_TEXT) {
+        throw new RuleRun.RunawayRules(
+            "The rules make texts of more than " + MOST_TEXT + " characters of the facts",
+            Bound.CONCLUDED_CHARACTERS);
+      }
+    }
   }
 
   private String text(RuleCredits known, Match match, Conclusion.Term text) {

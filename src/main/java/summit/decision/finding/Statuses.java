@@ -2,7 +2,6 @@ package summit.decision.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,8 @@ public final class Statuses {
     return byPrecondition.getOrDefault(precondition, Status.UNKNOWN);
   }
 
-  /** What rules concluded of a precondition, without repetition, in order. */
+  /** What rules concluded of a precondition, in no particular order. */
   public List<Finding.OfPrecondition> findingsOf(String precondition) {
-    List<Finding.OfPrecondition> found = findings.getOrDefault(precondition, List.of());
-    return found.size() < 2
-        ? found
-        : found.stream()
-            .distinct()
-            .sorted(Comparator.comparing(Finding.OfPrecondition::reason))
-            .toList();
+    return findings.getOrDefault(precondition, List.of());
   }
 }

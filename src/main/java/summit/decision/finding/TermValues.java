@@ -3,8 +3,10 @@ package summit.decision.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import summit.bounds.Bound;
 import summit.decision.meeting.GivenWords;
 import summit.evaluation.Match;
+import summit.evaluation.RuleRun;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.Constant;
 import summit.language.syntax.Conclusion;
@@ -20,6 +22,8 @@ final class TermValues implements Operand.Fold<Object> {
 
   /** As stock Drools joins them, whatever words a rulebook has of its own. */
   private static final PhraseBook PLAIN = GivenWords.given().phrases().book();
+
+  private static final int MOST_TEXT = Bound.CONCLUDED_CHARACTERS.count();
 
   private final Match match;
 
@@ -42,6 +46,11 @@ final class TermValues implements Operand.Fold<Object> {
     StringBuilder joined = new StringBuilder();
     for (Operand part : term.parts()) {
       joined.append(words(part.fold(this)));
+      if (joined.length() > MOST_TEXT) {
+        throw new RuleRun.RunawayRules(
+            "A rule makes a text of more than " + MOST_TEXT + " characters of the facts",
+            Bound.CONCLUDED_CHARACTERS);
+      }
     }
     return joined.toString();
   }

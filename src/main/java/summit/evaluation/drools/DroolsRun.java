@@ -97,6 +97,7 @@ final class DroolsRun implements RuleRun {
       } else if (open != null) {
         open.session().dispose();
       }
+      bound.close();
     }
   }
 }

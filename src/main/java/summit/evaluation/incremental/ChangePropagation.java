@@ -23,7 +23,7 @@ import summit.rulebook.reach.RuleOrder;
  * that look for a type of which facts changed are asked, and only of such types are the facts
  * gathered anew; whoever asks says which of them derive anew.
  */
-public final class ChangePropagation {
+public final class ChangePropagation implements AutoCloseable {
   private final RememberedRules memory;
   private final RuleOrder order;
   private final RuleRun.Matches matches;
@@ -95,6 +95,12 @@ public final class ChangePropagation {
       }
     }
     facts.replace(type, now);
+  }
+
+  /** No more is followed. */
+  @Override
+  public void close() {
+    bound.close();
   }
 
   private List<Fact> made(String rule) {

@@ -110,6 +110,6 @@ final class IncrementalRun implements RuleRun {
 
   @Override
   public void close() {
-    // Nothing is held.
+    bound.close();
   }
 }

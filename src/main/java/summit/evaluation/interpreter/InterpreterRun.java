@@ -78,6 +78,6 @@ final class InterpreterRun implements RuleRun {
 
   @Override
   public void close() {
-    // Nothing to give back.
+    bound.close();
   }
 }

@@ -2,8 +2,11 @@ package summit.explanation.near;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import summit.evaluation.EvaluationBound;
 import summit.evaluation.interpreter.ConditionMatcher;
 import summit.evaluation.interpreter.FactBase;
+import summit.evaluation.interpreter.PartialMatch;
 import summit.facts.Fact;
 import summit.language.syntax.Condition;
 
@@ -20,15 +23,24 @@ public final class MatchMemory {
   private final FactBase facts;
   private final Nearness measure;
   private final ConditionMatcher matcher;
+  private final EvaluationBound tries;
   private final CompiledPatterns asks;
   private final long[][] own;
   private final Least leastOf = new Least();
 
+  /**
+   * @param tries what the matcher counts in
+   */
   public MatchMemory(
-      FactBase facts, Nearness measure, ConditionMatcher matcher, CompiledPatterns asks) {
+      FactBase facts,
+      Nearness measure,
+      ConditionMatcher matcher,
+      EvaluationBound tries,
+      CompiledPatterns asks) {
     this.facts = facts;
     this.measure = measure;
     this.matcher = matcher;
+    this.tries = tries;
     this.asks = asks;
     this.own = new long[asks.count()][];
     Arrays.fill(own, NOT_MEASURED);
@@ -44,6 +56,15 @@ public final class MatchMemory {
 
   public ConditionMatcher matcher() {
     return matcher;
+  }
+
+  /** The results of an accumulate; the combinations that it tries are spent. */
+  Optional<PartialMatch> totals(
+      Condition.Accumulate accumulate, PartialMatch before, SearchBudget work) {
+    int tried = tries.tries();
+    Optional<PartialMatch> totals = matcher.totals(accumulate, before);
+    work.spend(tries.tries() - tried);
+    return totals;
   }
 
   public CompiledPatterns asks() {

@@ -236,7 +236,7 @@ public final class NearestMatchSearch implements Condition.Fold<NearestMatchSear
 
   private void total(Condition.Accumulate accumulate, Rest rest, long distance) {
     int mark = trail.mark();
-    Optional<PartialMatch> totals = ground.matcher().totals(accumulate, trail.row());
+    Optional<PartialMatch> totals = ground.totals(accumulate, trail.row(), work);
     if (totals.isEmpty()) {
       long missing = Nearness.missing(ClearConstraint.count(ground.asks().of(accumulate)));
       accumulate

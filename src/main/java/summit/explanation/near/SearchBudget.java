@@ -1,7 +1,12 @@
 package summit.explanation.near;
 
+import summit.bounds.WorkLimit;
+
 /** How many facts a search may still try, so that no request can make it last. */
 public final class SearchBudget {
+  /** Facts between two looks at whether to go on; a power of two. */
+  private static final int TRIALS_A_LOOK = 256;
+
   private final int bound;
   private int tried;
   private boolean cut;
@@ -17,7 +22,16 @@ public final class SearchBudget {
       return false;
     }
     tried++;
+    if ((tried & (TRIALS_A_LOOK - 1)) == 0) {
+      WorkLimit.check();
+    }
     return true;
+  }
+
+  /** Spends what was tried elsewhere. */
+  void spend(int more) {
+    tried += more;
+    cut |= tried > bound;
   }
 
   public int tried() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import summit.evaluation.EvaluationBound;
 import summit.evaluation.interpreter.ConditionMatcher;
 import summit.evaluation.interpreter.ConstraintTruth;
 import summit.evaluation.interpreter.FactBase;
@@ -45,11 +46,13 @@ public final class RuleMisses {
     this.rules = rules;
     Vocabulary vocabulary = rules.rulebook().vocabulary();
     FactBase base = inOrder(facts);
+    EvaluationBound tries = EvaluationBound.keepingNothing();
     this.ground =
         new MatchMemory(
             base,
             new Nearness(new ConstraintTruth(vocabulary)),
-            new ConditionMatcher(base, vocabulary),
+            new ConditionMatcher(base, vocabulary, tries),
+            tries,
             rules.asks());
   }
 

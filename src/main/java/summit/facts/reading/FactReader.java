@@ -91,7 +91,7 @@ public final class FactReader {
         Optional.ofNullable(new ValueReader(limits, problems).read(field.type(), value, at, form))
             .map(
                 one ->
-                    new MeantNames(vocabulary, others, List.of(), sources, problems)
+                    new MeantNames(vocabulary, others, List.of(), sources, limits, problems)
                         .of(type, field, one, at));
     read.ifPresent(
         one ->
@@ -113,16 +113,19 @@ public final class FactReader {
           problems.add(
               Code.DUPLICATE_ID,
               as.at() + "/" + FactType.ID,
-              "the id "
-                  + QuotedText.quoted(fact.id())
-                  + " is taken by "
-                  + (earlier == null ? "a fact on file" : earlier.at())
-                  + "; give each fact its own");
+              () ->
+                  "the id "
+                      + QuotedText.quoted(fact.id())
+                      + " is taken by "
+                      + (earlier == null ? "a fact on file" : earlier.at())
+                      + "; give each fact its own");
         }
         read.put(as.at(), fact);
       }
     }
-    meant(nodes, others, read, posted, problems);
+    if (problems.full() || !meant(nodes, others, read, posted, problems)) {
+      return read;
+    }
     List<Fact> all = together(others, read);
     new FactReferences(vocabulary, all, posted, sources, idsAsPosted(nodes)).check(problems);
     new SupersessionCircles(all).check(posted, problems);
@@ -135,18 +138,30 @@ public final class FactReader {
     return all;
   }
 
-  /** Puts in place of names what they mean, which depends on what all the facts name. */
-  private void meant(
+  /**
+   * Puts in place of names what they mean, which depends on what all the facts name.
+   *
+   * @return whether that was done; else they name too many parties, which a problem says
+   */
+  private boolean meant(
       List<FactReferences.Posted> nodes,
       List<Fact> others,
       Map<String, Fact> read,
       Map<String, FactReferences.Posted> posted,
       FactProblems problems) {
-    MeantNames names = new MeantNames(vocabulary, others, read.values(), sources, problems);
+    MeantNames names = new MeantNames(vocabulary, others, read.values(), sources, limits, problems);
+    if (names.tooManyParties()) {
+      problems.add(
+          Code.TOO_LONG,
+          "",
+          "the facts name more than the " + limits.parties() + " parties that one decision takes");
+      return false;
+    }
     names.describedTwice(posted);
     for (FactReferences.Posted as : nodes) {
       read.computeIfPresent(as.at(), (at, fact) -> names.of(fact, as));
     }
+    return true;
   }
 
   /** Ids of all posted facts, so that a fault in one does not make references to it dangle. */
@@ -188,7 +203,9 @@ public final class FactReader {
     problems.add(
         Code.DUPLICATE_ID,
         at + "/" + FactType.ID,
-        QuotedText.quoted(id) + " is how the service calls facts that it makes; give another id");
+        () ->
+            QuotedText.quoted(id)
+                + " is how the service calls facts that it makes; give another id");
     return true;
   }
 
@@ -198,8 +215,8 @@ public final class FactReader {
       problems.add(
           name.isMissingNode() || name.isNull() ? Code.MISSING_FIELD : Code.WRONG_TYPE,
           at + "/" + TYPE,
-          "a fact needs a type, named in quotes",
-          vocabulary.postableNames(),
+          () -> "a fact needs a type, named in quotes",
+          vocabulary::postableNames,
           "");
       return Optional.empty();
     }
@@ -213,8 +230,8 @@ public final class FactReader {
     problems.add(
         code,
         at + "/" + TYPE,
-        QuotedText.quoted(name.textValue()) + why,
-        vocabulary.postableNames(),
+        () -> QuotedText.quoted(name.textValue()) + why,
+        vocabulary::postableNames,
         name.textValue());
     return Optional.empty();
   }

@@ -109,12 +109,13 @@ final class FactReferences {
     problems.add(
         Code.DANGLING_REFERENCE,
         pointer,
-        "no "
-            + (target.equals(ANY) ? "fact" : target)
-            + " with the id "
-            + QuotedText.quoted(id)
-            + " was posted; post it too",
-        candidates.size() > LISTED ? List.of() : candidates,
+        () ->
+            "no "
+                + (target.equals(ANY) ? "fact" : target)
+                + " with the id "
+                + QuotedText.quoted(id)
+                + " was posted; post it too",
+        () -> candidates.size() > LISTED ? List.of() : new TreeSet<>(candidates),
         id);
   }
 
@@ -122,6 +123,6 @@ final class FactReferences {
     return facts.stream()
         .filter(fact -> target.equals(ANY) || fact.type().name().equals(target))
         .map(Fact::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toSet());
   }
 }

@@ -3,6 +3,7 @@ package summit.facts.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.vocabulary.FactType;
@@ -59,24 +60,27 @@ final class FieldsReader {
   }
 
   private void unknown(String name, String pointer) {
-    Field derived = type.fields().get(name);
-    TreeSet<String> expected = new TreeSet<>(ProvenanceReader.FIELDS);
-    type.postedFields().forEach(field -> expected.add(field.name()));
-    if (derived != null) {
+    if (type.fields().containsKey(name)) {
       problems.add(
           Code.NOT_POSTABLE,
           pointer,
-          name + " is worked out by the service; leave it out",
-          expected,
+          () -> name + " is worked out by the service; leave it out",
+          this::expected,
           "");
     } else {
       problems.add(
           Code.UNKNOWN_FIELD,
           pointer,
-          type.name() + " has no field " + QuotedText.quoted(name),
-          expected,
+          () -> type.name() + " has no field " + QuotedText.quoted(name),
+          this::expected,
           name);
     }
+  }
+
+  private Set<String> expected() {
+    Set<String> expected = new TreeSet<>(ProvenanceReader.FIELDS);
+    type.postedFields().forEach(field -> expected.add(field.name()));
+    return expected;
   }
 
   /** The name or alias under which the fact gives the field; its name when it does not. */
@@ -95,11 +99,12 @@ final class FieldsReader {
         problems.add(
             Code.MISSING_FIELD,
             at + "/" + field.name(),
-            "a "
-                + type.name()
-                + " needs "
-                + field.name()
-                + (field.doc().isEmpty() ? "" : ": " + field.doc()));
+            () ->
+                "a "
+                    + type.name()
+                    + " needs "
+                    + field.name()
+                    + (field.doc().isEmpty() ? "" : ": " + field.doc()));
       }
     }
   }

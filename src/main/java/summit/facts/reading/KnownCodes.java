@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 public final class KnownCodes {
   static final String DIFFERENCE = "they differ by capitals, width or blanks only";
 
+  /** Longer ones are texts that nobody takes for another at a glance. */
+  private static final int MOST_LIKENED = 200;
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private final Collection<String> codes;
   private final Map<String, Set<String>> byFold = new HashMap<>();
   private final Map<String, Set<String>> byLikeness = new HashMap<>();
+  private final Map<String, List<String>> likenesses = new HashMap<>();
 
   /**
    * @param codes not copied, and read only when a code is not among them
@@ -58,11 +62,10 @@ public final class KnownCodes {
   List<String> alike(String code) {
     if (byLikeness.isEmpty()) {
       for (String one : codes) {
-        likenesses(one)
-            .forEach(key -> byLikeness.computeIfAbsent(key, none -> new TreeSet<>()).add(one));
+        keys(one).forEach(key -> byLikeness.computeIfAbsent(key, none -> new TreeSet<>()).add(one));
       }
     }
-    return likenesses(code)
+    return keys(code).stream()
         .flatMap(key -> byLikeness.getOrDefault(key, Set.of()).stream())
         .filter(one -> !one.equals(code))
         .distinct()
@@ -70,14 +73,34 @@ public final class KnownCodes {
         .toList();
   }
 
+  private List<String> keys(String code) {
+    return likenesses.computeIfAbsent(code, one -> likenesses(one).toList());
+  }
+
   /** What is the same for codes that differ by case, width and blanks only. */
   static String fold(String code) {
+    if (isPlain(code)) {
+      return code.toLowerCase(Locale.ROOT);
+    }
     String wide = Normalizer.normalize(code, Normalizer.Form.NFKC);
     return BLANKS.matcher(wide.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
+  /** ASCII without blanks, as most are. */
+  private static boolean isPlain(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) <= ' ' || code.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What codes share that look alike in capitals (UTS 39), or read alike in Latin letters. */
   private static Stream<String> likenesses(String code) {
+    if (code.length() > MOST_LIKENED) {
+      return Stream.empty();
+    }
     String capitals = fold(code).toUpperCase(Locale.ROOT);
     String skeleton = "looks like " + Alphabets.LOOKS.getSkeleton(capitals);
     boolean plain = capitals.chars().allMatch(letter -> letter < 128);

@@ -20,13 +20,17 @@ import summit.facts.vocabulary.Vocabulary;
  */
 final class KnownParties {
   private final Vocabulary vocabulary;
+  private final int most;
   private final Set<String> declared = new LinkedHashSet<>();
   private final Map<String, String> byFold = new HashMap<>();
   private final Map<String, String> describedTwice = new LinkedHashMap<>();
   private final KnownCodes all = new KnownCodes(byFold.values());
+  private final Map<String, Optional<String>> looks = new HashMap<>();
+  private boolean tooMany;
 
-  private KnownParties(Vocabulary vocabulary) {
+  private KnownParties(Vocabulary vocabulary, int most) {
     this.vocabulary = vocabulary;
+    this.most = most;
     vocabulary.everybody().forEach(this::declare);
   }
 
@@ -34,10 +38,11 @@ final class KnownParties {
    * Whoever is named in facts.
    *
    * @param settled facts whose names are read already, and stay as they are
+   * @param most how many parties they may be, past which no more are looked at
    */
   static KnownParties of(
-      Vocabulary vocabulary, Collection<Fact> settled, Collection<Fact> unsettled) {
-    KnownParties parties = new KnownParties(vocabulary);
+      Vocabulary vocabulary, Collection<Fact> settled, Collection<Fact> unsettled, int most) {
+    KnownParties parties = new KnownParties(vocabulary, most);
     parties.add(settled);
     parties.add(unsettled);
     return parties;
@@ -47,6 +52,9 @@ final class KnownParties {
     Map<String, Integer> written = new LinkedHashMap<>();
     Set<String> subject = new LinkedHashSet<>();
     for (Fact fact : facts) {
+      if (Math.max(written.size(), byFold.size()) > most) {
+        break;
+      }
       if (fact.type().party().isPresent()) {
         describe(fact.id());
       }
@@ -59,6 +67,10 @@ final class KnownParties {
                   subject.addAll(field.each().isPresent() ? names(value) : List.of());
                 }
               });
+    }
+    if (written.size() > most) {
+      tooMany = true;
+      return;
     }
     subject.forEach(this::declare);
     written.entrySet().stream()
@@ -109,6 +121,10 @@ final class KnownParties {
    * written in the letters of ASCII.
    */
   Optional<String> lookedFor(String code) {
+    return looks.computeIfAbsent(code, this::likeliest);
+  }
+
+  private Optional<String> likeliest(String code) {
     return all.alike(code).stream()
         .filter(other -> outranks(other, code))
         .min(
@@ -124,6 +140,11 @@ final class KnownParties {
 
   static boolean isAscii(String code) {
     return code.chars().allMatch(letter -> letter < 128);
+  }
+
+  /** Whether the facts name more of them than they may. */
+  boolean tooMany() {
+    return tooMany || byFold.size() > most;
   }
 
   /** The codes that are declared, not only written. */

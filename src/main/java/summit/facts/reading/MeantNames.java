@@ -2,6 +2,7 @@ package summit.facts.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import summit.facts.Fact;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
-import summit.facts.vocabulary.Spelling;
 import summit.facts.vocabulary.Vocabulary;
 
 /**
@@ -24,6 +24,7 @@ final class MeantNames {
   private final Vocabulary vocabulary;
   private final KnownParties parties;
   private final Map<String, KnownCodes> idsByTarget = new LinkedHashMap<>();
+  private final Map<Field, KnownCodes> words = new IdentityHashMap<>();
   private final Collection<Fact> facts;
   private final Collection<String> sources;
   private final FactProblems problems;
@@ -38,12 +39,18 @@ final class MeantNames {
       Collection<Fact> settled,
       Collection<Fact> unsettled,
       Collection<String> sources,
+      FactLimits limits,
       FactProblems problems) {
     this.vocabulary = vocabulary;
     this.facts = Stream.concat(settled.stream(), unsettled.stream()).toList();
     this.sources = sources;
-    this.parties = KnownParties.of(vocabulary, settled, unsettled);
+    this.parties = KnownParties.of(vocabulary, settled, unsettled, limits.parties());
     this.problems = problems;
+  }
+
+  /** Whether the facts name more parties than they may. */
+  boolean tooManyParties() {
+    return parties.tooMany();
   }
 
   /** The fact with what its names mean. */
@@ -124,7 +131,7 @@ final class MeantNames {
             String name = meaning.apply(key.toString(), where);
             if (meant.put(name, one) != null) {
               problems.add(
-                  Code.DUPLICATE_FIELD, where, QuotedText.quoted(name) + " is given twice");
+                  Code.DUPLICATE_FIELD, where, () -> QuotedText.quoted(name) + " is given twice");
             }
           });
       return meant;
@@ -161,17 +168,22 @@ final class MeantNames {
       problems.add(
           Code.UNKNOWN_VALUE,
           at,
-          QuotedText.quoted(code)
-              + " looks or reads like "
-              + QuotedText.quoted(other)
-              + ", but has letters of another alphabet; write the code that is meant",
-          List.of(other),
+          () ->
+              QuotedText.quoted(code)
+                  + " looks or reads like "
+                  + QuotedText.quoted(other)
+                  + ", but has letters of another alphabet; write the code that is meant",
+          () -> List.of(other),
           other);
     }
   }
 
   private void undeclared(String code, String at) {
-    Spelling.nearest(code, parties.declared()).ifPresent(near -> note(code, near, at, " is near "));
+    if (problems.room(at)) {
+      problems
+          .nearest(code, parties.declared())
+          .ifPresent(near -> note(code, near, at, " is near "));
+    }
   }
 
   private void note(String code, String other, String at, String relation) {
@@ -187,7 +199,7 @@ final class MeantNames {
   }
 
   private String word(String word, Field field, String at) {
-    return taken(word, new KnownCodes(field.known()), at);
+    return taken(word, words.computeIfAbsent(field, of -> new KnownCodes(of.known())), at);
   }
 
   /** The id of a fact or source; one that dangles stays as it is. */
@@ -219,12 +231,13 @@ final class MeantNames {
                             problems.add(
                                 Code.DUPLICATE_ID,
                                 as.at() + "/" + FactType.ID,
-                                QuotedText.quoted(code)
-                                    + " differs from "
-                                    + QuotedText.quoted(known)
-                                    + " by capitals, width or blanks only; describe each party"
-                                    + " once, by one code",
-                                List.of(known),
+                                () ->
+                                    QuotedText.quoted(code)
+                                        + " differs from "
+                                        + QuotedText.quoted(known)
+                                        + " by capitals, width or blanks only; describe each"
+                                        + " party once, by one code",
+                                () -> List.of(known),
                                 known)));
   }
 }

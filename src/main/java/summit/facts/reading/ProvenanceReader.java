@@ -62,8 +62,8 @@ final class ProvenanceReader {
         problems.add(
             Code.UNKNOWN_FIELD,
             at + "/" + QuotedText.pointer(entry.getKey()),
-            "a source has no " + QuotedText.quoted(entry.getKey()),
-            SOURCE_FIELDS,
+            () -> "a source has no " + QuotedText.quoted(entry.getKey()),
+            () -> SOURCE_FIELDS,
             entry.getKey());
       }
     }

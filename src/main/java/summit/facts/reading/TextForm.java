@@ -37,8 +37,10 @@ interface TextForm {
       problems.add(
           Code.WRONG_TYPE,
           at,
-          QuotedText.quoted(posted)
-              + " holds control characters, which no code, id or name can have; leave them out");
+          () ->
+              QuotedText.quoted(posted)
+                  + " holds control characters, which no code, id or name can have; leave them"
+                  + " out");
       return null;
     }
     if (!name.equals(posted)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import summit.facts.Periods;
 import summit.facts.reading.FactProblem.Code;
@@ -107,7 +108,9 @@ final class ValueReader {
     Optional<LocalDate> day = Periods.day(text);
     if (day.isEmpty()) {
       problems.add(
-          Code.BAD_DATE, at, QuotedText.quoted(text) + " is not a date; write a day as 2025-07-21");
+          Code.BAD_DATE,
+          at,
+          () -> QuotedText.quoted(text) + " is not a date; write a day as 2025-07-21");
     }
     return day.orElse(null);
   }
@@ -119,13 +122,13 @@ final class ValueReader {
     problems.add(
         Code.BAD_DATE,
         at,
-        QuotedText.quoted(text) + " is not a period; write 2025, 2025-07 or 2025-07-21");
+        () -> QuotedText.quoted(text) + " is not a period; write 2025, 2025-07 or 2025-07-21");
     return null;
   }
 
   private @Nullable Object constant(ClosedList list, JsonNode value, String at) {
     if (!value.isTextual()) {
-      return wrong(value, at, "one of " + String.join(", ", list.constants()));
+      return wrong(value, at, () -> "one of " + String.join(", ", list.constants()));
     }
     Optional<Constant> constant = list.find(value.textValue());
     if (constant.isPresent()) {
@@ -134,8 +137,8 @@ final class ValueReader {
     problems.add(
         Code.UNKNOWN_VALUE,
         at,
-        QuotedText.quoted(value.textValue()) + " is not a " + list.name(),
-        list.constants(),
+        () -> QuotedText.quoted(value.textValue()) + " is not a " + list.name(),
+        list::constants,
         value.textValue());
     return null;
   }
@@ -143,6 +146,9 @@ final class ValueReader {
   private @Nullable Object list(FieldType element, JsonNode value, String at, TextForm form) {
     if (!value.isArray()) {
       return wrong(value, at, "a list");
+    }
+    if (tooMany(value, at, "a list")) {
+      return null;
     }
     List<Object> elements = new ArrayList<>();
     for (int i = 0; i < value.size(); i++) {
@@ -158,21 +164,47 @@ final class ValueReader {
     if (!value.isObject()) {
       return wrong(value, at, "an object");
     }
+    if (tooMany(value, at, "a table")) {
+      return null;
+    }
     Map<String, Object> sorted = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : value.properties()) {
       String pointer = at + "/" + QuotedText.pointer(entry.getKey());
       String key = form.of(entry.getKey(), pointer);
       Object read = read(valueType, entry.getValue(), pointer, TextForm.AS_POSTED);
       if (key != null && read != null && sorted.put(key, read) != null) {
-        problems.add(Code.DUPLICATE_FIELD, pointer, QuotedText.quoted(key) + " is given twice");
+        problems.add(
+            Code.DUPLICATE_FIELD, pointer, () -> QuotedText.quoted(key) + " is given twice");
       }
     }
     return new LinkedHashMap<>(sorted);
   }
 
-  private @Nullable Object wrong(JsonNode value, String at, String expected) {
+  private boolean tooMany(JsonNode values, String at, String what) {
+    if (values.size() <= limits.listElements()) {
+      return false;
+    }
     problems.add(
-        Code.WRONG_TYPE, at, "expected " + expected + ", found " + QuotedText.shortened(value));
+        Code.TOO_LONG,
+        at,
+        () ->
+            what
+                + " may have at most "
+                + limits.listElements()
+                + " values; this one has "
+                + values.size());
+    return true;
+  }
+
+  private @Nullable Object wrong(JsonNode value, String at, String expected) {
+    return wrong(value, at, () -> expected);
+  }
+
+  private @Nullable Object wrong(JsonNode value, String at, Supplier<String> expected) {
+    problems.add(
+        Code.WRONG_TYPE,
+        at,
+        () -> "expected " + expected.get() + ", found " + QuotedText.shortened(value));
     return null;
   }
 }

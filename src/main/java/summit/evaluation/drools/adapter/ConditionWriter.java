@@ -20,11 +20,16 @@ import summit.language.syntax.Constraint;
 final class ConditionWriter {
   private final Map<String, FactPrototype> kinds;
   private final ValueOrder order;
+  private final Map<String, Integer> places;
   private int patterns;
 
-  ConditionWriter(Map<String, FactPrototype> kinds, ValueOrder order) {
+  /**
+   * @param places counts the patterns of each type
+   */
+  ConditionWriter(Map<String, FactPrototype> kinds, ValueOrder order, Map<String, Integer> places) {
     this.kinds = kinds;
     this.order = order;
+    this.places = places;
   }
 
   /** Adds conditions that must hold together. */
@@ -119,6 +124,7 @@ final class ConditionWriter {
 
   private Pattern pattern(Condition.Pattern condition, BoundDeclarations scope) {
     FactPrototype kind = kind(condition);
+    places.merge(condition.type(), 1, Integer::sum);
     Pattern pattern =
         new Pattern(++patterns, new PrototypeObjectType(kind), condition.binding().orElse(""));
     condition.binding().ifPresent(binding -> scope.declare(pattern.getDeclaration()));

@@ -38,13 +38,14 @@ public final class NetworkBuilder {
    * @throws UnbuiltRules if any of them says what the check should have refused
    */
   public RuleNetwork build(List<RuleSyntax> written) {
-    InternalKnowledgePackage rules = write(written);
+    Map<String, Integer> places = new HashMap<>();
+    InternalKnowledgePackage rules = write(written, places);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // KIE caches what the first thread's class loader offers, for good.
     thread.setContextClassLoader(NetworkBuilder.class.getClassLoader());
     try {
-      return new RuleNetwork(network(rules), kinds);
+      return new RuleNetwork(network(rules), kinds, places);
     } finally {
       thread.setContextClassLoader(before);
     }
@@ -56,13 +57,13 @@ public final class NetworkBuilder {
     return KnowledgeBaseFactory.newKnowledgeBase(base);
   }
 
-  private InternalKnowledgePackage write(List<RuleSyntax> written) {
+  private InternalKnowledgePackage write(List<RuleSyntax> written, Map<String, Integer> places) {
     InternalKnowledgePackage rules = CoreComponentFactory.get().createKnowledgePackage(PACKAGE);
     List<RuleSyntax> refused = new ArrayList<>();
     List<String> why = new ArrayList<>();
     for (RuleSyntax rule : written) {
       try {
-        rules.addRule(write(rule, dependencies.strata().of(rule)));
+        rules.addRule(write(rule, dependencies.strata().of(rule), places));
       } catch (IllegalStateException unchecked) {
         refused.add(rule);
         why.add(rule.name() + ": " + unchecked.getMessage());
@@ -74,12 +75,13 @@ public final class NetworkBuilder {
     return rules;
   }
 
-  private RuleImpl write(RuleSyntax rule, int stratum) {
+  private RuleImpl write(RuleSyntax rule, int stratum, Map<String, Integer> places) {
     RuleImpl written = new RuleImpl(rule.name());
     written.setPackage(PACKAGE);
     written.setSalience(new SalienceInteger(-stratum));
     written.setConsequence(new ReportedConsequence(rule));
-    new ConditionWriter(kinds, order).write(dependencies.conditions(rule), written.getLhs());
+    new ConditionWriter(kinds, order, places)
+        .write(dependencies.conditions(rule), written.getLhs());
     return written;
   }
 }

@@ -14,10 +14,15 @@ import summit.facts.Fact;
 public final class NetworkSession {
   private final StatefulKnowledgeSessionImpl session;
   private final Map<String, FactPrototype> kinds;
+  private final Map<String, Integer> places;
 
-  NetworkSession(StatefulKnowledgeSessionImpl session, Map<String, FactPrototype> kinds) {
+  NetworkSession(
+      StatefulKnowledgeSessionImpl session,
+      Map<String, FactPrototype> kinds,
+      Map<String, Integer> places) {
     this.session = session;
     this.kinds = kinds;
+    this.places = places;
   }
 
   /**
@@ -30,6 +35,7 @@ public final class NetworkSession {
     if (kind == null) {
       throw new IllegalArgumentException(fact.type().name() + " is not a type of this rulebook");
     }
+    bound.waits(places.getOrDefault(fact.type().name(), 0));
     session.insert(new FactInstance(kind, fact, bound));
   }
 
