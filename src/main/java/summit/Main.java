@@ -2,7 +2,9 @@ package summit;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
 import summit.cli.CommandLine;
+import summit.cli.exit.ExitCode;
 import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
@@ -18,15 +20,30 @@ public final class Main {
     System.setProperty("vertx.disableURIValidation", "true");
     DoorClock clock = DoorClock.ofTheMachine();
     if (arguments.length == 0) {
+      requireRules();
       RulebooksAhead.begin(clock);
       Quarkus.run();
       return;
     }
-    CommandLine commandLine =
-        new CommandLine(new DroolsEngine(), clock, () -> Quarkus.run(arguments));
+    CommandLine commandLine = new CommandLine(new DroolsEngine(), clock, () -> serve(arguments));
     int exitCode = commandLine.run(arguments);
     if (exitCode != CommandLine.SERVED) {
       System.exit(exitCode);
+    }
+  }
+
+  private static void serve(String... arguments) {
+    requireRules();
+    Quarkus.run(arguments);
+  }
+
+  /** Says in one line what a server that is starting says in a hundred. */
+  @SuppressWarnings("SystemExitOutsideMain") // A server that has not begun has nothing to stop.
+  private static void requireRules() {
+    Optional<String> complaint = RulebooksAhead.complaint();
+    if (complaint.isPresent()) {
+      System.err.println(complaint.get());
+      System.exit(ExitCode.DOES_NOT_HOLD.number());
     }
   }
 }
