@@ -2,6 +2,7 @@ package summit;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
 import summit.api.admission.network.ConnectionIntake;
 import summit.bounds.Bound;
 import summit.cli.CommandLine;
@@ -26,15 +27,30 @@ public final class Main {
     ConnectionIntake.enable();
     DoorClock clock = DoorClock.ofTheMachine();
     if (arguments.length == 0) {
+      requireRules();
       RulebooksAhead.begin(clock);
       Quarkus.run();
       return;
     }
-    CommandLine commandLine =
-        new CommandLine(new DroolsEngine(), clock, () -> Quarkus.run(arguments));
+    CommandLine commandLine = new CommandLine(new DroolsEngine(), clock, () -> serve(arguments));
     int exitCode = commandLine.run(arguments);
     if (exitCode != CommandLine.SERVED) {
       System.exit(exitCode);
+    }
+  }
+
+  private static void serve(String... arguments) {
+    requireRules();
+    Quarkus.run(arguments);
+  }
+
+  /** Says in one line what a server that is starting says in a hundred. */
+  @SuppressWarnings("SystemExitOutsideMain") // A server that has not begun has nothing to stop.
+  private static void requireRules() {
+    Optional<String> complaint = RulebooksAhead.complaint();
+    if (complaint.isPresent()) {
+      System.err.println(complaint.get());
+      System.exit(ExitCode.DOES_NOT_HOLD.number());
     }
   }
 }

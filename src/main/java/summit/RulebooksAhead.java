@@ -27,6 +27,11 @@ final class RulebooksAhead {
     this.reading = new FutureTask<>(() -> load(folder, clock));
   }
 
+  /** Why there will be nothing to read, as far as shows before the server starts. */
+  static Optional<String> complaint() {
+    return new RulesFolder(likelyFolder()).complaint();
+  }
+
   /** Begins to read where the settings will most likely say, on a thread of its own. */
   static void begin(DoorClock clock) {
     RulebooksAhead ahead = new RulebooksAhead(likelyFolder(), clock);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import summit.bounds.Bound;
 import summit.decision.DecisionMaker;
 import summit.decision.active.RulebookBuilder;
 import summit.language.SourceFile;
@@ -17,7 +18,7 @@ import summit.rulebook.BrokenRulebook;
  * someone works by.
  */
 public final class Drafts implements AutoCloseable {
-  /** What one person goes back and forth between. */
+  /** What one person goes back and forth between; fewer where they are large. */
   private static final int KEPT = 4;
 
   /** Longer than a build takes; a queue beyond it is turned away. */
@@ -31,7 +32,11 @@ public final class Drafts implements AutoCloseable {
     this.builder = builder;
   }
 
-  private record Key(String rulebook, List<SourceFile> files) {}
+  private record Key(String rulebook, List<SourceFile> files) {
+    private long characters() {
+      return files.stream().mapToLong(file -> file.text().length()).sum();
+    }
+  }
 
   /** A draft that is given up once it is neither kept nor held. */
   private static final class Kept {
@@ -120,9 +125,12 @@ public final class Drafts implements AutoCloseable {
   }
 
   private void forgetOldest() {
-    Iterator<Kept> oldest = kept.values().iterator();
-    while (kept.size() > KEPT) {
-      oldest.next().forget();
+    long characters = kept.keySet().stream().mapToLong(Key::characters).sum();
+    Iterator<Map.Entry<Key, Kept>> oldest = kept.entrySet().iterator();
+    while (kept.size() > KEPT || (kept.size() > 1 && characters > Bound.RULE_BYTES.value())) {
+      Map.Entry<Key, Kept> gone = oldest.next();
+      characters -= gone.getKey().characters();
+      gone.getValue().forget();
       oldest.remove();
     }
   }

@@ -2,6 +2,7 @@ package summit.authoring;
 
 import java.util.List;
 import java.util.Optional;
+import summit.bounds.Bound;
 import summit.language.problem.RuleProblem;
 
 /** An edit of a file is refused, and nothing is written. */
@@ -11,6 +12,7 @@ public final class EditRefused extends Exception {
   private final Reason reason;
   private final transient List<RuleProblem> problems;
   private final transient Optional<CaseFlips> flips;
+  private final transient Optional<Bound> bound;
 
   /** Why. */
   public enum Reason {
@@ -27,7 +29,9 @@ public final class EditRefused extends Exception {
     FLIPS_NOT_ACKNOWLEDGED,
     /** The file is there and cannot be read. */
     UNREADABLE,
-    UNWRITABLE
+    UNWRITABLE,
+    /** Others edit, here or in another process, for longer than one waits. */
+    BUSY
   }
 
   EditRefused(Reason reason, String message) {
@@ -39,6 +43,16 @@ public final class EditRefused extends Exception {
     this.reason = reason;
     this.problems = List.copyOf(problems);
     this.flips = Optional.empty();
+    this.bound = Optional.empty();
+  }
+
+  /** Of a file that is there and cannot be read. */
+  EditRefused(RuleProblem unread, Optional<Bound> bound) {
+    super(unread.toString());
+    this.reason = Reason.UNREADABLE;
+    this.problems = List.of();
+    this.flips = Optional.empty();
+    this.bound = bound;
   }
 
   EditRefused(CaseFlips flips) {
@@ -46,6 +60,7 @@ public final class EditRefused extends Exception {
     this.reason = Reason.FLIPS_NOT_ACKNOWLEDGED;
     this.problems = List.of();
     this.flips = Optional.of(flips);
+    this.bound = Optional.empty();
   }
 
   public Reason reason() {
@@ -55,6 +70,11 @@ public final class EditRefused extends Exception {
   /** What the check found. */
   public List<RuleProblem> problems() {
     return problems;
+  }
+
+  /** The bound that was passed, where that is why. */
+  public Optional<Bound> bound() {
+    return bound;
   }
 
   /** What flips, where that is why. */

@@ -13,7 +13,8 @@ import summit.decision.active.RulebookState;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
-import summit.rulebook.CaseReader;
+import summit.rulebook.CaseFiles;
+import summit.rulebook.FileLegibility;
 
 /** What must hold of an edit before it is written. */
 final class EditReview {
@@ -26,17 +27,20 @@ final class EditReview {
   /**
    * Refuses an edit that would leave problems, or that decides cases otherwise without anybody
    * having acknowledged it.
+   *
+   * @param standing what stands in the folder, so that an edit can mend what is broken there
    */
-  void require(String rulebook, Draft draft, Optional<String> acknowledgement) throws EditRefused {
-    // Against what stands in the folder, so that an edit can mend what is broken there.
-    List<SourceFile> standing = rulebooks.folder().sources(rulebook);
+  void require(
+      String rulebook, Draft draft, List<SourceFile> standing, Optional<String> acknowledgement)
+      throws EditRefused {
+    List<SourceFile> cases = draft.casesOver(rulebook, rulebooks.folder().cases(rulebook));
+    if (!draft.cases(rulebook).isEmpty()) {
+      refuse(FileLegibility.ofCases(cases));
+    }
     DraftCheck check = DraftCheck.of(rulebook, draft, standing);
     if (!check.sound()) {
       if (!mends(rulebook, draft, standing, check)) {
-        throw new EditRefused(
-            Reason.BROKEN_RULES,
-            "With this edit the rulebook would have problems; nothing was written.",
-            check.problems());
+        refuse(check.problems());
       }
       return;
     }
@@ -47,7 +51,17 @@ final class EditReview {
             .map(PublishedVersion::maker)
             .filter(maker -> !check.version().equals(Optional.of(maker.rulebook().version())));
     if (active.isPresent()) {
-      acknowledged(flips(rulebook, draft, standing, active.get()), acknowledgement);
+      acknowledged(
+          flips(rulebook, draft.over(rulebook, standing), cases, active.get()), acknowledgement);
+    }
+  }
+
+  private static void refuse(List<RuleProblem> problems) throws EditRefused {
+    if (!problems.isEmpty()) {
+      throw new EditRefused(
+          Reason.BROKEN_RULES,
+          "With this edit the rulebook would have problems; nothing was written.",
+          problems);
     }
   }
 
@@ -70,14 +84,10 @@ final class EditReview {
   }
 
   private CaseFlips flips(
-      String rulebook, Draft draft, List<SourceFile> standing, DecisionMaker active)
+      String rulebook, List<SourceFile> files, List<SourceFile> cases, DecisionMaker active)
       throws EditRefused {
-    try (DecisionMaker drafted =
-        rulebooks.builder().build(rulebook, draft.over(rulebook, standing))) {
-      return FlipFinder.between(
-          active,
-          drafted,
-          CaseReader.readable(draft.casesOver(rulebook, rulebooks.folder().cases(rulebook))));
+    try (DecisionMaker drafted = rulebooks.builder().build(rulebook, files)) {
+      return FlipFinder.between(active, drafted, CaseFiles.of(cases));
     } catch (BrokenRulebook unbuilt) {
       List<RuleProblem> problems = unbuilt.problems();
       throw new EditRefused(

@@ -32,26 +32,49 @@ final class FileStore {
     return rules.find(path.within(rulebook));
   }
 
-  /** Replaces the file as a whole: no reader ever sees a part, and a crash leaves old or new. */
-  void write(RulePath path, String text) throws EditRefused {
+  /** What is asked at the last moment before a file is replaced: whether there is one. */
+  interface Comparison {
+    boolean isThere() throws EditRefused;
+  }
+
+  /** Keeps other processes from editing; empty while one does. */
+  Optional<FolderLock> tryLock() throws EditRefused {
+    try {
+      return FolderLock.tryTake(rules.path().resolve(rulebook));
+    } catch (IOException failure) {
+      throw unwritable(failure);
+    }
+  }
+
+  /**
+   * Replaces the file as a whole: no reader ever sees a part, and a crash leaves old or new.
+   *
+   * @return whether there was none before
+   */
+  boolean write(RulePath path, String text, Comparison last) throws EditRefused {
     Path place = place(path);
     try {
       Path parent = Files.createDirectories(folderOf(place));
       Path fresh = Files.createTempFile(parent, ".edit-", ".tmp");
       try {
         store(fresh, text, place);
+        boolean replaced = last.isThere();
+        Files.move(
+            fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        flush(parent);
+        return !replaced;
       } finally {
         Files.deleteIfExists(fresh);
       }
-      flush(parent);
     } catch (IOException failure) {
       throw unwritable(failure);
     }
   }
 
-  void delete(RulePath path) throws EditRefused {
+  void delete(RulePath path, Comparison last) throws EditRefused {
     Path place = place(path);
     try {
+      var unused = last.isThere();
       Files.delete(place);
       flush(folderOf(place));
     } catch (IOException failure) {
@@ -68,7 +91,6 @@ final class FileStore {
       channel.force(true);
     }
     keepPermissions(place, fresh);
-    Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Temporary files are private; a rule file is read by whoever could read it before. */
@@ -103,7 +125,7 @@ final class FileStore {
     return place.resolveSibling("").normalize();
   }
 
-  private static EditRefused unwritable(IOException failure) {
+  static EditRefused unwritable(IOException failure) {
     return new EditRefused(
         Reason.UNWRITABLE, "The rules folder does not take the edit: " + failure.getMessage());
   }

@@ -31,7 +31,7 @@ public final class FlipFinder {
   }
 
   /** What the second decides otherwise; a case that the first cannot decide flips nothing. */
-  public static CaseFlips between(DecisionMaker before, DecisionMaker after, List<Case> cases) {
+  public static CaseFlips between(DecisionMaker before, DecisionMaker after, Iterable<Case> cases) {
     String version = before.rulebook().version();
     if (after.rulebook().version().equals(version)) {
       return CaseFlips.none(version, version);

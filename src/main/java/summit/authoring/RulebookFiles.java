@@ -1,20 +1,13 @@
 package summit.authoring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import summit.authoring.EditRefused.Reason;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.BrokenEdit;
 import summit.decision.active.FolderReloads;
 import summit.decision.active.PublishedVersion;
-import summit.decision.active.RulebookState;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.yaml.UnreadFile;
@@ -25,13 +18,11 @@ import summit.rulebook.yaml.UnreadFile;
  */
 public final class RulebookFiles {
   private final ActiveRulebooks rulebooks;
-  private final FolderReloads reloads;
-  private final EditReview review;
+  private final FileEdit edits;
 
   public RulebookFiles(ActiveRulebooks rulebooks, FolderReloads reloads) {
     this.rulebooks = rulebooks;
-    this.reloads = reloads;
-    this.review = new EditReview(rulebooks);
+    this.edits = new FileEdit(rulebooks, reloads);
   }
 
   /**
@@ -58,7 +49,7 @@ public final class RulebookFiles {
 
   /** The files, cases included, by path. */
   public List<Held> list(String rulebook) throws EditRefused {
-    store(rulebook);
+    known(rulebook);
     return Stream.concat(
             rulebooks.folder().sources(rulebook).stream(),
             rulebooks.folder().cases(rulebook).stream())
@@ -76,10 +67,14 @@ public final class RulebookFiles {
   }
 
   public Held read(String rulebook, RulePath path) throws EditRefused {
-    SourceFile file = store(rulebook).find(path).orElseThrow(RulebookFiles::unknownFile);
+    known(rulebook);
+    SourceFile file =
+        new FileStore(rulebooks.folder(), rulebook)
+            .find(path)
+            .orElseThrow(RulebookFiles::unknownFile);
     Optional<RuleProblem> unread = UnreadFile.problem(file);
     if (unread.isPresent()) {
-      throw new EditRefused(Reason.UNREADABLE, unread.get().toString());
+      throw new EditRefused(unread.get(), file.unread().flatMap(SourceFile.Unread::bound));
     }
     return held(path.text(), file.text());
   }
@@ -96,46 +91,36 @@ public final class RulebookFiles {
       Expectation expected,
       Optional<String> acknowledgement)
       throws EditRefused {
-    return reloads.undisturbed(
-        () -> {
-          FileStore store = store(rulebook);
-          Optional<SourceFile> before = store.find(path);
-          expected.require(before.flatMap(RulebookFiles::state));
-          review.require(rulebook, new Draft(Map.of(path, text), Set.of()), acknowledgement);
-          store.write(path, text);
-          return activate(rulebook, Optional.of(held(path.text(), text)), before.isEmpty());
-        });
+    known(rulebook);
+    FileEdit.Made made =
+        edits.make(
+            new FileEdit.Request(rulebook, path, Optional.of(text), expected, acknowledgement));
+    return edited(made, Optional.of(held(path.text(), text)));
   }
 
   /** Deletes a file and has the rest decide. */
   public Edited delete(
       String rulebook, RulePath path, Expectation expected, Optional<String> acknowledgement)
       throws EditRefused {
-    return reloads.undisturbed(
-        () -> {
-          FileStore store = store(rulebook);
-          SourceFile before = store.find(path).orElseThrow(RulebookFiles::unknownFile);
-          expected.require(state(before));
-          review.require(rulebook, new Draft(Map.of(), Set.of(path)), acknowledgement);
-          store.delete(path);
-          return activate(rulebook, Optional.empty(), false);
-        });
+    known(rulebook);
+    FileEdit.Made made =
+        edits.make(
+            new FileEdit.Request(rulebook, path, Optional.empty(), expected, acknowledgement));
+    return edited(made, Optional.empty());
   }
 
-  private Edited activate(String rulebook, Optional<Held> file, boolean created) {
-    RulebookState standing = rulebooks.renew(rulebook, rulebooks.folder().sources(rulebook));
+  private static Edited edited(FileEdit.Made made, Optional<Held> file) {
     return new Edited(
-        standing.active().map(PublishedVersion::version),
+        made.standing().active().map(PublishedVersion::version),
         file,
-        created,
-        standing.broken().map(BrokenEdit::problems).orElse(List.of()));
+        made.created(),
+        made.standing().broken().map(BrokenEdit::problems).orElse(List.of()));
   }
 
-  private FileStore store(String rulebook) throws EditRefused {
+  private void known(String rulebook) throws EditRefused {
     if (rulebooks.standing(rulebook).isEmpty()) {
       throw new EditRefused(Reason.UNKNOWN_RULEBOOK, "There is no rulebook of this name.");
     }
-    return new FileStore(rulebooks.folder(), rulebook);
   }
 
   private static EditRefused unknownFile() {
@@ -143,21 +128,6 @@ public final class RulebookFiles {
   }
 
   private static Held held(String path, String text) {
-    return new Held(path, state(text), text);
-  }
-
-  /** None of a file that cannot be read: nobody has seen a state of it. */
-  private static Optional<String> state(SourceFile file) {
-    return file.unread().isPresent() ? Optional.empty() : Optional.of(state(file.text()));
-  }
-
-  private static String state(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, 32);
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    return new Held(path, FileState.of(text), text);
   }
 }

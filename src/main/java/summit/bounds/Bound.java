@@ -72,11 +72,16 @@ public enum Bound {
   STOP_MILLIS(4_000, "milliseconds that calls at work may go on once the process is to end"),
 
   RULE_FILES(1_000, "files of a rulebook, without its cases"),
-  RULE_FILE_BYTES(1_000_000, "bytes of a file of a rulebook"),
-  RULE_BYTES(5_000_000, "bytes of the files of a rulebook, without its cases"),
+  RULE_FILE_BYTES(250_000, "bytes of a file of a rulebook or of a case"),
+  RULE_BYTES(2_000_000, "bytes of the files of a rulebook, without its cases"),
+  RULE_ENTRIES(10_000, "files and folders of any name within a folder of rules or cases"),
+  RULE_FOLDERS(16, "levels of folders within a rulebook"),
+  RULEBOOKS(10, "rulebooks in the rules folder"),
+  ALL_RULE_BYTES(4_000_000, "bytes of the files of all rulebooks, without their cases"),
   CASES(1_000, "cases of a rulebook"),
-  CASE_BYTES(10_000_000, "bytes of the cases of a rulebook"),
-  LOOK_MILLIS(10_000, "milliseconds since the last look at the rules, after which it is not ready");
+  CASE_BYTES(4_000_000, "bytes of the cases of a rulebook"),
+  LOOK_MILLIS(10_000, "milliseconds since the last look at the rules, after which it is not ready"),
+  LOCK_MILLIS(5_000, "milliseconds that an edit waits for the edit of another process");
 
   private static final String PREFIX = "summit.bounds.";
 

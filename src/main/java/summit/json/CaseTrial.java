@@ -20,8 +20,9 @@ public final class CaseTrial {
   /** What a case says besides the request. */
   public static final Set<String> CASE_FIELDS = Set.of("title", "expect");
 
-  private static final Set<String> EXPECTATIONS =
-      Set.of("verdict", "supportedAmbition", "statuses", "reasons", "delay", "setAside");
+  /** What a case can expect of a decision. */
+  public static final List<String> EXPECTATIONS =
+      List.of("verdict", "supportedAmbition", "statuses", "reasons", "delay", "setAside");
 
   private final Case trial;
   private final List<String> differences = new ArrayList<>();

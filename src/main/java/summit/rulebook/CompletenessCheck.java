@@ -41,8 +41,10 @@ final class CompletenessCheck {
   /**
    * Whether rules name preconditions and sources that exist; nothing is said where a list is
    * missing as a whole, which is a problem of its own.
+   *
+   * @param sources all there are; empty where nobody knows
    */
-  void checkIds(List<Precondition> preconditions, Set<String> sources) {
+  void checkIds(List<Precondition> preconditions, Optional<Set<String>> sources) {
     Set<String> ids =
         preconditions.stream()
             .map(Precondition::id)
@@ -55,10 +57,10 @@ final class CompletenessCheck {
           String message = unknown(annotation.value(), "preconditions.yaml", ids);
           add(ProblemCode.UNKNOWN_PRECONDITION, annotation, message);
         }
-        if (annotation.name().equals(Rulebook.SOURCE) && !sources.isEmpty()) {
+        if (annotation.name().equals(Rulebook.SOURCE) && sources.isPresent()) {
           Stream.of(annotation.value().split("\\s*,\\s*", -1))
-              .filter(id -> !sources.contains(id))
-              .map(id -> unknown(id, "sources.yaml", sources))
+              .filter(id -> !sources.get().contains(id))
+              .map(id -> unknown(id, "sources.yaml", sources.get()))
               .forEach(message -> add(ProblemCode.UNKNOWN_SOURCE, annotation, message));
         }
       }

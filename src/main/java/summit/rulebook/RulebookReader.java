@@ -70,16 +70,18 @@ public final class RulebookReader {
                             problems)
                         .read())
             .orElse(List.of());
+    Optional<SourceReferenceReader> sources = file("sources.yaml").map(SourceReferenceReader::new);
     Map<String, SourceReference> references =
-        file("sources.yaml")
-            .map(file -> new SourceReferenceReader(file, problems).read())
-            .orElse(Map.of());
+        sources.map(SourceReferenceReader::read).orElse(Map.of());
+    sources.ifPresent(reader -> problems.addAll(reader.problems()));
     PhraseBook phrases =
         PhraseReader.read(
             given.phrases(), find(PhraseReader.FILE), vocabulary.vocabulary(), problems);
     CompletenessCheck completeness =
         new CompletenessCheck(reading.syntax(), reading.dependencies(), problems);
-    completeness.checkIds(preconditions, references.keySet());
+    completeness.checkIds(
+        preconditions,
+        sources.filter(SourceReferenceReader::readable).map(known -> references.keySet()));
     if (reading.sound()) {
       completeness.checkWords();
       file("preconditions.yaml").ifPresent(file -> completeness.checkRules(preconditions, file));

@@ -46,8 +46,7 @@ class OpeningCase {
   private Optional<String> verdict(DecisionMaker maker) {
     String name = maker.rulebook().name();
     try {
-      List<SourceFile> files =
-          rulebooks.folder().cases(name).stream().filter(file -> file.path().equals(path)).toList();
+      List<SourceFile> files = rulebooks.folder().find(path).stream().toList();
       List<Case> cases = CaseReader.read(name, files);
       return cases.isEmpty() ? Optional.empty() : Optional.of(decide(cases.get(0), maker));
     } catch (BrokenRulebook

@@ -53,7 +53,7 @@ final class EditedCopy {
 
   EditedCopy(Path scratch) throws IOException, BrokenRulebook {
     this.rules = Files.createDirectory(scratch.resolve("rules"));
-    this.store = Files.createDirectory(scratch.resolve("store"));
+    this.store = Files.createDirectory(rules.resolve(".store"));
     this.firstText =
         marked(
             Files.readString(SHIPPED.resolve(FIRST)), "but not yet\"", "but not yet, first-%d\"");

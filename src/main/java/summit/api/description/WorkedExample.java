@@ -54,8 +54,7 @@ class WorkedExample {
 
   private Optional<Exchange> decide(DecisionMaker maker) {
     String name = maker.rulebook().name();
-    List<SourceFile> file =
-        rulebooks.folder().cases(name).stream().filter(one -> one.path().equals(path)).toList();
+    List<SourceFile> file = rulebooks.folder().find(path).stream().toList();
     if (file.isEmpty()) {
       return Optional.empty();
     }

@@ -249,8 +249,13 @@ public class RulebookFilesResource {
       case STATE_NOT_NAMED -> new Refusal(ErrorCode.STATE_NOT_NAMED, why);
       case BROKEN_RULES -> new RefusedRules(why, refused.problems());
       case FLIPS_NOT_ACKNOWLEDGED -> new RefusedFlips(why, refused.flips().orElseThrow());
-      case UNREADABLE -> new Refusal(ErrorCode.UNREADABLE_FILE, why);
+      case UNREADABLE ->
+          refused
+              .bound()
+              .map(passed -> new Refusal(ErrorCode.UNREADABLE_FILE, why, passed))
+              .orElseGet(() -> new Refusal(ErrorCode.UNREADABLE_FILE, why));
       case UNWRITABLE -> new Refusal(ErrorCode.READ_ONLY, why);
+      case BUSY -> new Refusal(ErrorCode.TOO_BUSY, why);
     };
   }
 }

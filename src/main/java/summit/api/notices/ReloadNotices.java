@@ -36,6 +36,10 @@ class ReloadNotices {
     Gauge.builder("summit.versions.alive", rulebooks, ActiveRulebooks::versionsAlive)
         .description("Versions that are published or still at work")
         .register(meters);
+    Gauge.builder("summit.rules.look.age", reloads, one -> one.age().toMillis() / 1000.0)
+        .description("Time since the last look at the rules folder that came to its end")
+        .baseUnit("seconds")
+        .register(meters);
     for (Outcome outcome : Outcome.values()) {
       meters.counter("summit.reloads", "outcome", word(outcome)).increment(0);
     }

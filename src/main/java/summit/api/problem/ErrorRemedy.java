@@ -44,7 +44,7 @@ final class ErrorRemedy {
               + " the acknowledgement that the answer names; it stands for this edit alone.";
       case UNREADABLE_FILE ->
           "The detail says what stands in its place. Write the file with PUT and without If-Match,"
-              + " or have it mended where the files are kept.";
+              + " DELETE it, or have it mended where the files are kept.";
       case STATE_NOT_NAMED ->
           "Send the ETag that came with what you read as If-Match, so that no edit is lost.";
       case READ_ONLY ->

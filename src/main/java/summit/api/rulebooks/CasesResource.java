@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +21,7 @@ import summit.api.request.RequestedRulebook;
 import summit.decision.active.ActiveRulebooks;
 import summit.json.CaseTrial;
 import summit.rulebook.Case;
-import summit.rulebook.CaseReader;
+import summit.rulebook.CaseFiles;
 import summit.rulebook.folder.RulesFolder;
 
 /** The cases beside the rules: dated situations that anyone can decide, change and compare. */
@@ -76,24 +77,33 @@ public class CasesResource {
   @GET
   @Operation(operationId = "cases", summary = "The cases, by path")
   public List<CaseAnswer> all(@PathParam("name") String name) {
-    return cases(name).stream().map(one -> answer(name, one)).toList();
+    List<CaseAnswer> answers = new ArrayList<>();
+    for (Case one : cases(name)) {
+      answers.add(answer(name, one));
+    }
+    return answers;
   }
 
   @GET
   @Path("/{id:.+}")
   @Operation(operationId = "case", summary = "One case: its request, and what it expects")
   public CaseInFull one(@PathParam("name") String name, @PathParam("id") String id) {
-    return cases(name).stream()
-        .filter(one -> id(name, one).equals(id))
+    String path = known(name) + "/" + RulesFolder.CASES + "/" + id + ENDING;
+    return rulebooks.folder().cases(name).stream()
+        .filter(file -> file.path().equals(path))
         .findFirst()
+        .flatMap(file -> CaseFiles.read(file, new ArrayList<>()))
         .map(one -> new CaseInFull(id, one.title(), request(one), one.expected()))
         .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_CASE));
   }
 
   /** One that cannot be read is named in the status of the rulebook, and hides no other. */
-  private List<Case> cases(String name) {
-    String known = requested.named(name).rulebook().name();
-    return CaseReader.readable(rulebooks.folder().cases(known));
+  private CaseFiles cases(String name) {
+    return CaseFiles.of(rulebooks.folder().cases(known(name)));
+  }
+
+  private String known(String name) {
+    return requested.named(name).rulebook().name();
   }
 
   private CaseAnswer answer(String name, Case one) {

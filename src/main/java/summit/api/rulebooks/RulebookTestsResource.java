@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.admission.WorkedOn;
 import summit.api.admission.turns.Place;
 import summit.api.editing.TriedDrafts;
-import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
 import summit.api.request.RequestedRulebook;
 import summit.authoring.CaseFlips;
@@ -30,9 +29,7 @@ import summit.explanation.coverage.CoverageGap;
 import summit.explanation.coverage.CoverageReport;
 import summit.explanation.coverage.RulebookTrial;
 import summit.language.SourceFile;
-import summit.rulebook.BrokenRulebook;
-import summit.rulebook.Case;
-import summit.rulebook.CaseReader;
+import summit.rulebook.CaseFiles;
 
 /** Tries a rulebook, or a draft of it, on the cases beside it. */
 @Path("/v1/rulebooks/{name}/test")
@@ -102,19 +99,14 @@ public class RulebookTestsResource {
             .filter(node -> !node.isObject() || !node.isEmpty())
             .map(node -> drafts.whole(node, active));
     List<SourceFile> standing = rulebooks.folder().cases(name);
-    try {
-      List<Case> cases =
-          CaseReader.read(
-              name, tried.map(one -> one.draft().casesOver(name, standing)).orElse(standing));
-      return tried
-          .map(one -> answer(one.maker(), cases, FlipFinder.between(active, one.maker(), cases)))
-          .orElseGet(() -> answer(active, cases, FlipFinder.between(active, active, cases)));
-    } catch (BrokenRulebook unreadableCases) {
-      throw Refusal.of(unreadableCases);
-    }
+    CaseFiles cases =
+        CaseFiles.of(tried.map(one -> one.draft().casesOver(name, standing)).orElse(standing));
+    return tried
+        .map(one -> answer(one.maker(), cases, FlipFinder.between(active, one.maker(), cases)))
+        .orElseGet(() -> answer(active, cases, FlipFinder.between(active, active, cases)));
   }
 
-  private static TestAnswer answer(DecisionMaker maker, List<Case> cases, CaseFlips flips) {
+  private static TestAnswer answer(DecisionMaker maker, CaseFiles cases, CaseFlips flips) {
     RulebookTrial trial = RulebookTrial.run(maker, cases, result -> {});
     return new TestAnswer(
         maker.rulebook().name(),

@@ -14,6 +14,7 @@ import summit.api.admission.WorkedOn;
 import summit.api.admission.turns.Place;
 import summit.api.problem.RuleFault;
 import summit.api.request.RequestedRulebook;
+import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.BrokenEdit;
 import summit.decision.active.FolderReloads;
 import summit.decision.active.PublishedVersion;
@@ -28,10 +29,16 @@ import summit.explanation.agreement.PublishedChecks;
 @WorkedOn(at = Place.LOOKUPS)
 public class StatusResource {
   private final RequestedRulebook requested;
+  private final ActiveRulebooks rulebooks;
   private final FolderReloads reloads;
   private final PublishedChecks checks;
 
-  StatusResource(RequestedRulebook requested, FolderReloads reloads, PublishedChecks checks) {
+  StatusResource(
+      RequestedRulebook requested,
+      ActiveRulebooks rulebooks,
+      FolderReloads reloads,
+      PublishedChecks checks) {
+    this.rulebooks = rulebooks;
     this.requested = requested;
     this.reloads = reloads;
     this.checks = checks;
@@ -42,9 +49,11 @@ public class StatusResource {
    *
    * @param version the version that decides; absent while there is none
    * @param since when it became that
-   * @param checkedAt when the folder was last looked at
+   * @param checkedAt when the folder was last looked at with success
    * @param brokenSince since when the folder holds an edit that cannot be used
    * @param problems everything that is wrong with that edit
+   * @param caseProblems why some of the cases beside the rules cannot be read; the rules decide all
+   *     the same
    * @param cases how the cases fare by the version that decides; absent while they are tried
    */
   public record StatusAnswer(
@@ -55,8 +64,10 @@ public class StatusResource {
       boolean broken,
       Optional<Instant> brokenSince,
       List<RuleFault> problems,
+      List<RuleFault> caseProblems,
       Optional<CasesCheck> cases) {
     public StatusAnswer {
+      caseProblems = List.copyOf(caseProblems);
       problems = List.copyOf(problems);
     }
   }
@@ -75,6 +86,7 @@ public class StatusResource {
         standing.broken().isPresent(),
         standing.broken().map(BrokenEdit::since),
         standing.broken().map(edit -> RuleFault.all(edit.problems())).orElse(List.of()),
+        RuleFault.all(rulebooks.caseProblems(name)),
         checks.of(name));
   }
 }

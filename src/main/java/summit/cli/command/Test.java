@@ -27,9 +27,7 @@ import summit.cli.terminal.Terminal;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
 import summit.explanation.coverage.RulebookTrial;
-import summit.rulebook.BrokenRulebook;
-import summit.rulebook.Case;
-import summit.rulebook.CaseReader;
+import summit.rulebook.CaseFiles;
 import summit.rulebook.Rulebook;
 
 /** Runs the cases beside the rules. */
@@ -60,7 +58,7 @@ public final class Test implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Refusal, BrokenRulebook {
+  public Integer call() throws Refusal {
     List<RulebookTrial> trials;
     try {
       trials = trials();
@@ -76,7 +74,7 @@ public final class Test implements Callable<Integer> {
     return (failed == 0 ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
   }
 
-  private List<RulebookTrial> trials() throws Refusal, BrokenRulebook, IOException {
+  private List<RulebookTrial> trials() throws Refusal, IOException {
     try (Footline line = Footline.begin(terminal)) {
       ActiveRulebooks rulebooks = surroundings.rulebooks(folder.rules(surroundings), line);
       List<RulebookTrial> trials = new ArrayList<>();
@@ -91,9 +89,8 @@ public final class Test implements Callable<Integer> {
     }
   }
 
-  private RulebookTrial trial(ActiveRulebooks rulebooks, String name, Footline line)
-      throws BrokenRulebook {
-    List<Case> cases = cases(rulebooks, name);
+  private RulebookTrial trial(ActiveRulebooks rulebooks, String name, Footline line) {
+    CaseFiles cases = cases(rulebooks, name);
     TrialBoard board = new TrialBoard(terminal.out());
     Progress progress = new Progress(line, cases.size(), "cases");
     RulebookTrial trial =
@@ -111,7 +108,7 @@ public final class Test implements Callable<Integer> {
   }
 
   /** Of rulebooks that both folders have; the cases are those beside the rules that are tried. */
-  private void flips(ActiveRulebooks before, ActiveRulebooks after) throws BrokenRulebook {
+  private void flips(ActiveRulebooks before, ActiveRulebooks after) {
     for (Rulebook rulebook : after.rulebooks()) {
       String name = rulebook.name();
       Optional<DecisionMaker> other = before.find(name);
@@ -123,8 +120,8 @@ public final class Test implements Callable<Integer> {
     }
   }
 
-  private static List<Case> cases(ActiveRulebooks rulebooks, String name) throws BrokenRulebook {
-    return CaseReader.read(name, rulebooks.folder().cases(name));
+  private static CaseFiles cases(ActiveRulebooks rulebooks, String name) {
+    return CaseFiles.of(rulebooks.folder().cases(name));
   }
 
   private static void write(Path file, List<RulebookTrial> trials) throws Refusal {

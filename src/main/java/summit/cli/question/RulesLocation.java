@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -29,14 +30,13 @@ public record RulesLocation(Path folder) {
 
   /** The folder, which is there. */
   public RulesFolder open() throws Refusal {
-    if (!Files.isDirectory(folder)) {
+    RulesFolder rules = new RulesFolder(folder);
+    Optional<String> complaint = rules.complaint();
+    if (complaint.isPresent()) {
       throw new Refusal(
-          ExitCode.BAD_RULEBOOK,
-          "There is no rules folder "
-              + folder.toAbsolutePath()
-              + "; run from the project's folder or set SUMMIT_RULES_DIR.");
+          Files.isDirectory(folder) ? ExitCode.BAD_INPUT : ExitCode.BAD_RULEBOOK, complaint.get());
     }
-    return new RulesFolder(folder);
+    return rules;
   }
 
   /** The rulebooks in it, each of them usable. */

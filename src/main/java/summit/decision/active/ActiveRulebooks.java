@@ -5,17 +5,20 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import summit.decision.DecisionMaker;
 import summit.decision.active.RulebookChange.Outcome;
 import summit.evaluation.RuleEngine;
 import summit.language.SourceFile;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Rulebook;
 import summit.rulebook.folder.RulesFolder;
@@ -34,6 +37,7 @@ public final class ActiveRulebooks {
   private final InstantSource clock;
   private volatile Map<String, RulebookState> standings = Map.of();
   private final VersionHistory history = new VersionHistory();
+  private final Map<String, List<RuleProblem>> caseProblems = new ConcurrentHashMap<>();
   private final AtomicInteger alive = new AtomicInteger();
   private final Listeners<RulebookChange> listeners = new Listeners<>();
   private final Listeners<RulebookState> caseListeners = new Listeners<>();
@@ -134,9 +138,22 @@ public final class ActiveRulebooks {
     caseListeners.add(listener);
   }
 
-  /** Tells that the cases beside a rulebook are not what they were. */
-  void tellOfCases(String name) {
-    standing(name).ifPresent(caseListeners::tell);
+  /** What is wrong with the cases beside a rulebook, which changes nothing for the others. */
+  public List<RuleProblem> caseProblems(String name) {
+    return caseProblems.getOrDefault(name, List.of());
+  }
+
+  /**
+   * Notes what is wrong with the cases beside a rulebook, and tells that they are not what they
+   * were.
+   *
+   * @param first whether they are what they were when the rulebook was read
+   */
+  void noteCases(String name, List<RuleProblem> problems, boolean first) {
+    caseProblems.put(name, List.copyOf(problems));
+    if (!first) {
+      standing(name).ifPresent(caseListeners::tell);
+    }
   }
 
   /** Takes over what now stands in the folder of a rulebook; on the caller's thread. */
@@ -144,7 +161,7 @@ public final class ActiveRulebooks {
     Optional<RulebookState> before = standing(name);
     Optional<PublishedVersion> active = before.flatMap(RulebookState::active);
     Optional<BrokenEdit> broken = before.flatMap(RulebookState::broken);
-    List<SourceFile> files = RulebookBuilder.ordered(found);
+    List<SourceFile> files = kept(RulebookBuilder.ordered(found), active);
     if (active.isPresent() && active.get().rulebook().files().equals(files)) {
       RulebookState standing = new RulebookState(name, active, Optional.empty());
       return broken.isEmpty() ? standing : change(Outcome.MENDED, before, standing);
@@ -167,6 +184,14 @@ public final class ActiveRulebooks {
     }
   }
 
+  /** The files that did not change stay the same objects, so that versions share their texts. */
+  private static List<SourceFile> kept(List<SourceFile> files, Optional<PublishedVersion> active) {
+    Map<SourceFile, SourceFile> known = new HashMap<>();
+    active.ifPresent(
+        published -> published.rulebook().files().forEach(file -> known.put(file, file)));
+    return files.stream().map(file -> known.getOrDefault(file, file)).toList();
+  }
+
   /** Notes that a rulebook cannot be used as it stands in its folder. */
   public synchronized RulebookState refuse(String name, BrokenRulebook why) {
     return refuse(standing(name), name, why, List.of());
@@ -179,6 +204,7 @@ public final class ActiveRulebooks {
             gone -> {
               Map<String, RulebookState> others = new TreeMap<>(standings());
               others.remove(name);
+              caseProblems.remove(name);
               standings = Collections.unmodifiableMap(others);
               try {
                 listeners.tell(

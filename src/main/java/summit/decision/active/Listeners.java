@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import summit.bounds.OutOfMemory;
 
 /**
  * Whoever wants to hear of something. Each is told, whatever another throws: that is logged, and
@@ -23,7 +24,8 @@ public final class Listeners<T> {
     for (Consumer<? super T> listener : listeners) {
       try {
         listener.accept(event);
-      } catch (RuntimeException | StackOverflowError defect) {
+      } catch (RuntimeException | Error defect) {
+        OutOfMemory.ifOne(defect);
         LOG.error("a listener failed of what it was told", defect);
       }
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import summit.bounds.OutOfMemory;
 import summit.decision.DecisionMaker;
 import summit.decision.meeting.GivenWords;
 import summit.evaluation.RuleEngine;
@@ -34,7 +35,8 @@ public final class RulebookBuilder {
     try {
       Rulebook rulebook = RulebookReader.read(GivenWords.given(), name, ordered(files));
       return new DecisionMaker(rulebook, new RulesInUse(engine.build(rulebook), alive));
-    } catch (RuntimeException | StackOverflowError defect) {
+    } catch (RuntimeException | Error defect) {
+      OutOfMemory.ifOne(defect);
       LOG.errorf(defect, "the rulebook %s passes the check and cannot be built", name);
       throw new BrokenRulebook(name, defects(name, defect));
     }

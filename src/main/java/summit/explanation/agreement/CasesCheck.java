@@ -11,8 +11,8 @@ import summit.facts.reading.FactLimits;
 import summit.json.CaseTrial;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
-import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
+import summit.rulebook.CaseFiles;
 
 /**
  * How the cases beside the rules fare by a version, decided by all evaluators.
@@ -20,7 +20,7 @@ import summit.rulebook.Case;
  * @param tried how many cases have been decided; fewer than there are when a newer version came
  * @param failing paths of cases that are not decided as they expect
  * @param disagreements cases in which the evaluators differ, which is a defect of this service
- * @param problems why the cases cannot be tried; empty as a rule
+ * @param problems why some cases cannot be tried; empty as a rule
  */
 public record CasesCheck(
     String version,
@@ -35,24 +35,19 @@ public record CasesCheck(
     problems = List.copyOf(problems);
   }
 
-  /** Cases that could not be read. */
-  static CasesCheck unreadable(String version, Instant now, BrokenRulebook why) {
-    List<String> problems = why.problems().stream().map(Object::toString).toList();
-    return new CasesCheck(version, now, 0, List.of(), List.of(), problems);
-  }
-
   /**
    * Decides every case by the engine, by the reference, and as a variation of the case before.
    *
    * @param outdated asked before each case; when it says yes, the rest is left
    */
   static CasesCheck run(
-      DecisionMaker maker, List<Case> cases, Instant now, BooleanSupplier outdated) {
+      DecisionMaker maker, CaseFiles cases, Instant now, BooleanSupplier outdated) {
     ReferenceDecision reference = new ReferenceDecision(maker.rulebook());
     CaseVariations variations = new CaseVariations(maker, reference);
     List<String> failing = new ArrayList<>();
     List<Disagreement> disagreements = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    cases.problems().forEach(problem -> problems.add(problem.toString()));
     int tried = 0;
     for (Case one : cases) {
       if (outdated.getAsBoolean()) {

@@ -12,8 +12,7 @@ import summit.decision.active.Listeners;
 import summit.decision.active.PublishedVersion;
 import summit.decision.active.RulebookChange;
 import summit.decision.active.RulebookState;
-import summit.rulebook.BrokenRulebook;
-import summit.rulebook.CaseReader;
+import summit.rulebook.CaseFiles;
 
 /**
  * Runs the cases of every version that is published through all evaluators, beside the requests,
@@ -90,15 +89,11 @@ public final class PublishedChecks {
   }
 
   private CasesCheck run(String name, PublishedVersion published) {
-    try {
-      return CasesCheck.run(
-          published.maker(),
-          CaseReader.read(name, rulebooks.folder().cases(name)),
-          clock.instant(),
-          () -> !active(name, published.version()));
-    } catch (BrokenRulebook unreadable) {
-      return CasesCheck.unreadable(published.version(), clock.instant(), unreadable);
-    }
+    return CasesCheck.run(
+        published.maker(),
+        CaseFiles.of(rulebooks.folder().cases(name)),
+        clock.instant(),
+        () -> !active(name, published.version()));
   }
 
   private boolean active(String name, String version) {

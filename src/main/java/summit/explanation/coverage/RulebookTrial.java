@@ -1,11 +1,17 @@
 package summit.explanation.coverage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import summit.decision.DecisionMaker;
 import summit.json.CaseTrial;
+import summit.language.problem.RuleProblem;
 import summit.rulebook.Case;
+import summit.rulebook.CaseFiles;
 
 /**
  * A rulebook tried on its cases.
@@ -31,6 +37,19 @@ public record RulebookTrial(String rulebook, List<Result> results, CoverageRepor
     public boolean passed() {
       return differences.isEmpty();
     }
+
+    /** Of cases that cannot be read: each fails with what is wrong with it. */
+    private static List<Result> of(List<RuleProblem> problems) {
+      Map<String, List<String>> byFile = new TreeMap<>();
+      problems.forEach(
+          problem ->
+              byFile
+                  .computeIfAbsent(problem.at().file(), file -> new ArrayList<>())
+                  .add(problem.toString()));
+      return byFile.entrySet().stream()
+          .map(file -> new Result(file.getKey(), file.getKey(), file.getValue()))
+          .toList();
+    }
   }
 
   /**
@@ -38,7 +57,8 @@ public record RulebookTrial(String rulebook, List<Result> results, CoverageRepor
    *
    * @param told hears of each result as it comes
    */
-  public static RulebookTrial run(DecisionMaker maker, List<Case> cases, Consumer<Result> told) {
+  public static RulebookTrial run(
+      DecisionMaker maker, Iterable<Case> cases, Consumer<Result> told) {
     Coverage coverage = new Coverage(maker.rulebook());
     List<Result> results = new ArrayList<>();
     for (Case one : cases) {
@@ -48,6 +68,18 @@ public record RulebookTrial(String rulebook, List<Result> results, CoverageRepor
       told.accept(result);
     }
     return new RulebookTrial(maker.rulebook().name(), results, coverage.report());
+  }
+
+  /** The same of the cases beside the rules, of which some may be beyond reading. */
+  public static RulebookTrial run(DecisionMaker maker, CaseFiles cases, Consumer<Result> told) {
+    List<Result> unread = Result.of(cases.problems());
+    unread.forEach(told);
+    RulebookTrial trial = run(maker, (Iterable<Case>) cases, told);
+    List<Result> results =
+        Stream.concat(trial.results().stream(), unread.stream())
+            .sorted(Comparator.comparing(Result::path))
+            .toList();
+    return new RulebookTrial(trial.rulebook(), results, trial.coverage());
   }
 
   public int passed() {

@@ -4,7 +4,8 @@ package summit.language.problem;
 public enum ProblemCode {
   TOO_LARGE(
       "Too large",
-      "A file, rule, name or text is longer than a person could review. Split it by idea."),
+      "A file, rule, name or text is longer than a person could review, or a rulebook has more"
+          + " files, or more in them, than the service holds. Split it by idea."),
   TOO_DEEP(
       "Nested too deeply",
       "Parentheses within parentheses within parentheses hide what a rule says. Write two rules."),
@@ -209,8 +210,8 @@ public enum ProblemCode {
       "Each says something in our own words, and a claim says where it is used or why not."),
   BAD_WORDING(
       "A wording that cannot be read",
-      "words.yaml has up to three parts: constants, articles and sentences. Each wording is one"
-          + " text on one line."),
+      "words.yaml has up to seven parts: constants, articles, plural, names, usual, sentences and"
+          + " deeds. Each wording is one text on one line."),
   UNKNOWN_WORDING(
       "A wording that nothing asks for",
       "The sentences and their keys stand in the word list, WORDS.md; constants stand below the"
@@ -235,9 +236,9 @@ public enum ProblemCode {
   UNREADABLE_FILE(
       "A file that cannot be opened",
       "Something is called like a file of the rulebook and cannot be read: a link that leads"
-          + " nowhere, a folder, a pipe, or a file without the permission. The last good version"
-          + " goes on deciding. Put the file back, or have whoever looks after the machine give the"
-          + " permission; a sound rule needs no change."),
+          + " nowhere or out of the rules folder, a folder, a pipe, or a file without the"
+          + " permission. The last good version goes on deciding. Put the file back, or have"
+          + " whoever looks after the machine give the permission; a sound rule needs no change."),
   NOT_BUILT(
       "Sound, and still not usable",
       "The text passes the check, but the engine refuses it. That is a defect of the service, which"

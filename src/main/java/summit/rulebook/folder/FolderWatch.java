@@ -2,18 +2,16 @@ package summit.rulebook.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import summit.bounds.OutOfMemory;
 import summit.language.SourceFile;
 
 /**
@@ -31,155 +29,113 @@ public final class FolderWatch {
   private static final Map<Path, Stamp> NOT_AS_IT_IS = Map.of();
 
   private final RulesFolder folder;
+  private final CaseWatch cases;
   private final Map<String, Integer> away = new HashMap<>();
   private final Map<String, Map<Path, Stamp>> taken = new TreeMap<>();
-  private final Map<String, Map<Path, Stamp>> casesTaken = new TreeMap<>();
   private Map<String, Map<Path, Stamp>> last = Map.of();
-  private Map<String, Map<Path, Stamp>> casesLast = Map.of();
-
-  public FolderWatch(RulesFolder folder) {
-    this.folder = folder;
-  }
-
-  /** Told of rulebooks whose files are not what they were. */
-  public interface Edits {
-    void changed(String rulebook, List<SourceFile> files);
-
-    void unreadable(String rulebook, IOException why);
-
-    void removed(String rulebook);
-
-    /** The cases beside the rules are not what they were. */
-    void casesChanged(String rulebook);
-  }
 
   /**
-   * What tells two states of a file apart without reading it. Copies that keep the time of what
-   * they copy leave size and time as they were, so the system's own note of a change counts too.
+   * A watch.
+   *
+   * @param known rulebooks that somebody has read before, whose folders may be gone by now
    */
-  private record Stamp(
-      long size,
-      FileTime modified,
-      @Nullable Object identity,
-      Optional<Object> noted,
-      Optional<SourceFile.Unread> unread) {}
+  public FolderWatch(RulesFolder folder, Collection<String> known) {
+    this.folder = folder;
+    this.cases = new CaseWatch(folder);
+    known.forEach(name -> taken.put(name, NOT_AS_IT_IS));
+  }
+
+  /** Told of rulebooks whose files are not what they were; says whether that was taken over. */
+  public interface Edits {
+    boolean changed(String rulebook, List<SourceFile> files);
+
+    boolean unreadable(String rulebook, IOException why);
+
+    boolean removed(String rulebook);
+
+    /**
+     * The cases beside the rules are not what they were, or are seen for the first time.
+     *
+     * @param first whether nobody has told of them before
+     */
+    boolean cases(String rulebook, List<SourceFile> files, boolean first);
+  }
 
   /**
-   * Looks once.
+   * Looks once, at each rulebook whatever comes of the others.
    *
    * @throws IOException when the rules folder itself cannot be listed; nothing counts as removed
    */
   public void look(Edits edits) throws IOException {
     Map<String, Map<Path, Stamp>> now = new TreeMap<>();
-    Map<String, Map<Path, Stamp>> cases = new TreeMap<>();
+    List<Throwable> failures = new ArrayList<>();
     for (String name : folder.candidates()) {
-      stamp(name, now, cases, edits);
-    }
-    for (Map.Entry<String, Map<Path, Stamp>> entry : now.entrySet()) {
-      Map<Path, Stamp> stamps = entry.getValue();
-      boolean settled = !stamps.isEmpty() && stamps.equals(last.get(entry.getKey()));
-      if (settled && !stamps.equals(taken.get(entry.getKey()))) {
-        take(entry.getKey(), stamps, edits);
+      try {
+        look(name, now, edits);
+      } catch (RuntimeException | Error failure) {
+        OutOfMemory.ifOne(failure);
+        failures.add(failure);
       }
     }
     last = now;
-    cases.forEach((name, stamps) -> takeCases(name, stamps, edits));
-    casesLast = cases;
     forgetRemoved(edits);
-  }
-
-  /** The cases that are there at the first look are no change. */
-  private void takeCases(String name, Map<Path, Stamp> stamps, Edits edits) {
-    Map<Path, Stamp> before = casesTaken.putIfAbsent(name, stamps);
-    boolean settled = stamps.equals(casesLast.get(name));
-    if (before != null && settled && !stamps.equals(before)) {
-      casesTaken.put(name, stamps);
-      edits.casesChanged(name);
+    if (!failures.isEmpty()) {
+      throw new FailedLook(failures);
     }
   }
 
-  private void stamp(
-      String name,
-      Map<String, Map<Path, Stamp>> now,
-      Map<String, Map<Path, Stamp>> cases,
-      Edits edits) {
+  private void look(String name, Map<String, Map<Path, Stamp>> now, Edits edits) {
     try {
-      Path rulebook = folder.path().resolve(name);
-      Map<Path, Stamp> found = stamps(rulebook);
-      Map<Path, Stamp> stamps = sources(rulebook, found);
-      if (stamps.keySet().stream().anyMatch(RulesFolder::isDrl)) {
+      Map<Path, Stamp> stamps = sources(name);
+      if (!stamps.isEmpty()) {
         now.put(name, stamps);
-        found.keySet().removeAll(stamps.keySet());
-        cases.put(name, found);
+        if (stamps.equals(last.get(name)) && !stamps.equals(taken.get(name))) {
+          take(name, stamps, edits);
+        }
       }
     } catch (IOException failure) {
+      now.put(name, NOT_AS_IT_IS);
       taken.put(name, NOT_AS_IT_IS);
-      edits.unreadable(name, failure);
-      now.put(name, Map.of());
+      var unused = edits.unreadable(name, failure);
+    }
+    if (now.containsKey(name)) {
+      cases.look(name, edits);
     }
   }
 
   private void take(String name, Map<Path, Stamp> stamps, Edits edits) throws IOException {
+    List<SourceFile> files;
     try {
-      List<SourceFile> files = folder.sources(name);
-      Path rulebook = folder.path().resolve(name);
-      if (stamps.equals(sources(rulebook, stamps(rulebook)))) {
-        boolean read = files.stream().allMatch(file -> file.unread().isEmpty());
-        taken.put(name, read ? stamps : NOT_AS_IT_IS);
-        edits.changed(name, files);
-      }
+      files = folder.sources(name);
     } catch (UncheckedIOException failure) {
       IOException why = Objects.requireNonNull(failure.getCause(), "an I/O failure has a cause");
-      if (!(why instanceof NoSuchFileException)) {
-        edits.unreadable(name, why);
+      if (why instanceof NoSuchFileException) {
+        return;
       }
+      throw why;
+    }
+    if (stamps.equals(sources(name)) && edits.changed(name, files)) {
+      boolean read = files.stream().allMatch(file -> file.unread().isEmpty());
+      taken.put(name, read ? stamps : NOT_AS_IT_IS);
     }
   }
 
   private void forgetRemoved(Edits edits) {
     away.keySet().removeAll(last.keySet());
     for (String name : List.copyOf(taken.keySet())) {
-      if (!last.containsKey(name) && away.merge(name, 1, Integer::sum) >= LOOKS_AWAY) {
+      if (!last.containsKey(name)
+          && away.merge(name, 1, Integer::sum) >= LOOKS_AWAY
+          && edits.removed(name)) {
         taken.remove(name);
         away.remove(name);
-        edits.removed(name);
+        cases.forget(name);
       }
     }
   }
 
-  private static Map<Path, Stamp> sources(Path rulebook, Map<Path, Stamp> found) {
-    Map<Path, Stamp> sources = new TreeMap<>(found);
-    sources.keySet().removeIf(file -> !RulesFolder.isSource(rulebook, file));
-    return sources;
-  }
-
-  /** What stands in the folder of a rulebook, cases included. */
-  private static Map<Path, Stamp> stamps(Path rulebook) throws IOException {
-    Map<Path, Stamp> stamps = new TreeMap<>();
-    FileTree.under(rulebook)
-        .forEach(
-            (file, entry) -> {
-              BasicFileAttributes attributes = entry.attributes();
-              if (RulesFolder.isDrl(file) || RulesFolder.isYaml(file)) {
-                stamps.put(
-                    file,
-                    new Stamp(
-                        attributes.size(),
-                        attributes.lastModifiedTime(),
-                        attributes.fileKey(),
-                        noted(file),
-                        entry.unread()));
-              }
-            });
-    return stamps;
-  }
-
-  /** When the system last noted a change of the file; empty where it notes none. */
-  private static Optional<Object> noted(Path file) {
-    try {
-      return Optional.of(Files.getAttribute(file, "unix:ctime"));
-    } catch (IOException | UnsupportedOperationException none) {
-      return Optional.empty();
-    }
+  /** What the files of a rulebook look like; nothing where there is none. */
+  private Map<Path, Stamp> sources(String name) throws IOException {
+    var found = folder.sourcesFound(name);
+    return folder.holdsRules(name, found) ? Stamp.of(found) : Map.of();
   }
 }

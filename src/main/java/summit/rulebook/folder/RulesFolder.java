@@ -1,45 +1,109 @@
 package summit.rulebook.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import summit.bounds.Bound;
 import summit.language.SourceFile;
-import summit.rulebook.FileLegibility;
+import summit.language.SourceFile.Unread;
 
-/** The folder that holds rulebooks, one folder each. */
+/**
+ * The folder that holds rulebooks, one folder each. Whoever reads files of rulebooks does it here,
+ * within the bounds.
+ */
 public record RulesFolder(Path path) {
   /** The folder of cases within a rulebook; they are no part of its version. */
   public static final String CASES = "cases";
+
+  /** Beside rulebooks stand folders of other things, though not by the thousand. */
+  private static final int FOLDERS_A_RULEBOOK = 10;
+
+  private static final int MOST_READINGS = 5;
 
   /** The rulebooks by name: every folder that holds a .drl file, or cannot be listed. */
   public List<String> names() {
     try {
       return candidates().stream().filter(this::mayHoldRules).toList();
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot list the rules folder " + path, unreadable);
+      throw new UncheckedIOException(said(unreadable), unreadable);
     }
+  }
+
+  /** Why nothing in it can be read, as a sentence; empty where it can be looked at. */
+  public Optional<String> complaint() {
+    try {
+      var unused = candidates();
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.of(said(unreadable));
+    }
+  }
+
+  private String said(IOException unreadable) {
+    if (!Files.isDirectory(path)) {
+      return "There is no rules folder "
+          + path.toAbsolutePath()
+          + "; run from the project's folder or set SUMMIT_RULES_DIR.";
+    }
+    String why =
+        unreadable instanceof AccessDeniedException
+            ? "see to its permissions"
+            : String.valueOf(unreadable.getMessage());
+    return "The rules folder " + path.toAbsolutePath() + " cannot be listed; " + why + ".";
   }
 
   /** What a version of a rulebook is made of: rules, preconditions and sources. */
   public List<SourceFile> sources(String name) {
-    Path folder = path.resolve(name);
-    return files(folder).filter(file -> isSource(folder, file.getKey())).map(this::read).toList();
+    return settled(
+        () -> {
+          BoundedReading reading = new BoundedReading(path);
+          try {
+            Optional<Unread> noRoom = RulebookRoom.of(this).refusal(name);
+            return noRoom.isPresent()
+                ? List.of(reading.unread(path.resolve(name), noRoom.get()))
+                : reading.sources(sourcesFound(name));
+          } catch (IOException unreadable) {
+            throw cannotList(name, unreadable);
+          }
+        });
   }
 
-  /** The cases of a rulebook, by path. */
+  /** What was listed may be gone when it is read, as often as somebody saves; then once more. */
+  private static List<SourceFile> settled(Supplier<List<SourceFile>> reading) {
+    for (int i = 1; i < MOST_READINGS; i++) {
+      try {
+        return reading.get();
+      } catch (UncheckedIOException failure) {
+        if (!(failure.getCause() instanceof NoSuchFileException)) {
+          throw failure;
+        }
+      }
+    }
+    return reading.get();
+  }
+
+  /** The cases of a rulebook, by path; where their folder cannot be listed, that it cannot. */
   public List<SourceFile> cases(String name) {
-    return files(path.resolve(name).resolve(CASES))
-        .filter(file -> isYaml(file.getKey()))
-        .map(this::read)
-        .toList();
+    return settled(
+        () -> {
+          BoundedReading reading = new BoundedReading(path);
+          try {
+            return reading.cases(casesFound(name));
+          } catch (IOException unlisted) {
+            return List.of(reading.unread(path.resolve(name).resolve(CASES), Unread.WITHHELD));
+          }
+        });
   }
 
   /**
@@ -49,65 +113,72 @@ public record RulesFolder(Path path) {
    */
   public Optional<SourceFile> find(String wanted) {
     Path place = path.resolve(wanted);
-    return FileTree.at(place).map(found -> read(Map.entry(place, found)));
+    try {
+      return FileTree.of(path)
+          .at(place)
+          .map(found -> new BoundedReading(path).read(Map.entry(place, found)));
+    } catch (IOException unreadable) {
+      throw cannotList(wanted, unreadable);
+    }
   }
 
   private boolean mayHoldRules(String name) {
     try {
-      return FileTree.under(path.resolve(name)).keySet().stream().anyMatch(RulesFolder::isDrl);
+      return holdsRules(name, sourcesFound(name));
     } catch (IOException unlisted) {
       return true;
     }
   }
 
+  /** Whether these are files of a rulebook, or something is wrong with its folder as a whole. */
+  boolean holdsRules(String name, SortedMap<Path, FileTree.Entry> found) {
+    Path folder = path.resolve(name);
+    return found.keySet().stream().anyMatch(file -> isDrl(file) || file.equals(folder));
+  }
+
+  SortedMap<Path, FileTree.Entry> sourcesFound(String name) throws IOException {
+    Path folder = path.resolve(name);
+    Path cases = folder.resolve(CASES);
+    return FileTree.of(path).under(folder, file -> !file.startsWith(cases));
+  }
+
+  SortedMap<Path, FileTree.Entry> casesFound(String name) throws IOException {
+    return FileTree.of(path).under(path.resolve(name).resolve(CASES), file -> !isDrl(file));
+  }
+
   /** Folders that may hold a rulebook, by name. */
   List<String> candidates() throws IOException {
-    try (Stream<Path> folders = Files.list(path)) {
-      return folders
-          .filter(Files::isDirectory)
-          .filter(folder -> !FileTree.hidden(folder))
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .toList();
+    List<String> names = new ArrayList<>();
+    long seen = 0;
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(path)) {
+      for (Path folder : found) {
+        if (++seen > Bound.RULE_ENTRIES.value()) {
+          throw new IOException(
+              "more stands in it than is looked at, " + Bound.RULE_ENTRIES.value() + " entries");
+        }
+        if (!FileTree.hidden(folder) && Files.isDirectory(folder)) {
+          names.add(folder.getFileName().toString());
+        }
+      }
+    } catch (DirectoryIteratorException failed) {
+      throw failed.getCause();
     }
+    if (names.size() > FOLDERS_A_RULEBOOK * Bound.RULEBOOKS.value()) {
+      throw new IOException(
+          "it holds " + names.size() + " folders, which is more than are entered");
+    }
+    return names.stream().sorted().toList();
   }
 
   static boolean isDrl(Path file) {
     return file.toString().endsWith(".drl");
   }
 
-  static boolean isYaml(Path file) {
-    return file.toString().endsWith(".yaml");
+  static boolean isCalledLikeOne(Path file) {
+    return isDrl(file) || file.toString().endsWith(".yaml");
   }
 
-  static boolean isSource(Path folder, Path file) {
-    return (isDrl(file) || isYaml(file)) && !folder.relativize(file).startsWith(CASES);
-  }
-
-  private static Stream<Map.Entry<Path, FileTree.Entry>> files(Path folder) {
-    try {
-      return FileTree.under(folder).entrySet().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot list " + folder, unreadable);
-    }
-  }
-
-  private SourceFile read(Map.Entry<Path, FileTree.Entry> file) {
-    String shown = path.relativize(file.getKey()).toString().replace('\\', '/');
-    return file.getValue()
-        .unread()
-        .map(why -> SourceFile.unread(shown, why))
-        .orElseGet(() -> read(file.getKey(), shown));
-  }
-
-  private static SourceFile read(Path file, String shown) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return new SourceFile(
-          shown, new String(in.readNBytes(FileLegibility.MAX_BYTES), StandardCharsets.UTF_8));
-    } catch (NoSuchFileException goneMeanwhile) {
-      throw new UncheckedIOException("cannot read " + file, goneMeanwhile);
-    } catch (IOException withheld) {
-      return SourceFile.unread(shown, SourceFile.Unread.WITHHELD);
-    }
+  private UncheckedIOException cannotList(String name, IOException unreadable) {
+    return new UncheckedIOException("cannot list " + path.resolve(name), unreadable);
   }
 }

@@ -19,13 +19,17 @@ import summit.rulebook.yaml.YamlPlaces;
 
 /** A words.yaml taken apart into wordings, each by the steps that lead to it. */
 final class WordFile {
-  private final SourceFile file;
+  /** Enough to see that a file is not what it should be. */
+  private static final int MOST_PROBLEMS = 100;
+
   private final List<RuleProblem> problems;
+  private final YamlPlaces places;
   private final JsonNode document;
+  private int own;
 
   WordFile(SourceFile file, List<RuleProblem> problems) {
-    this.file = file;
     this.problems = problems;
+    this.places = new YamlPlaces(file);
     this.document = Yaml.read(file, problems);
   }
 
@@ -159,8 +163,9 @@ final class WordFile {
   }
 
   void problem(ProblemCode code, List<String> steps, String message) {
-    problems.add(
-        RuleProblem.of(code, new YamlPlaces(file).at(steps.toArray(String[]::new)), message));
+    if (own++ < MOST_PROBLEMS) {
+      problems.add(RuleProblem.of(code, places.at(steps.toArray(String[]::new)), message));
+    }
   }
 
   /** Says of a name that nothing is called so, with the nearest that something is. */

@@ -23,6 +23,9 @@ public final class Yaml {
   /** Far more than any file nests; what is nested deeper than facts are is refused later. */
   private static final int PARSED_DEPTH = 200;
 
+  /** What a file is composed into takes up to two hundred times the memory of its text. */
+  private static final Object ONE_AT_A_TIME = new Object();
+
   private Yaml() {}
 
   /** The document; missing, with everything that is wrong added, when it cannot be read. */
@@ -32,6 +35,12 @@ public final class Yaml {
       problems.add(unread.get());
       return MissingNode.getInstance();
     }
+    synchronized (ONE_AT_A_TIME) {
+      return compose(file, problems);
+    }
+  }
+
+  private static JsonNode compose(SourceFile file, List<RuleProblem> problems) {
     Optional<Node> root;
     try {
       root = compose(file.text());

@@ -16,11 +16,11 @@ import summit.language.syntax.Position;
 /** Where the parts of a YAML file stand; read only once there is something to say of them. */
 public final class YamlPlaces {
   private final SourceFile file;
-  private final Optional<Node> root;
+  private Optional<Node> root = Optional.empty();
+  private boolean composed;
 
   public YamlPlaces(SourceFile file) {
     this.file = file;
-    this.root = compose(file);
   }
 
   /**
@@ -29,6 +29,10 @@ public final class YamlPlaces {
    * @param steps from the whole: names of fields, and places in lists counted from 0
    */
   public Position at(String... steps) {
+    if (!composed) {
+      composed = true;
+      root = compose(file);
+    }
     return root.map(node -> place(inside(node, List.of(steps)))).orElse(Yaml.start(file));
   }
 
@@ -49,8 +53,9 @@ public final class YamlPlaces {
 
   private static Optional<Node> step(Node node, String step) {
     if (node instanceof SequenceNode list) {
-      int index = Integer.parseInt(step);
-      return list.getValue().stream().skip(index).findFirst();
+      return step.matches("\\d{1,9}")
+          ? list.getValue().stream().skip(Integer.parseInt(step)).findFirst()
+          : Optional.empty();
     }
     return node instanceof MappingNode map
         ? map.getValue().stream()
