@@ -47,7 +47,14 @@ class AnswerHeaders {
   static void put(RoutingContext call) {
     MultiMap headers = call.response().headers();
     headers.setAll(ALWAYS);
-    int unused = call.addHeadersEndHandler(done -> keepFresh(headers));
+    int unused =
+        call.addHeadersEndHandler(
+            done -> {
+              keepFresh(headers);
+              if (!headers.contains(ContentPolicy.HEADER)) {
+                headers.set(ContentPolicy.HEADER, ContentPolicy.ofData());
+              }
+            });
   }
 
   /** What has a tag may be kept, to be asked for again; all else is not kept. */

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,14 +49,27 @@ class CallCheck {
     filters.register(this::check, ORDER);
   }
 
-  /** What the HTTP layer cannot read ends there, before any filter. */
+  /** What the HTTP layer cannot read fails there, before any filter. */
   void register(@Observes Router router) {
-    router.errorHandler(
-        ErrorCode.BAD_ADDRESS.status(),
-        call -> {
-          AnswerHeaders.put(call);
-          refuse(call, Problem.of(ErrorCode.BAD_ADDRESS));
-        });
+    Route unused =
+        router
+            .route()
+            .order(Integer.MIN_VALUE)
+            .failureHandler(
+                call -> {
+                  if (call.statusCode() == ErrorCode.BAD_ADDRESS.status()) {
+                    unreadable(call);
+                  } else {
+                    call.next();
+                  }
+                });
+    router.errorHandler(ErrorCode.BAD_ADDRESS.status(), this::unreadable);
+  }
+
+  private void unreadable(RoutingContext call) {
+    AnswerHeaders.put(call);
+    refuse(
+        call, origin.objection(call.request()).orElseGet(() -> Problem.of(ErrorCode.BAD_ADDRESS)));
   }
 
   private void check(RoutingContext call) {
