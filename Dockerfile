@@ -25,7 +25,7 @@ USER 10001:10001
 EXPOSE 8080
 # The image need not have curl or wget; bash opens the connection itself.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${QUARKUS_HTTP_PORT:-8080} && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${QUARKUS_HTTP_PORT:-8080} && printf 'GET /q/health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
 # Threads share two areas of native memory rather than keep one each, and what the compilers of the JVM
 # needed for a while goes back to the system; src/bench measures with the same.
 ENV MALLOC_ARENA_MAX=2 \

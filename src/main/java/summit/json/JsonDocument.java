@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ public final class JsonDocument {
       throw new Unreadable("something follows the end of the document", trailing.getLocation());
     } catch (JsonProcessingException malformed) {
       throw new Unreadable("this is not JSON: " + why(malformed), malformed.getLocation());
+    } catch (CharConversionException noText) {
+      // Zeros at the beginning pass for UTF-16 or UTF-32, which the rest then is not.
+      throw new Unreadable("this is not JSON: it is no text in UTF-8", null);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

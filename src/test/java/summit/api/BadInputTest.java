@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import summit.api.problem.Problem;
 import summit.packaged.Machine;
 
@@ -173,6 +174,12 @@ class BadInputTest {
     byte[] body = "{\"facts\": [{\"id\": \"?\"}]}".getBytes(UTF_8);
     body[18] = (byte) 0xff;
 
+    problem(Calls.decide(body), 400, "NOT_JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\0\0\0", "{\0\0\0peop", "\0{\0\"\0", "\0\0\0{peop"})
+  void bytesThatPassForAnotherEncodingAreRefused(String body) {
     problem(Calls.decide(body), 400, "NOT_JSON");
   }
 

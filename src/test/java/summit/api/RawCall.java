@@ -23,6 +23,7 @@ final class RawCall {
   private final String target;
   private final List<String> headers = new ArrayList<>();
   private byte[] body = new byte[0];
+  private String host = "Host: localhost\r\n";
 
   private RawCall(String method, String target) {
     this.method = method;
@@ -38,9 +39,24 @@ final class RawCall {
     return this;
   }
 
+  RawCall host(String name) {
+    host = "Host: " + name + "\r\n";
+    return this;
+  }
+
+  RawCall withoutHost() {
+    host = "";
+    return this;
+  }
+
   RawCall body(String type, byte[] bytes) {
+    return body(bytes).header("Content-Type", type);
+  }
+
+  /** Sends a body without saying of what type it is. */
+  RawCall body(byte[] bytes) {
     body = bytes;
-    return header("Content-Type", type);
+    return this;
   }
 
   /**
@@ -81,7 +97,9 @@ final class RawCall {
           method
               + " "
               + target
-              + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+              + " HTTP/1.1\r\n"
+              + host
+              + "Connection: close\r\nContent-Length: "
               + body.length
               + "\r\n"
               + String.join("", headers.stream().map(each -> each + "\r\n").toList())

@@ -6,6 +6,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,23 +38,47 @@ class CallCheck {
   private static final String ACCEPT_POST = "Accept-Post";
 
   private final CallTable table;
+  private final SameOrigin origin;
 
-  CallCheck(CallTable table) {
+  CallCheck(CallTable table, SameOrigin origin) {
     this.table = table;
+    this.origin = origin;
   }
 
   void register(@Observes Filters filters) {
     filters.register(this::check, ORDER);
   }
 
-  /** What the HTTP layer cannot read ends there, before any filter. */
+  /** What the HTTP layer cannot read fails there, before any filter. */
   void register(@Observes Router router) {
-    router.errorHandler(
-        ErrorCode.BAD_ADDRESS.status(), call -> refuse(call, Problem.of(ErrorCode.BAD_ADDRESS)));
+    Route unused =
+        router
+            .route()
+            .order(Integer.MIN_VALUE)
+            .failureHandler(
+                call -> {
+                  if (call.statusCode() == ErrorCode.BAD_ADDRESS.status()) {
+                    unreadable(call);
+                  } else {
+                    call.next();
+                  }
+                });
+    router.errorHandler(ErrorCode.BAD_ADDRESS.status(), this::unreadable);
+  }
+
+  private void unreadable(RoutingContext call) {
+    AnswerHeaders.put(call);
+    refuse(
+        call, origin.objection(call.request()).orElseGet(() -> Problem.of(ErrorCode.BAD_ADDRESS)));
   }
 
   private void check(RoutingContext call) {
     HttpServerRequest request = call.request();
+    Optional<Problem> foreign = origin.objection(request);
+    if (foreign.isPresent()) {
+      refuse(call, foreign.get());
+      return;
+    }
     String path = Optional.ofNullable(request.path()).orElse("");
     if (!Query.readable(path)) {
       String detail = "The path cannot be read: after % stand two digits from 0 to f, of UTF-8.";
@@ -123,8 +149,8 @@ class CallCheck {
       response.putHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
       return unread("The body is read as it is, not packed: leave out Content-Encoding.");
     }
-    String named = request.headers().get(HttpHeaders.CONTENT_TYPE);
-    if (named == null) {
+    String named = Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_TYPE)).orElse("");
+    if (named.isEmpty() && !posts(request)) {
       return Optional.empty();
     }
     Optional<MediaType> type = Forms.type(named);
@@ -134,6 +160,21 @@ class CallCheck {
     return Forms.inUtf8(type.get())
         ? Optional.empty()
         : unread("The body is read in UTF-8: send it so, with no other charset.");
+  }
+
+  /** A page from elsewhere may have a browser post a body of no type without asking first. */
+  private static boolean posts(HttpServerRequest request) {
+    MultiMap headers = request.headers();
+    boolean said =
+        headers.contains(HttpHeaders.TRANSFER_ENCODING)
+            || headers.contains(HttpHeaders.CONTENT_LENGTH);
+    return request.method().name().equals(HttpMethod.POST)
+        && (said ? !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH)) : comesUnsaid(request));
+  }
+
+  /** HTTP/2 need not say that a body follows. */
+  private static boolean comesUnsaid(HttpServerRequest request) {
+    return request.version() == HttpVersion.HTTP_2 && !request.isEnded();
   }
 
   private static Optional<Problem> unread(String detail) {

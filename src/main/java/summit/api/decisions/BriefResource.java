@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import summit.api.address.ContentPolicy;
 import summit.api.admission.WorkedOn;
 import summit.api.admission.turns.Place;
 import summit.api.editing.TriedDrafts;
@@ -76,7 +78,15 @@ public class BriefResource {
       BriefRequest request =
           BriefRequest.read(document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS);
       MediaType wanted = call.selectVariant(VARIANTS).getMediaType();
-      return Response.ok(format(wanted).write(new BriefMaker(maker).make(request)), wanted).build();
+      byte[] brief = format(wanted).write(new BriefMaker(maker).make(request));
+      Response.ResponseBuilder answer = Response.ok(brief, wanted);
+      return wanted.isCompatible(MediaType.TEXT_HTML_TYPE)
+          ? answer
+              .header(
+                  ContentPolicy.HEADER,
+                  ContentPolicy.ofDocument(new String(brief, StandardCharsets.UTF_8)))
+              .build()
+          : answer.build();
     } catch (RuleRun.RunawayRules runaway) {
       throw Refusal.of(runaway);
     } catch (InvalidRequest invalid) {

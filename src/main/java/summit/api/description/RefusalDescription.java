@@ -31,7 +31,7 @@ public final class RefusalDescription implements OASFilter {
   private static final Map<String, String> USUAL =
       Map.ofEntries(
           Map.entry("400", "The body is empty or not JSON, or the address is not understood"),
-          Map.entry("403", "Editing, or trying a draft, is not open to this caller"),
+          Map.entry("403", "The caller is a page from elsewhere, or editing is not open to it"),
           Map.entry("404", "There is nothing of this name"),
           Map.entry("406", "The answer is not available in that form"),
           Map.entry(
@@ -67,16 +67,13 @@ public final class RefusalDescription implements OASFilter {
   }
 
   private static Set<String> statuses(String address, Operation call) {
-    Set<String> statuses = new TreeSet<>(Set.of("400", "406", "500"));
+    Set<String> statuses = new TreeSet<>(Set.of("400", "403", "406", "500"));
     boolean edits = call.getTags() != null && call.getTags().contains(EDITING);
     if (address.contains("{")) {
       statuses.add("404");
     }
     if (address.contains("{name}") || call.getRequestBody() != null) {
       statuses.add("503");
-    }
-    if (edits || call.getRequestBody() != null) {
-      statuses.add("403");
     }
     if (call.getRequestBody() != null) {
       statuses.addAll(Set.of("413", "415", UNPROCESSABLE));

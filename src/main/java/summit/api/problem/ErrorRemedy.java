@@ -53,11 +53,12 @@ final class ErrorRemedy {
           "Call from the machine of the service and through no proxy, or have the operator set"
               + " summit.editing=everyone.";
       case FOREIGN_HOST ->
-          "Call the service as localhost, 127.0.0.1 or [::1], or have the operator set"
+          "Call the service by its IP address or as localhost, or have the operator add the name to"
+              + " summit.hosts; rules are edited as localhost, 127.0.0.1 or [::1] unless"
               + " summit.editing=everyone.";
       case FOREIGN_ORIGIN ->
-          "Call from a page of the service itself or from a program, or have the operator set"
-              + " summit.editing=everyone.";
+          "Call from a page of the service itself or from a program, or have the operator add where"
+              + " the page comes from to summit.origins.";
       case NOT_FOUND -> "See /q/openapi for what there is.";
       case METHOD_NOT_ALLOWED -> "Allow names the methods of the address.";
       case NOT_ACCEPTABLE -> "Accept what the detail names, or leave the header out.";

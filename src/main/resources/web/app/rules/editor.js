@@ -31,7 +31,10 @@ const look = EditorView.theme({
   },
 });
 
-/** The text of a file under the caret. A root of its own lets the editor style itself without loosening the page's policy. */
+/** The word by which the page's policy knows styles that the editor makes; new at each load of the page. */
+const nonce = document.querySelector('meta[name="style-nonce"]')?.content ?? '';
+
+/** The text of a file under the caret, in a root of its own. */
 class Editor extends HTMLElement {
   connectedCallback() {
     this.root ??= this.attachShadow({ mode: 'open' });
@@ -60,6 +63,7 @@ class Editor extends HTMLElement {
           completion(vocabulary),
           language(path),
           look,
+          EditorView.cspNonce.of(nonce),
           EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': text.rules.textOf(path) }),
           EditorState.readOnly.of(!editable),
           keymap.of([

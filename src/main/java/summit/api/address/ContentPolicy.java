@@ -1,0 +1,73 @@
+package summit.api.address;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a browser may load, run and do for an answer (CSP, level 3). Nothing, unless it is a page;
+ * and no page may be framed, or run or style itself by a text that is not named here.
+ */
+public final class ContentPolicy {
+  /** The header that says it. */
+  public static final String HEADER = "Content-Security-Policy";
+
+  private static final String SHUT =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  private static final String OWN_FILES = "img-src 'self' data:; connect-src 'self'";
+
+  private ContentPolicy() {}
+
+  /** Of what is no page. */
+  static String ofData() {
+    return SHUT;
+  }
+
+  /** Of a page that loads its own scripts and styles, and makes styles by a word used once. */
+  public static String ofPage(String nonce) {
+    return String.join(
+        "; ", SHUT, "script-src 'self'", "style-src 'self' 'nonce-" + nonce + "'", OWN_FILES);
+  }
+
+  /** Of a page that was written elsewhere and holds scripts, which are named by their digests. */
+  public static String ofPageWithScripts(String html) {
+    String scripts =
+        Stream.concat(Stream.of("'self'"), digests(html, "script").stream())
+            .collect(Collectors.joining(" "));
+    return String.join("; ", SHUT, "script-src " + scripts, "style-src 'self'", OWN_FILES);
+  }
+
+  /** Of a document that holds its style and nothing else that a browser needs. */
+  public static String ofDocument(String html) {
+    List<String> styles = digests(html, "style");
+    return styles.isEmpty() ? SHUT : SHUT + "; style-src " + String.join(" ", styles);
+  }
+
+  /** What stands between the tags of an element, each by its digest. */
+  private static List<String> digests(String html, String element) {
+    Pattern inline =
+        Pattern.compile("<" + element + "(?![^>]*\\bsrc=)[^>]*>(.*?)</" + element, Pattern.DOTALL);
+    return inline
+        .matcher(html)
+        .results()
+        .map((MatchResult found) -> digest(found.group(1)))
+        .distinct()
+        .toList();
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

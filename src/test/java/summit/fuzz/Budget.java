@@ -1,0 +1,27 @@
+package summit.fuzz;
+
+import java.time.Duration;
+
+/**
+ * How long one reader is tried: {@code -Dfuzz.seconds}, which the profile nightly raises. Tries
+ * beyond it pass at once.
+ */
+final class Budget {
+  private static final int USUAL_SECONDS = 30;
+
+  private final long end;
+
+  private Budget(long end) {
+    this.end = end;
+  }
+
+  /** Begins now. */
+  static Budget begin() {
+    Duration time = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", USUAL_SECONDS));
+    return new Budget(System.nanoTime() + time.toNanos());
+  }
+
+  boolean isSpent() {
+    return System.nanoTime() > end;
+  }
+}

@@ -1,0 +1,24 @@
+package summit.protocol;
+
+/** What is wrong with a call; nothing, now and then. */
+enum Twist {
+  NOTHING,
+  ANOTHER_VALUE,
+  SEVERAL_OTHER_VALUES,
+  STRANGE_TEXT,
+  BOUNDARY_NUMBER,
+  DEEP_NESTING,
+  LONG_LIST,
+  CUT_OFF,
+  NOT_UTF_8,
+  NOT_AN_OBJECT,
+  NO_BODY,
+  NO_TYPE,
+  OTHER_TYPE,
+  OTHER_FORM,
+  UNKNOWN_PARAMETER,
+  PARAMETER_TWICE,
+  STRANGE_PARAMETER,
+  STRANGE_PLACE,
+  OTHER_METHOD
+}
