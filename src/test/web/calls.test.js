@@ -1,6 +1,7 @@
 import { call, get, post } from '../../main/resources/web/app/calls.js';
 import { Service } from './tools/service.js';
 import { equal, failureOf, test } from './tools/statements.js';
+import { pass } from './tools/time.js';
 
 test('what is posted goes as JSON and comes as JSON', async () => {
   const service = new Service();
@@ -49,4 +50,24 @@ test('a call that is given up is no refusal', async () => {
   calls.abort();
 
   equal([(await failure).name, service.calls.length], ['AbortError', 1]);
+});
+
+test('a service that is busy is asked again after the seconds that it names', async () => {
+  const service = new Service();
+
+  const answer = get('/v1/x');
+  await service.last().answer({ code: 'TOO_BUSY' }, { ok: false, status: 503, headers: { 'Retry-After': '1' } });
+  await pass(1000);
+  await service.last().answer({ verdict: 'READY' });
+
+  equal([await answer, service.calls.length], [{ verdict: 'READY' }, 2]);
+});
+
+test('a rulebook that is broken for long is not asked for again', async () => {
+  const service = new Service();
+
+  const failure = failureOf(get('/v1/x'));
+  await service.last().answer({ code: 'BROKEN_RULEBOOK' }, { ok: false, status: 503, headers: { 'Retry-After': '30' } });
+
+  equal([(await failure).problem.code, service.calls.length], ['BROKEN_RULEBOOK', 1]);
 });

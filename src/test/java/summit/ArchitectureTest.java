@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import summit.api.admission.WorkedOn;
 
 /** The arrows between packages, and how packages are named. */
 class ArchitectureTest {
@@ -97,23 +98,49 @@ class ArchitectureTest {
             .definedBy("summit.api.notices..")
             .layer("request")
             .definedBy("summit.api.request..")
+            .layer("reference")
+            .definedBy("summit.api.reference..")
+            .layer("address")
+            .definedBy("summit.api.address..")
+            .layer("admission")
+            .definedBy("summit.api.admission..")
             .layer("problem")
             .definedBy("summit.api.problem..")
             .whereLayer("description")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("batches")
-            .mayOnlyAccessLayers("questions", "rules", "request", "problem")
+            .mayOnlyAccessLayers("questions", "rules", "request", "admission", "problem")
             .whereLayer("questions")
-            .mayOnlyAccessLayers("rules", "request", "problem")
+            .mayOnlyAccessLayers("rules", "request", "address", "admission", "problem")
             .whereLayer("rules")
-            .mayOnlyAccessLayers("request", "problem")
+            .mayOnlyAccessLayers("request", "address", "admission", "problem")
             .whereLayer("notices")
             .mayNotAccessAnyLayer()
             .whereLayer("request")
             .mayOnlyAccessLayers("problem")
+            .whereLayer("reference")
+            .mayOnlyAccessLayers("admission", "problem")
+            .whereLayer("address")
+            .mayOnlyAccessLayers("admission", "problem")
+            .whereLayer("admission")
+            .mayOnlyAccessLayers("problem")
             .whereLayer("problem")
             .mayNotAccessAnyLayer()
             .because("what a call is refused with must not depend on what it asked"));
+  }
+
+  @Test
+  void everyCallHasAPlaceWhereItIsWorkedOn() {
+    Program.holds(
+        classes()
+            .that()
+            .areAnnotatedWith(jakarta.ws.rs.Path.class)
+            .should(
+                have(
+                    describe(
+                        "a place, or a kind of resource that has one",
+                        (JavaClass c) -> c.reflect().isAnnotationPresent(WorkedOn.class))))
+            .because("a call that has none is worked on without bounds"));
   }
 
   @Test

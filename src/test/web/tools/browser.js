@@ -15,6 +15,7 @@ Object.assign(globalThis, {
     documentElement: { style: {} },
     createTreeWalker: () => ({}),
     createComment: () => ({}),
+    querySelector: () => null,
   },
 });
 

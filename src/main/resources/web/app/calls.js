@@ -12,6 +12,8 @@ export class Refused extends Error {
   }
 }
 
+const TRIES = 10;
+const LONGEST_WAIT_SECONDS = 5;
 const JSON_TYPE = { 'Content-Type': 'application/json', Accept: 'application/json' };
 
 export const get = (path, signal) => json(path, { signal });
@@ -23,20 +25,40 @@ export async function json(path, options) {
   return (await call(path, options)).json();
 }
 
+/** A call that is refused because the service is busy is made again, as often as it is worth it. */
 export async function call(path, options) {
-  let answer;
+  for (let tries = 1; ; tries++) {
+    const answer = await fetched(path, options);
+    if (answer.ok) {
+      return answer;
+    }
+    const seconds = Number(answer.headers.get('Retry-After') ?? Infinity);
+    if (seconds > LONGEST_WAIT_SECONDS || tries === TRIES) {
+      throw new Refused(await problem(answer));
+    }
+    await pause(seconds * 1000, options?.signal);
+  }
+}
+
+async function fetched(path, options) {
   try {
-    answer = await fetch(path, options);
+    return await fetch(path, options);
   } catch (failure) {
     if (failure.name === 'AbortError') {
       throw failure;
     }
     throw new Refused({ status: 0, code: 'UNREACHABLE' });
   }
-  if (!answer.ok) {
-    throw new Refused(await problem(answer));
-  }
-  return answer;
+}
+
+function pause(millis, signal) {
+  return new Promise((resolve, reject) => {
+    const over = setTimeout(resolve, millis);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(over);
+      reject(signal.reason);
+    });
+  });
 }
 
 async function problem(answer) {

@@ -23,7 +23,7 @@ import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 import summit.rulebook.BrokenRulebook;
 import summit.rulebook.Case;
-import summit.rulebook.CaseReader;
+import summit.rulebook.CaseFiles;
 import summit.rulebook.Rulebook;
 import summit.rulebook.RulebookReader;
 import summit.rulebook.TestRulebooks;
@@ -98,7 +98,7 @@ class ReadersFuzzTest {
         () -> {
           List<RuleProblem> problems = new ArrayList<>();
           JsonNode document = Yaml.read(file, problems);
-          for (Case one : CaseReader.readable(List.of(file))) {
+          for (Case one : CaseFiles.of(List.of(file))) {
             request(one.document());
           }
           request(document);

@@ -2,11 +2,9 @@ package summit.api.address;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -21,9 +19,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
+import summit.api.problem.ProblemAnswer;
 import summit.api.problem.Refusal;
 import summit.facts.reading.FactProblem;
-import summit.json.AnswerJson;
 
 /**
  * Refuses a call by its address and headers alone (RFC 9110), and says what would do; answers
@@ -68,7 +66,7 @@ class CallCheck {
 
   private void unreadable(RoutingContext call) {
     AnswerHeaders.put(call);
-    refuse(
+    ProblemAnswer.send(
         call, origin.objection(call.request()).orElseGet(() -> Problem.of(ErrorCode.BAD_ADDRESS)));
   }
 
@@ -76,18 +74,19 @@ class CallCheck {
     HttpServerRequest request = call.request();
     Optional<Problem> foreign = origin.objection(request);
     if (foreign.isPresent()) {
-      refuse(call, foreign.get());
+      ProblemAnswer.send(call, foreign.get());
       return;
     }
     String path = Optional.ofNullable(request.path()).orElse("");
     if (!Query.readable(path)) {
       String detail = "The path cannot be read: after % stand two digits from 0 to f, of UTF-8.";
-      refuse(call, Problem.of(ErrorCode.BAD_ADDRESS, detail));
+      ProblemAnswer.send(call, Problem.of(ErrorCode.BAD_ADDRESS, detail));
       return;
     }
     List<Call> here = table.at(call.normalizedPath());
     if (!Query.wellFormed(request.uri())) {
-      refuse(call, query(request, here).orElseGet(() -> Problem.of(ErrorCode.BAD_ADDRESS)));
+      ProblemAnswer.send(
+          call, query(request, here).orElseGet(() -> Problem.of(ErrorCode.BAD_ADDRESS)));
     } else if (here.isEmpty()) {
       call.next();
     } else if (request.method().name().equals(HttpMethod.OPTIONS)) {
@@ -104,7 +103,7 @@ class CallCheck {
     List<Call> meant = here.stream().filter(one -> one.method().equals(asked)).toList();
     if (meant.isEmpty()) {
       request.response().putHeader(HttpHeaders.ALLOW, allowed(here));
-      refuse(
+      ProblemAnswer.send(
           call,
           Problem.of(ErrorCode.METHOD_NOT_ALLOWED, "This address answers " + allowed(here) + "."));
       return;
@@ -116,7 +115,7 @@ class CallCheck {
                 .or(() -> answer(request.headers(), meant))
             : Optional.empty();
     if (problem.isPresent()) {
-      refuse(call, problem.get());
+      ProblemAnswer.send(call, problem.get());
       return;
     }
     meant.stream()
@@ -169,12 +168,8 @@ class CallCheck {
         headers.contains(HttpHeaders.TRANSFER_ENCODING)
             || headers.contains(HttpHeaders.CONTENT_LENGTH);
     return request.method().name().equals(HttpMethod.POST)
-        && (said ? !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH)) : comesUnsaid(request));
-  }
-
-  /** HTTP/2 need not say that a body follows. */
-  private static boolean comesUnsaid(HttpServerRequest request) {
-    return request.version() == HttpVersion.HTTP_2 && !request.isEnded();
+        && said
+        && !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH));
   }
 
   private static Optional<Problem> unread(String detail) {
@@ -211,18 +206,5 @@ class CallCheck {
       methods.add(HttpMethod.HEAD);
     }
     return String.join(", ", methods);
-  }
-
-  private static void refuse(RoutingContext call, Problem problem) {
-    Buffer body = Buffer.buffer(AnswerJson.indented(problem));
-    HttpServerResponse response =
-        call.response()
-            .setStatusCode(problem.status())
-            .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    if (call.request().method().name().equals(HttpMethod.HEAD)) {
-      response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
-    } else {
-      response.end(body);
-    }
   }
 }

@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import summit.api.admission.body.BodyIntake;
 import summit.api.admission.body.BodyMemory;
 import summit.api.admission.body.ElementCount;
@@ -33,9 +32,6 @@ import summit.bounds.Bound;
 class Gate {
   /** Behind the check of the address, before all that works. */
   private static final int ORDER = 9;
-
-  /** How long a refused caller may go on sending, so that it comes to read why it was refused. */
-  private static final long LINGER_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
   private static final String LINES = "application/x-ndjson";
 
@@ -62,11 +58,11 @@ class Gate {
   private void admit(RoutingContext routing, Admittance to) {
     HttpServerRequest request = routing.request();
     if (departure.begun()) {
-      refuse(routing, Problem.of(ErrorCode.STOPPING));
+      ProblemAnswer.send(routing, Problem.of(ErrorCode.STOPPING));
       return;
     }
     if (UntakenAnswers.tooMany()) {
-      refuse(routing, Problem.of(ErrorCode.TOO_BUSY).past(Bound.ANSWER_MEMORY));
+      ProblemAnswer.send(routing, Problem.of(ErrorCode.TOO_BUSY).past(Bound.ANSWER_MEMORY));
       return;
     }
     String caller = CallerAddress.of(request.remoteAddress().hostAddress());
@@ -88,7 +84,7 @@ class Gate {
               to.body() == Admittance.Body.JSON
                   ? Optional.of(new ElementCount())
                   : Optional.empty(),
-              problem -> refuse(routing, problem))
+              problem -> ProblemAnswer.send(routing, problem))
           .read(length -> takeTurn(routing, call, caller, length));
     }
   }
@@ -115,7 +111,7 @@ class Gate {
       refused = Optional.empty();
     }
     if (refused.isPresent()) {
-      refuse(routing, refused.get());
+      ProblemAnswer.send(routing, refused.get());
       return;
     }
     long patience =
@@ -123,7 +119,8 @@ class Gate {
             Bound.QUEUE_MILLIS.value(),
             at -> {
               if (turn.endIfWaiting()) {
-                refuse(routing, Problem.of(ErrorCode.TOO_BUSY).past(Bound.QUEUE_MILLIS));
+                ProblemAnswer.send(
+                    routing, Problem.of(ErrorCode.TOO_BUSY).past(Bound.QUEUE_MILLIS));
               }
             });
     call.atEnd(() -> vertx.cancelTimer(patience));
@@ -132,21 +129,6 @@ class Gate {
   private static void begin(RoutingContext routing, CallInFlight call) {
     if (!call.over()) {
       routing.next();
-    }
-  }
-
-  /** Says why; what is still sent is read for nothing, for a while. */
-  private void refuse(RoutingContext routing, Problem problem) {
-    HttpServerRequest request = routing.request();
-    boolean ended = request.isEnded();
-    if (!ended) {
-      request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    }
-    ProblemAnswer.send(request, problem);
-    if (!ended) {
-      request.handler(unread -> {});
-      request.endHandler(all -> request.connection().close());
-      vertx.setTimer(LINGER_MILLIS, at -> request.connection().close());
     }
   }
 }

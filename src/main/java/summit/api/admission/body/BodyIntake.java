@@ -57,12 +57,13 @@ public final class BodyIntake {
     }
     long slow = vertx.setTimer(Bound.BODY_MILLIS.value(), at -> late(Bound.BODY_MILLIS));
     long pausing = vertx.setPeriodic(pauseLook(), at -> look());
-    QuarkusRequestWrapper.get(request).addRequestDoneHandler(
-        ended -> {
-          over = true;
-          vertx.cancelTimer(slow);
-          vertx.cancelTimer(pausing);
-        });
+    QuarkusRequestWrapper.get(request)
+        .addRequestDoneHandler(
+            ended -> {
+              over = true;
+              vertx.cancelTimer(slow);
+              vertx.cancelTimer(pausing);
+            });
     request.exceptionHandler(gone -> over = true);
     request.endHandler(
         all -> {
