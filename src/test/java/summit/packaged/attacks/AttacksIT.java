@@ -84,7 +84,11 @@ class AttacksIT {
 
     System.out.printf(
         "%-42s %4d calls, %3d wrong, p99 %5d ms (%d ms without), answered %s%n",
-        attack, noticed.millis().size(), noticed.wrong().size(), noticed.p99(), undisturbed,
+        attack,
+        noticed.millis().size(),
+        noticed.wrong().size(),
+        noticed.p99(),
+        undisturbed,
         answered.get());
     assertThat(noticed.wrong()).as("calls that were not answered as without the attack").isEmpty();
     assertThat(noticed.p99())

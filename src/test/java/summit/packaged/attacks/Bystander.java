@@ -58,8 +58,7 @@ final class Bystander {
       long from = System.nanoTime();
       try {
         HttpResponse<String> answer =
-            client.send(
-                deciding ? decision : ready, HttpResponse.BodyHandlers.ofString(UTF_8));
+            client.send(deciding ? decision : ready, HttpResponse.BodyHandlers.ofString(UTF_8));
         if (answer.statusCode() != 200 || (deciding && !answer.body().equals(right))) {
           wrong.add(answer.statusCode() + " " + answer.body());
         }
