@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import summit.decision.answer.Decision;
 import summit.decision.answer.DelayWriter;
 import summit.decision.answer.PreconditionAnswer;
@@ -33,8 +32,6 @@ import summit.rulebook.SourceReference;
 
 /** Puts what was concluded into the answer. */
 final class DecisionWriter {
-  private static final Pattern BETWEEN_IDS = Pattern.compile(", ");
-
   private final RequiredFactTypes needs;
   private final Evaluation evaluation;
   private final Rulebook rulebook;

@@ -25,6 +25,9 @@ public final class NearbyDecisions {
   /** Rules are tried by comparing every fact with every other: past this, the engine is faster. */
   private static final int MAX_FACTS = 600;
 
+  /** Facts that match each other in pairs make each question cost as much as many. */
+  private static final int MAX_MATCHES = 1_500;
+
   /** Nearby questions mostly leave the preconditions in one of a few ways. */
   private static final int REMEMBERED = 64;
 
@@ -42,7 +45,9 @@ public final class NearbyDecisions {
     this.evaluation = evaluation;
     this.request = evaluation.request();
     this.near =
-        !maker.reach().order().circular() && evaluation.request().facts().size() <= MAX_FACTS;
+        !maker.reach().order().circular()
+            && evaluation.request().facts().size() <= MAX_FACTS
+            && evaluation.fired().size() <= MAX_MATCHES;
     this.admitted = evaluation.admitted();
     this.outline = evaluation.outline();
   }

@@ -27,6 +27,9 @@ final class FlipDay {
   private final Admitted after;
   private final List<TurnedFact> turned;
 
+  /** Each costs a decision; of more facts that turn on one day, all are named as its cause. */
+  private static final int MOST_UNDONE = 100;
+
   /**
    * @param rerun of the day, or of one before it since the last boundary
    * @param request as of the day
@@ -54,7 +57,8 @@ final class FlipDay {
             rerun.maker().reach().days(),
             before,
             after);
-    List<DecisionOutline> undone = turned.size() == 1 ? List.of() : undone();
+    boolean weighed = turned.size() > 1 && turned.size() <= MOST_UNDONE;
+    List<DecisionOutline> undone = weighed ? undone() : List.of();
     return flips.stream()
         .map(flip -> new DatedFlip(flip, sentences.of(flip), because(flip, undone, turns)))
         .toList();

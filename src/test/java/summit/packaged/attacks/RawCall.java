@@ -1,0 +1,65 @@
+package summit.packaged.attacks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.Locale;
+
+/** A connection that says what it likes, and need not listen. */
+final class RawCall implements AutoCloseable {
+  private final Socket socket;
+
+  RawCall(int port) throws IOException {
+    this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout(20_000);
+  }
+
+  RawCall say(String some) throws IOException {
+    return say(some.getBytes(UTF_8));
+  }
+
+  RawCall say(byte[] some) throws IOException {
+    socket.getOutputStream().write(some);
+    socket.getOutputStream().flush();
+    return this;
+  }
+
+  /** The head of a call with a body. */
+  static String head(String method, String path, String more, long length) {
+    return method
+        + " "
+        + path
+        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+        + more
+        + (length < 0 ? "" : "Content-Length: " + length + "\r\n")
+        + "\r\n";
+  }
+
+  RawCall post(String path, String body) throws IOException {
+    byte[] bytes = body.getBytes(UTF_8);
+    return say(head("POST", path, "Connection: close\r\n", bytes.length)).say(bytes);
+  }
+
+  /** The status of the answer; 0 where there is none. */
+  int status() throws IOException {
+    InputStream in = socket.getInputStream();
+    byte[] line = in.readNBytes("HTTP/1.1 200".length());
+    String said = new String(line, UTF_8).toUpperCase(Locale.ROOT);
+    return said.startsWith("HTTP/1.1 ") && line.length == 12
+        ? Integer.parseInt(said.substring(9))
+        : 0;
+  }
+
+  RawCall halfClose() throws IOException {
+    socket.shutdownOutput();
+    return this;
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}
