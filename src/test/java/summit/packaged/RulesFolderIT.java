@@ -71,7 +71,7 @@ class RulesFolderIT {
       parley.save("crowd/" + i % 100 + "/small-" + i + ".drl", "");
     }
 
-    inTime(() -> little().hasProblem("SUMMIT_BOUNDS_RULE_ENTRIES"));
+    inTime(() -> little().hasProblem("SUMMIT_BOUNDS_RULE_FILES"));
     assertThat(little().decides()).isEqualTo(200);
     assertThat(little().ready()).isEqualTo(200);
   }

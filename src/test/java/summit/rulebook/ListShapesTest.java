@@ -47,10 +47,10 @@ class ListShapesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'a: [x]', 1:1, 'a is no part of sources.yaml; there are claims, methods, documents'",
-    "'a: [x]', 3:14, 'M-1 is not in sources.yaml; add it there first'",
+    "'a: [x]', 1:4, 'a is no part of sources.yaml; there are claims, methods, documents'",
+    "'a: [x]', 4:5, 'M-1 is not in sources.yaml; add it there first'",
     "'[x]', 1:1, 'sources.yaml has the parts claims, methods, documents, each with ids below it'",
-    "'method: { M-1: { says: x } }', 1:9, 'method is no part of sources.yaml; did you mean"
+    "'method: { M-1: { says: x } }', 1:11, 'method is no part of sources.yaml; did you mean"
         + " methods?'"
   })
   void theLineAndWhatIsMeantAreNamed(String text, String place, String message) {

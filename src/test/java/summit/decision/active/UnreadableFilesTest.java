@@ -1,12 +1,14 @@
 package summit.decision.active;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static summit.decision.active.WatchedParley.inTime;
 import static summit.decision.active.WatchedParley.whileNothingHappens;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,5 +161,31 @@ class UnreadableFilesTest {
 
       inTime(() -> later.says("one"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"second.drl", "added.drl", "added/inside.drl", "words.yaml"})
+  void aFileWithoutThePermissionThatDisappearsIsNoticedByItself(String name) throws IOException {
+    Path place = parley.file(name);
+    parley
+        .files()
+        .save(
+            name,
+            name.endsWith(".yaml")
+                ? "names: { X: Someone }\n"
+                : parley.files().rule("The second file speaks", "risk", "two"));
+    Path withheld = name.contains("/") ? place.resolveSibling("") : place;
+    Files.setPosixFilePermissions(withheld, PosixFilePermissions.fromString("---------"));
+    assumeThat(Files.isReadable(withheld)).as("permissions do not bind this user").isFalse();
+    inTime(() -> parley.hasProblem("UNREADABLE_FILE"));
+    assertThat(parley.version()).isEqualTo(before);
+
+    if (name.contains("/")) {
+      Files.setPosixFilePermissions(withheld, PosixFilePermissions.fromString("rwx------"));
+      Files.delete(place);
+    }
+    Files.delete(withheld);
+
+    inTime(() -> parley.broken().isEmpty());
   }
 }
