@@ -56,11 +56,8 @@ class HttpFuzzIT {
               post("/v1/brief", "Content-Length: 13\r\nExpect: 100-continue", "{\"facts\": []}"),
               post("/v1/decisions/batch", "Transfer-Encoding: chunked", "3\r\n{}\n\r\n0\r\n\r\n"),
               "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0",
-              "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\n"
-                  + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n",
-              "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                  + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                  + "Sec-WebSocket-Version: 13\r\n\r\n"));
+              upgrade("h2c", "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA"),
+              upgrade("websocket", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==")));
 
   private static Optional<Server> server = Optional.empty();
   private static Budget budget = Budget.begin();
@@ -136,12 +133,28 @@ class HttpFuzzIT {
     return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
   }
 
+  private static String upgrade(String protocol, String header) {
+    return String.join(
+        "\r\n",
+        "GET / HTTP/1.1",
+        "Host: localhost",
+        "Connection: Upgrade, HTTP2-Settings",
+        "Upgrade: " + protocol,
+        header,
+        "Sec-WebSocket-Version: 13",
+        "",
+        "");
+  }
+
   private static String post(String target, String length, String body) {
-    return "POST "
-        + target
-        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-        + length
-        + "\r\nConnection: close\r\n\r\n"
-        + body;
+    return String.join(
+        "\r\n",
+        "POST " + target + " HTTP/1.1",
+        "Host: localhost",
+        "Content-Type: application/json",
+        length,
+        "Connection: close",
+        "",
+        body);
   }
 }

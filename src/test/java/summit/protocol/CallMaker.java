@@ -58,7 +58,8 @@ final class CallMaker {
         twist == Twist.OTHER_METHOD
             ? one(List.of("PATCH", "PUT", "DELETE", "GET", "POST", "TRACE", "OPTIONS", "HEAD"))
             : call.method();
-    return new Made(method, address(twist) + query(twist, headers), headers, body, twist);
+    String target = address(twist) + query(twist, headers);
+    return new Made(method, target, headers, Made.characters(body), twist);
   }
 
   private byte[] body(JsonNode schema, String type, Twist twist) {

@@ -127,7 +127,7 @@ final class Client {
     String name = pointer.substring(end + 1);
     if (place instanceof ObjectNode object && object.has(name)) {
       object.remove(name);
-    } else if (place instanceof ObjectNode required) {
+    } else if (place.isObject()) {
       // The field is required: without it, nothing is left to say.
       leaveOut(body, pointer.substring(0, end));
     } else if (place instanceof ArrayNode array) {
