@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import summit.bounds.OutOfMemory;
 import summit.bounds.WorkStopped;
 import summit.json.AnswerJson;
 import summit.json.AnswerTooLarge;
@@ -46,6 +47,14 @@ final class RefusalMapper {
 
   @ServerExceptionMapper
   Response failed(Exception failure) {
+    LOG.error("a call failed", failure);
+    return answer(Problem.of(ErrorCode.INTERNAL_ERROR));
+  }
+
+  /** Out of memory ends the process; any other error ends the call alone. */
+  @ServerExceptionMapper
+  Response failed(Error failure) {
+    OutOfMemory.ifOne(failure);
     LOG.error("a call failed", failure);
     return answer(Problem.of(ErrorCode.INTERNAL_ERROR));
   }

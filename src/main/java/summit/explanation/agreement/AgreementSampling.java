@@ -3,6 +3,7 @@ package summit.explanation.agreement;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,10 @@ import summit.rulebook.Rulebook;
  * and a share of the variations that answers are made of. Which ones is by turn.
  */
 public final class AgreementSampling implements OutlineListener {
+  /** Facts of all samples that wait, some twenty megabytes with what was decided of them. */
+  private static final int MOST_WAITING = 20_000;
+
+  private final AtomicInteger waiting = new AtomicInteger();
   private final Turns decisions;
   private final Turns variations;
   private final BackgroundWork background;
@@ -84,6 +89,7 @@ public final class AgreementSampling implements OutlineListener {
     if (decisions.chosen()) {
       check(
           rulebook,
+          request,
           Evaluator.ENGINE,
           reference ->
               reference
@@ -101,6 +107,7 @@ public final class AgreementSampling implements OutlineListener {
     if (variations.chosen()) {
       check(
           rulebook,
+          request,
           Evaluator.INCREMENTAL,
           reference ->
               reference
@@ -113,9 +120,19 @@ public final class AgreementSampling implements OutlineListener {
 
   private void check(
       Rulebook rulebook,
+      DecisionRequest request,
       Evaluator evaluator,
       Function<ReferenceDecision, Optional<Reproduction>> checking) {
-    if (!background.soon(() -> listeners.tell(checked(evaluator, checking, rulebook)))) {
+    int facts = request.facts().size();
+    boolean taken =
+        waiting.addAndGet(facts) <= MOST_WAITING
+            && background.soon(
+                () -> {
+                  waiting.addAndGet(-facts);
+                  listeners.tell(checked(evaluator, checking, rulebook));
+                });
+    if (!taken) {
+      waiting.addAndGet(-facts);
       listeners.tell(new Checked(evaluator, Outcome.PASSED_OVER, Optional.empty()));
     }
   }

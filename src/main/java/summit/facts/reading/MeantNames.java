@@ -24,7 +24,7 @@ final class MeantNames {
   private final Vocabulary vocabulary;
   private final KnownParties parties;
   private final Map<String, KnownCodes> idsByTarget = new LinkedHashMap<>();
-  private final Map<Field, KnownCodes> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Field, KnownCodes> words = new IdentityHashMap<>();
   private final Collection<Fact> facts;
   private final Collection<String> sources;
   private final FactProblems problems;
