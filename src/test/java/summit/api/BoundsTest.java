@@ -28,8 +28,7 @@ class BoundsTest {
   @ParameterizedTest
   @MethodSource
   void aBodyPastABoundIsRefusedByItsName(Bound bound, String body) {
-    Response answer =
-        given().contentType("application/json").body(body).post("/v1/decisions");
+    Response answer = given().contentType("application/json").body(body).post("/v1/decisions");
 
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.jsonPath().getString("bound.name")).isEqualTo(bound.name());
@@ -40,8 +39,7 @@ class BoundsTest {
   static Stream<Arguments> aBodyPastABoundIsRefusedByItsName() {
     return Stream.of(
         Arguments.of(Bound.BODY_BYTES, "{\"facts\": []" + " ".repeat(4_000_000) + "}"),
-        Arguments.of(
-            Bound.BODY_ELEMENTS, "{\"facts\": [" + "[],".repeat(200_000) + "[]]}"));
+        Arguments.of(Bound.BODY_ELEMENTS, "{\"facts\": [" + "[],".repeat(200_000) + "[]]}"));
   }
 
   @Test
