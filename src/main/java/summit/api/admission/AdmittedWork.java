@@ -30,8 +30,8 @@ class AdmittedWork {
   @AroundInvoke
   Object work(InvocationContext invocation) throws Exception {
     Optional<CallInFlight> call = CallInFlight.of(routing);
-    if (call.isEmpty()) {
-      return invocation.proceed();
+    if (call.isEmpty() || call.get().limited()) {
+      return invocation.proceed(); // A resource that calls itself is within its limit already.
     }
     return call.get().place() == Place.DECISIONS
         ? decide(call.get(), invocation)

@@ -71,10 +71,15 @@ public final class CallInFlight {
     back.run();
   }
 
-  /** What its work is done within. */
+  /** What all its work is done within. */
   public synchronized void limit(WorkLimit of) {
     limit = Optional.of(of);
     stopped.ifPresent(of::stop);
+  }
+
+  /** Whether its work has begun. */
+  public synchronized boolean limited() {
+    return limit.isPresent();
   }
 
   /** Ends its work; what has not begun ends as it begins. */
