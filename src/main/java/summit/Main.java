@@ -4,7 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Optional;
 import summit.cli.CommandLine;
-import summit.cli.exit.ExitCode;
+import summit.cli.exit.FailedStart;
 import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
@@ -42,8 +42,7 @@ public final class Main {
   private static void requireRules() {
     Optional<String> complaint = RulebooksAhead.complaint();
     if (complaint.isPresent()) {
-      System.err.println(complaint.get());
-      System.exit(ExitCode.DOES_NOT_HOLD.number());
+      System.exit(FailedStart.because(complaint.get()));
     }
   }
 }
