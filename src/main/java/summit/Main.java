@@ -6,7 +6,7 @@ import java.util.Optional;
 import summit.api.admission.network.ConnectionIntake;
 import summit.bounds.Bound;
 import summit.cli.CommandLine;
-import summit.cli.exit.ExitCode;
+import summit.cli.exit.FailedStart;
 import summit.clock.DoorClock;
 import summit.evaluation.drools.DroolsEngine;
 
@@ -49,8 +49,7 @@ public final class Main {
   private static void requireRules() {
     Optional<String> complaint = RulebooksAhead.complaint();
     if (complaint.isPresent()) {
-      System.err.println(complaint.get());
-      System.exit(ExitCode.DOES_NOT_HOLD.number());
+      System.exit(FailedStart.because(complaint.get()));
     }
   }
 }

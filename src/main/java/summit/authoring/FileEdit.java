@@ -87,17 +87,14 @@ final class FileEdit {
   /** Empty when other files are not what they were when the edit was reviewed. */
   private Optional<Made> replace(FileStore store, Request request, List<SourceFile> reviewed)
       throws EditRefused {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Bound.LOCK_MILLIS.value());
-    while (true) {
+    for (long waited = 0; waited <= Bound.LOCK_MILLIS.value(); waited += PAUSE_MILLIS) {
       Turn turn = reloads.undisturbed(() -> replaceNow(store, request, reviewed));
       if (turn.had()) {
         return turn.made();
       }
-      if (System.nanoTime() > end) {
-        throw busy("Another process that serves this folder is editing it; try again later.");
-      }
       sleep();
     }
+    throw busy("Another process that serves this folder is editing it; try again later.");
   }
 
   /**

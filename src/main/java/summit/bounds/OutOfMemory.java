@@ -1,6 +1,7 @@
 package summit.bounds;
 
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * The end of a process that has run out of memory. Whatever was at work then may be half done, so
@@ -11,6 +12,8 @@ public final class OutOfMemory {
   static final int EXIT_CODE = 3;
 
   private static final int MOST_CAUSES = 20;
+
+  private static final Logger LOG = Logger.getLogger(OutOfMemory.class);
 
   private OutOfMemory() {}
 
@@ -25,10 +28,10 @@ public final class OutOfMemory {
     }
   }
 
-  /** Prepares nothing and asks no logger: either would need memory. */
+  /** The line is written if there is memory for it; the end does not wait for that. */
   private static void end() {
     try {
-      System.err.println("Out of memory: the process ends at once and has to be started again.");
+      LOG.fatal("Out of memory: the process ends at once and has to be started again.");
     } finally {
       Runtime.getRuntime().halt(EXIT_CODE);
     }

@@ -41,7 +41,8 @@ public final class FolderReloads implements AutoCloseable {
   private final List<Lookout> hanging = new ArrayList<>();
   private volatile Lookout lookout;
   private volatile Instant checkedAt;
-  private volatile long checkedNanos;
+  private long lookAtIt;
+  private long roundsAtIt;
   private long edits;
 
   private FolderReloads(
@@ -51,7 +52,6 @@ public final class FolderReloads implements AutoCloseable {
     this.watch = watch;
     this.patienceMillis = patience.toMillis();
     this.checkedAt = clock.instant();
-    this.checkedNanos = System.nanoTime();
     this.lookout = Lookout.post(watch.get(), this::look);
     this.rounds =
         Executors.newSingleThreadScheduledExecutor(
@@ -91,9 +91,10 @@ public final class FolderReloads implements AutoCloseable {
     return checkedAt;
   }
 
-  /** How long ago that is, whatever was done to the clock meanwhile. */
+  /** How long ago that is. */
   public Duration age() {
-    return Duration.ofNanos(Math.max(0, System.nanoTime() - checkedNanos));
+    Duration age = Duration.between(checkedAt, clock.instant());
+    return age.isNegative() ? Duration.ZERO : age;
   }
 
   /** Whether that is longer ago than it may be: what decides may not be what the folder says. */
@@ -120,11 +121,9 @@ public final class FolderReloads implements AutoCloseable {
 
   private void look(Lookout by, Looks looks) throws IOException {
     Instant now = clock.instant();
-    long nanos = System.nanoTime();
     looks.look(new Taken(by, edits()));
     if (!by.relieved()) {
       checkedAt = now;
-      checkedNanos = nanos;
     }
   }
 
@@ -137,17 +136,20 @@ public final class FolderReloads implements AutoCloseable {
     try {
       hanging.removeIf(gone -> !gone.alive());
       Lookout now = lookout;
-      long millis = now.millisAtALook();
+      long look = now.look();
+      roundsAtIt = look != 0 && look == lookAtIt ? roundsAtIt + 1 : 0;
+      lookAtIt = look;
       if (!now.alive()) {
         LOG.error("the thread that looks at the rules folder has died; another one looks now");
         lookout = Lookout.post(watch.get(), this::look);
-      } else if (millis > patienceMillis && hanging.size() < MOST_HANGING) {
+      } else if (roundsAtIt * ROUND_MILLIS > patienceMillis && hanging.size() < MOST_HANGING) {
         LOG.errorf(
-            "a look at the rules folder has taken %d milliseconds and may hang; another thread"
-                + " looks now",
-            millis);
+            "a look at the rules folder takes longer than %d milliseconds and may hang; another"
+                + " thread looks now",
+            patienceMillis);
         hanging.add(now);
         now.relieve();
+        roundsAtIt = 0;
         lookout = Lookout.post(watch.get(), this::look);
       }
     } catch (Throwable failure) {

@@ -1,13 +1,13 @@
 package summit.decision.active;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import summit.bounds.OutOfMemory;
 
 /**
  * One thread that looks at the rules folder until it is relieved. Nothing that is thrown ends it;
- * it tells how long the look that it is at has lasted, since a folder on a network may never
- * answer.
+ * it tells which look it is at, since a folder on a network may never answer.
  */
 final class Lookout implements Runnable {
   /** Two looks and a build fit into the two seconds that an edit may take. */
@@ -19,7 +19,7 @@ final class Lookout implements Runnable {
   private final Reports reports;
   private final Thread thread;
   private volatile boolean relieved;
-  private volatile long begun;
+  private final AtomicLong begun = new AtomicLong();
   private volatile boolean looking;
   private volatile boolean takingOver;
   private String said = "";
@@ -63,10 +63,9 @@ final class Lookout implements Runnable {
     takingOver = now;
   }
 
-  /** How long the look that it is at has lasted; 0 between looks, and while it takes over. */
-  long millisAtALook() {
-    long since = begun;
-    return looking && !takingOver ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since) : 0;
+  /** Which look it is at, counted from 1; 0 between looks, and while it takes over. */
+  long look() {
+    return looking && !takingOver ? begun.get() : 0;
   }
 
   @Override
@@ -74,7 +73,7 @@ final class Lookout implements Runnable {
     while (!relieved) {
       try {
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        begun = System.nanoTime();
+        begun.incrementAndGet();
         looking = true;
         reports.look(this, looks);
         said = "";

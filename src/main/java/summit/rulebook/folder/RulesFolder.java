@@ -36,7 +36,7 @@ public record RulesFolder(Path path) {
     try {
       return candidates().stream().filter(this::mayHoldRules).toList();
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(said(unreadable), unreadable);
+      throw new UncheckedIOException("cannot list the rules folder " + path, unreadable);
     }
   }
 
