@@ -12,11 +12,11 @@ import java.util.Locale;
  * @param metaspace bytes
  * @param classes that are loaded
  */
-record Footprint(double heap, double metaspace, double classes) {
+public record Footprint(double heap, double metaspace, double classes) {
   /** What may come and go between two collections. */
   private static final double LEEWAY = 1.15;
 
-  static Footprint of(Server server) throws IOException, InterruptedException {
+  public static Footprint of(Server server) throws IOException, InterruptedException {
     for (int i = 0; i < 2; i++) {
       Process collection =
           new ProcessBuilder(Application.java("jcmd"), Long.toString(server.pid()), "GC.run")
@@ -30,7 +30,7 @@ record Footprint(double heap, double metaspace, double classes) {
         server.meter("jvm_classes_loaded_classes"));
   }
 
-  void isFlatSince(Footprint early) {
+  public void isFlatSince(Footprint early) {
     assertThat(heap).isLessThan(early.heap * LEEWAY);
     assertThat(metaspace).isLessThan(early.metaspace * LEEWAY);
     assertThat(classes).isLessThan(early.classes * LEEWAY);

@@ -81,8 +81,18 @@ public final class Server implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(facts)));
   }
 
+  /** Writes over a file of a rulebook, whatever it holds. */
+  public HttpResponse<String> put(String path, String text)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "text/plain;charset=UTF-8")
+            .header("If-Match", "*")
+            .PUT(HttpRequest.BodyPublishers.ofString(text)));
+  }
+
   /** How a rulebook stands. */
-  JsonNode status(String rulebook) throws IOException, InterruptedException {
+  public JsonNode status(String rulebook) throws IOException, InterruptedException {
     HttpResponse<String> answer = get("/v1/rulebooks/" + rulebook + "/status");
     assertThat(answer.statusCode()).isEqualTo(200);
     return JSON.readTree(answer.body());
@@ -99,7 +109,7 @@ public final class Server implements AutoCloseable {
   }
 
   /** Waits until only the version that decides is alive: what is at work elsewhere ends soon. */
-  void awaitOneVersion() throws IOException, InterruptedException {
+  public void awaitOneVersion() throws IOException, InterruptedException {
     long end = System.nanoTime() + TO_ANSWER.toNanos();
     while (meter("summit_versions_alive") != 1) {
       assertThat(System.nanoTime()).as("versions that are never freed").isLessThan(end);
@@ -112,8 +122,12 @@ public final class Server implements AutoCloseable {
     return Files.readString(log, UTF_8);
   }
 
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** Ends it at once, as a power cut would. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 
 /** A way to bring the service down, tried by callers at once again and again. */
-enum Attack {
+public enum Attack {
   BODIES_OF_EMPTY_LISTS(8) {
     @Override
     void once(int port, Set<Integer> statuses) throws IOException {
@@ -159,7 +159,7 @@ enum Attack {
   abstract void once(int port, Set<Integer> statuses) throws IOException;
 
   /** What it was answered with while it went on. */
-  Set<Integer> goOn(int port, long seconds) throws InterruptedException {
+  public Set<Integer> goOn(int port, long seconds) throws InterruptedException {
     Set<Integer> statuses = new ConcurrentSkipListSet<>();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     Thread[] threads = new Thread[callers];
