@@ -80,7 +80,7 @@ public enum Bound {
   ALL_RULE_BYTES(4_000_000, "bytes of the files of all rulebooks, without their cases"),
   CASES(1_000, "cases of a rulebook"),
   CASE_BYTES(4_000_000, "bytes of the cases of a rulebook"),
-  LOOK_MILLIS(10_000, "milliseconds since the last look at the rules, after which it is not ready"),
+  LOOK_MILLIS(30_000, "milliseconds since the last look at the rules, after which it is not ready"),
   LOCK_MILLIS(5_000, "milliseconds that an edit waits for the edit of another process");
 
   private static final String PREFIX = "summit.bounds.";
