@@ -7,7 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import summit.api.address.ContentPolicy;
 
 /** Serves the page and the page about the API, each with the policy by which it works. */
@@ -17,6 +22,9 @@ class PageFiles {
   private static final String BUNDLE = "/static/bundle/";
   private static final String API_PAGE =
       "META-INF/io.smallrye_smallrye-open-api-ui__jar/META-INF/resources/openapi-ui/";
+  private static final String API_SCRIPT = "swagger-ui-standalone-preset.js";
+  private static final Pattern STYLE_IN_SCRIPT =
+      Pattern.compile("createElement\\(\"style\",null,\"([^\"\\\\]+)\"\\)");
   private static final String API_ADDRESS = "/q/swagger-ui";
 
   /** The names of what is bundled change with the text. */
@@ -31,6 +39,10 @@ class PageFiles {
   private static final int NONCE_BYTES = 18;
 
   private final SecureRandom random = new SecureRandom();
+
+  /** One, once it is asked for. */
+  private final Map<String, String> policies = new ConcurrentHashMap<>();
+
   private final PackagedFiles files;
 
   PageFiles(PackagedFiles files) {
@@ -76,13 +88,27 @@ class PageFiles {
     } else if (below.equals("/") || below.equals("/index.html")) {
       Optional<PackagedFile> page = files.find(API_PAGE, "index.html");
       page.ifPresent(
-          found ->
-              call.response()
-                  .putHeader(ContentPolicy.HEADER, ContentPolicy.ofPageWithScripts(found.text())));
+          found -> call.response().putHeader(ContentPolicy.HEADER, apiPolicy(found.text())));
       answer(call, page, NEVER);
     } else {
       answer(call, files.find(API_PAGE, below.substring(1)), FOR_A_DAY);
     }
+  }
+
+  /** Its scripts draw a picture that holds its style; nothing else of it is styled but by files. */
+  private String apiPolicy(String page) {
+    return policies.computeIfAbsent(
+        page,
+        html -> {
+          String script = files.find(API_PAGE, API_SCRIPT).map(PackagedFile::text).orElse("");
+          List<String> styles =
+              STYLE_IN_SCRIPT
+                  .matcher(script)
+                  .results()
+                  .map((MatchResult found) -> found.group(1))
+                  .toList();
+          return ContentPolicy.ofPageWithScripts(html, styles);
+        });
   }
 
   private static void answer(RoutingContext call, Optional<PackagedFile> file, String kept) {

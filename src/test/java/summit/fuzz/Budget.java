@@ -6,7 +6,7 @@ import java.time.Duration;
  * How long one reader is tried: {@code -Dfuzz.seconds}, which the profile nightly raises. Tries
  * beyond it pass at once.
  */
-final class Budget {
+public final class Budget {
   private static final int USUAL_SECONDS = 30;
 
   private final long end;
@@ -16,12 +16,12 @@ final class Budget {
   }
 
   /** Begins now. */
-  static Budget begin() {
+  public static Budget begin() {
     Duration time = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", USUAL_SECONDS));
     return new Budget(System.nanoTime() + time.toNanos());
   }
 
-  boolean isSpent() {
+  public boolean isSpent() {
     return System.nanoTime() > end;
   }
 }

@@ -19,7 +19,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.lifecycle.BeforeProperty;
 import summit.contract.DescribedCalls;
+import summit.fuzz.Budget;
 import summit.packaged.Server;
 
 /**
@@ -30,11 +32,18 @@ class ProtocolIT {
   /** Some facts cannot be mended by leaving out what is wrong. */
   private static final double DECIDED = 0.8;
 
-  private static final int SITUATIONS = 150;
+  private static final int SITUATIONS = 60;
 
   private static Optional<Server> server = Optional.empty();
   private static Optional<Client> client = Optional.empty();
   private static Map<String, String> places = Map.of();
+
+  private Budget budget = Budget.begin();
+
+  @BeforeProperty
+  void begin() {
+    budget = Budget.begin();
+  }
 
   @BeforeContainer
   static void start() throws Exception {
@@ -53,10 +62,13 @@ class ProtocolIT {
   }
 
   @Property(
-      tries = 2_500,
+      tries = 100_000,
       shrinking = ShrinkingMode.OFF,
       afterFailure = AfterFailureMode.SAMPLE_FIRST)
   void everyCallIsAnsweredAsDescribed(@ForAll long seed, @ForAll Twist twist) throws Exception {
+    if (budget.isSpent()) {
+      return;
+    }
     List<DescribedCalls.Call> calls = client().calls().all();
     DescribedCalls.Call call = calls.get((int) Math.floorMod(seed, (long) calls.size()));
 

@@ -17,6 +17,8 @@ class AnswerHeaders {
   /** Before all else that answers. */
   private static final int ORDER = 1_000;
 
+  private static final String VARIES = "Accept-Encoding";
+
   private static final Map<String, String> ALWAYS =
       Map.of(
           "X-Content-Type-Options",
@@ -30,9 +32,7 @@ class AnswerHeaders {
           "Cross-Origin-Resource-Policy",
           "same-origin",
           "Permissions-Policy",
-          "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
-          ContentPolicy.HEADER,
-          ContentPolicy.ofData());
+          "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
 
   void register(@Observes Filters filters) {
     filters.register(
@@ -46,11 +46,15 @@ class AnswerHeaders {
   /** Says it; whoever answers may say more of what is kept and of what a page may load. */
   static void put(RoutingContext call) {
     MultiMap headers = call.response().headers();
-    headers.setAll(ALWAYS);
+    ALWAYS.forEach(headers::set);
     int unused =
         call.addHeadersEndHandler(
             done -> {
               keepFresh(headers);
+              // Any answer may come packed, by what the caller takes.
+              if (!headers.contains(HttpHeaders.VARY, VARIES, true)) {
+                headers.add(HttpHeaders.VARY, VARIES);
+              }
               if (!headers.contains(ContentPolicy.HEADER)) {
                 headers.set(ContentPolicy.HEADER, ContentPolicy.ofData());
               }

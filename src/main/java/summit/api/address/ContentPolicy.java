@@ -35,12 +35,22 @@ public final class ContentPolicy {
         "; ", SHUT, "script-src 'self'", "style-src 'self' 'nonce-" + nonce + "'", OWN_FILES);
   }
 
-  /** Of a page that was written elsewhere and holds scripts, which are named by their digests. */
-  public static String ofPageWithScripts(String html) {
-    String scripts =
-        Stream.concat(Stream.of("'self'"), digests(html, "script").stream())
-            .collect(Collectors.joining(" "));
-    return String.join("; ", SHUT, "script-src " + scripts, "style-src 'self'", OWN_FILES);
+  /**
+   * Of a page that was written elsewhere and holds scripts, which are named by their digests.
+   *
+   * @param styles that its scripts put into it
+   */
+  public static String ofPageWithScripts(String html, List<String> styles) {
+    return String.join(
+        "; ",
+        SHUT,
+        "script-src " + ownAnd(digests(html, "script")),
+        "style-src " + ownAnd(styles.stream().map(ContentPolicy::digest).distinct().toList()),
+        OWN_FILES);
+  }
+
+  private static String ownAnd(List<String> digests) {
+    return Stream.concat(Stream.of("'self'"), digests.stream()).collect(Collectors.joining(" "));
   }
 
   /** Of a document that holds its style and nothing else that a browser needs. */

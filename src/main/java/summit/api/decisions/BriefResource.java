@@ -1,6 +1,7 @@
 package summit.api.decisions;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -71,7 +72,8 @@ public class BriefResource {
       })
   @APIResponse(responseCode = "400")
   @APIResponse(responseCode = "422")
-  public Response write(InputStream body, @Context Request call) {
+  public Response write(
+      InputStream body, @Context Request call, @Context HttpServerResponse answer) {
     JsonNode document = JsonBody.read(body);
     DecisionMaker maker = drafts.asked(document);
     try {
@@ -79,14 +81,13 @@ public class BriefResource {
           BriefRequest.read(document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS);
       MediaType wanted = call.selectVariant(VARIANTS).getMediaType();
       byte[] brief = format(wanted).write(new BriefMaker(maker).make(request));
-      Response.ResponseBuilder answer = Response.ok(brief, wanted);
-      return wanted.isCompatible(MediaType.TEXT_HTML_TYPE)
-          ? answer
-              .header(
-                  ContentPolicy.HEADER,
-                  ContentPolicy.ofDocument(new String(brief, StandardCharsets.UTF_8)))
-              .build()
-          : answer.build();
+      if (wanted.isCompatible(MediaType.TEXT_HTML_TYPE)) {
+        String html = new String(brief, StandardCharsets.UTF_8);
+        // In the place of what holds of other answers; a header of this answer would stand beside
+        // it.
+        answer.putHeader(ContentPolicy.HEADER, ContentPolicy.ofDocument(html));
+      }
+      return Response.ok(brief, wanted).build();
     } catch (RuleRun.RunawayRules runaway) {
       throw Refusal.of(runaway);
     } catch (InvalidRequest invalid) {
