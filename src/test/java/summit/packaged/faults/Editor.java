@@ -1,7 +1,6 @@
 package summit.packaged.faults;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,13 +10,16 @@ import summit.packaged.Server;
 
 /** Somebody who edits the rules again and again, by turns on disk and over HTTP. */
 final class Editor implements AutoCloseable {
+  /** Among the statuses of HTTP. */
+  private static final int ON_DISK = 0;
+
   private final TwoVersions rules;
   private final Server server;
   private final long pauseMillis;
   private final boolean onDiskToo;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
-  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+  private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
   private final Thread thread;
 
   private Editor(TwoVersions rules, Server server, long pauseMillis, boolean onDiskToo) {
@@ -43,18 +45,16 @@ final class Editor implements AutoCloseable {
     return editor;
   }
 
-  /** The status of each edit; 0 for one on disk. */
-  List<Integer> answers() {
-    return new ArrayList<>(answers);
-  }
-
-  /** Edits that were not answered. */
-  List<String> failures() {
-    return new ArrayList<>(failures);
-  }
-
-  long made() {
-    return answers.stream().filter(status -> status == 0 || status == 200).count();
+  /** How many took place, and what became of the others. */
+  String summary() {
+    long made = answers.stream().filter(status -> status == ON_DISK || status == 200).count();
+    List<Integer> refusals =
+        answers.stream().filter(status -> status != ON_DISK && status != 200).distinct().toList();
+    return made
+        + " of "
+        + (answers.size() + unanswered.size())
+        + (refusals.isEmpty() ? "" : ", refused by " + refusals)
+        + (unanswered.isEmpty() ? "" : ", **unanswered: " + List.copyOf(unanswered) + "**");
   }
 
   @Override
@@ -72,17 +72,23 @@ final class Editor implements AutoCloseable {
       boolean onDisk = false;
       do {
         onDisk = onDiskToo && !onDisk;
-        if (onDisk) {
-          rules.save();
-          answers.add(0);
-        } else {
-          answers.add(rules.put(server).statusCode());
-        }
-      } while (!stopped.await(pauseMillis, TimeUnit.MILLISECONDS));
-    } catch (IOException broken) {
-      failures.add(broken.toString());
+        edit(onDisk);
+      } while (server.isAlive() && !stopped.await(pauseMillis, TimeUnit.MILLISECONDS));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void edit(boolean onDisk) throws InterruptedException {
+    try {
+      if (onDisk) {
+        rules.save();
+        answers.add(ON_DISK);
+      } else {
+        answers.add(rules.put(server).statusCode());
+      }
+    } catch (IOException broken) {
+      unanswered.add(broken.toString());
     }
   }
 }

@@ -63,6 +63,9 @@ final class FaultsPage {
       soft.assertThat(phase.load().wrong()).as("wrong with %s", phase.name()).isEmpty();
       soft.assertThat(phase.load().refused()).as("refused with %s", phase.name()).isEmpty();
       if (!killed) {
+        soft.assertThat(phase.edits())
+            .as("edits with %s", phase.name())
+            .doesNotContain("unanswered");
         soft.assertThat(phase.load().unanswered()).as("cut off with %s", phase.name()).isEmpty();
         soft.assertThat(phase.after().isFlatSince(early))
             .as("%s with %s is flat since %s", phase.after(), phase.name(), early)

@@ -87,6 +87,7 @@ class FaultsSoak {
       return;
     }
     disk.fill();
+    String held = rules.held();
     times.interrupted(
         "a full disk",
         span(0.1, 4),
@@ -94,7 +95,7 @@ class FaultsSoak {
           HttpResponse<String> refused = rules.put(server);
           assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
           assertThat(refused.body()).contains("READ_ONLY");
-          assertThat(rules.holdsWhatWasAcknowledged()).as("nothing is lost").isTrue();
+          assertThat(rules.held()).as("nothing is lost").isEqualTo(held);
           return "refused: READ_ONLY";
         });
     disk.empty();
@@ -109,7 +110,7 @@ class FaultsSoak {
         () -> {
           server.kill();
           editor.close();
-          return editor.made() + " of " + (editor.answers().size() + editor.failures().size());
+          return editor.summary();
         });
     assertThat(rules.holdsNoLessThanWasAcknowledged())
         .as("what was acknowledged is on disk")

@@ -43,10 +43,11 @@ final class SmallDisk implements AutoCloseable {
     Files.deleteIfExists(filler());
   }
 
+  /** Lazily, since a server that was ended may not be gone yet. */
   @Override
   public void close() throws IOException {
     try {
-      if (mounted && !run("umount", folder.toAbsolutePath().toString())) {
+      if (mounted && !run("umount", "-l", folder.toAbsolutePath().toString())) {
         throw new IOException(folder + " could not be unmounted");
       }
     } catch (InterruptedException stopping) {

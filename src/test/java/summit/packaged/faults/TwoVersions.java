@@ -70,6 +70,8 @@ final class TwoVersions {
     HttpResponse<String> answer = server.put(HTTP, next);
     if (answer.statusCode() == 200) {
       acknowledged = next;
+    } else {
+      attempted = acknowledged;
     }
     return answer;
   }
@@ -82,12 +84,10 @@ final class TwoVersions {
     acknowledged = next;
   }
 
-  /** Whether the file is what was acknowledged last, to the byte. */
-  boolean holdsWhatWasAcknowledged() throws IOException {
-    return Files.readString(file()).equals(acknowledged);
-  }
-
-  /** The same after a kill, by which a text may have been written that nobody heard of. */
+  /**
+   * Whether the file is what was acknowledged last, to the byte, or what somebody tried to write
+   * after that without an answer.
+   */
   boolean holdsNoLessThanWasAcknowledged() throws IOException {
     String held = Files.readString(file());
     return held.equals(acknowledged) || held.equals(attempted);
