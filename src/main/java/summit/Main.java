@@ -2,6 +2,7 @@ package summit;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.Optional;
 import summit.api.admission.network.ConnectionIntake;
 import summit.bounds.Bound;
@@ -20,9 +21,9 @@ public final class Main {
     // The HTTP layer refuses an address that it cannot read without a word; summit.api does with
     // one.
     System.setProperty("vertx.disableURIValidation", "true");
-    if (!Bound.mistakes().isEmpty()) {
-      Bound.mistakes().forEach(System.err::println);
-      System.exit(ExitCode.WRONG_USE.number());
+    List<String> mistakes = Bound.mistakes();
+    if (!mistakes.isEmpty()) {
+      System.exit(FailedStart.because(String.join("; ", mistakes)));
     }
     ConnectionIntake.enable();
     DoorClock clock = DoorClock.ofTheMachine();

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.api.admission.Admittance;
 import summit.api.admission.WorkedOn;
+import summit.api.admission.turns.Place;
 
 /** Every call there is, as the resources say it. */
 @Singleton
@@ -30,7 +31,10 @@ class CallTable {
 
   /** The page, and what the service says of itself; read only. */
   private static final Pattern PAGES =
-      Pattern.compile("/(favicon\\.svg|static/.*|q/(openapi.*|swagger-ui.*|health.*|metrics.*))?");
+      Pattern.compile("/(favicon\\.svg|static/.*|q/(swagger-ui.*|health.*|metrics.*))?");
+
+  /** The description of the API, which is made anew for each call and takes its time. */
+  private static final Pattern DESCRIPTION = Pattern.compile("/q/openapi.*");
 
   private final List<Call> calls;
 
@@ -38,14 +42,20 @@ class CallTable {
     this.calls =
         Stream.concat(
                 Stream.of(
-                    new Call(
-                        PAGES, HttpMethod.GET, Set.of(), List.of(), List.of(), Optional.empty())),
+                    page(PAGES, Optional.empty()),
+                    page(
+                        DESCRIPTION,
+                        Optional.of(new Admittance(Place.LOOKUPS, Admittance.Body.NONE)))),
                 beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                     .map(Bean::getBeanClass)
                     .filter(type -> type.isAnnotationPresent(Path.class))
                     .distinct()
                     .flatMap(CallTable::calls))
             .toList();
+  }
+
+  private static Call page(Pattern address, Optional<Admittance> admittance) {
+    return new Call(address, HttpMethod.GET, Set.of(), List.of(), List.of(), admittance);
   }
 
   /** The calls of a path; none when there is nothing. */

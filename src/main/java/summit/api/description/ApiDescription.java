@@ -10,8 +10,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.jspecify.annotations.Nullable;
-import summit.decision.active.ActiveRulebooks;
-import summit.json.AnswerJson;
 
 /** Adds to the API's description what only the rulebooks in use can say. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
@@ -20,7 +18,7 @@ public final class ApiDescription implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    OpenAPI described = read(fromRulebooks());
+    OpenAPI described = read(CDI.current().select(WrittenDescription.class).get().text());
     document.getComponents().setSchemas(described.getComponents().getSchemas());
     described
         .getPaths()
@@ -49,15 +47,6 @@ public final class ApiDescription implements OASFilter {
     return annotated == null || written.getSchema() != null
         ? written
         : annotated.examples(written.getExamples());
-  }
-
-  private static byte[] fromRulebooks() {
-    CDI<Object> beans = CDI.current();
-    return AnswerJson.indented(
-        new RequestDescription(
-                beans.select(ActiveRulebooks.class).get().rulebooks(),
-                beans.select(WorkedExample.class).get().find())
-            .write());
   }
 
   private static OpenAPI read(byte[] document) {

@@ -46,6 +46,11 @@ class WorkedExample {
   /** What is posted and what is answered. */
   record Exchange(ObjectNode request, AskedQuestion question, ExplainedDecision decision) {}
 
+  /** The file that it stands in; none where there is none. */
+  List<SourceFile> file() {
+    return rulebooks.folder().find(path).stream().toList();
+  }
+
   /** Empty when the rules folder holds no such case that can be decided. */
   Optional<Exchange> find() {
     String rulebook = path.substring(0, Math.max(0, path.indexOf('/')));
@@ -54,7 +59,7 @@ class WorkedExample {
 
   private Optional<Exchange> decide(DecisionMaker maker) {
     String name = maker.rulebook().name();
-    List<SourceFile> file = rulebooks.folder().find(path).stream().toList();
+    List<SourceFile> file = file();
     if (file.isEmpty()) {
       return Optional.empty();
     }
