@@ -1,5 +1,7 @@
 package summit.api.description;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import jakarta.enterprise.inject.spi.CDI;
@@ -49,9 +51,9 @@ public final class ApiDescription implements OASFilter {
         : annotated.examples(written.getExamples());
   }
 
-  private static OpenAPI read(byte[] document) {
+  private static OpenAPI read(String document) {
     return SmallRyeOpenAPI.builder()
-        .withCustomStaticFile(() -> new ByteArrayInputStream(document))
+        .withCustomStaticFile(() -> new ByteArrayInputStream(document.getBytes(UTF_8)))
         .enableModelReader(false)
         .enableStandardStaticFiles(false)
         .enableStandardFilter(false)

@@ -1,5 +1,7 @@
 package summit.api.description;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,13 +28,13 @@ class WrittenDescription {
   }
 
   /** What was written, and of what. */
-  private record Written(Origin of, byte[] text) {}
+  private record Written(Origin of, String text) {}
 
   /** All that it depends on. */
   private record Origin(List<String> versions, List<SourceFile> example) {}
 
   /** As a document of its own. */
-  synchronized byte[] text() {
+  synchronized String text() {
     List<Rulebook> now = rulebooks.rulebooks();
     Origin origin =
         new Origin(
@@ -43,8 +45,11 @@ class WrittenDescription {
                 () ->
                     new Written(
                         origin,
-                        AnswerJson.indented(new RequestDescription(now, example.find()).write())));
+                        new String(
+                            AnswerJson.indented(
+                                new RequestDescription(now, example.find()).write()),
+                            UTF_8)));
     last = Optional.of(written);
-    return written.text().clone();
+    return written.text();
   }
 }
