@@ -104,6 +104,7 @@ public enum Attack {
     @Override
     void once(int port, Set<Integer> statuses) throws IOException {
       try (RawCall call = new RawCall(port)) {
+        call.say("");
         pause(6_000);
       }
     }
