@@ -74,6 +74,7 @@ class HttpFuzzIT {
   static void stop() throws Exception {
     try {
       decides();
+      assertThat(tried).as("calls tried").isGreaterThan(BETWEEN_CHECKS);
     } finally {
       server.orElseThrow().close();
     }

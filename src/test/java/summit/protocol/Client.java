@@ -24,6 +24,7 @@ import summit.contract.DescribedCalls;
 final class Client {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int DECIDED = 200;
   private static final int REFUSED = 400;
   private static final int FAILED = 500;
   private static final int BUSY = 503;
@@ -102,8 +103,8 @@ final class Client {
     }
   }
 
-  /** Sends a call, and mends its body by what the refusals say until it is taken. */
-  HttpResponse<byte[]> sendMending(Made made) throws IOException, InterruptedException {
+  /** Sends a call, and mends its body by what the refusals say; what was taken, if anything was. */
+  Optional<JsonNode> sendMending(Made made) throws IOException, InterruptedException {
     Made mended = made;
     HttpResponse<byte[]> answer = send(mended);
     for (int i = 0; i < MENDINGS && answer.statusCode() == UNPROCESSABLE; i++) {
@@ -114,7 +115,7 @@ final class Client {
       mended = mended.withBody(body.toString().getBytes(UTF_8));
       answer = send(mended);
     }
-    return answer;
+    return answer.statusCode() == DECIDED ? Optional.of(json(mended.body())) : Optional.empty();
   }
 
   /** What one may not say, one need not say. Elements are blanked, to keep the places of others. */

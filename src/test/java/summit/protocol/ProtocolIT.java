@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,14 +28,16 @@ import summit.packaged.Server;
  * nothing fails, and each refusal is a problem with a code that is listed.
  */
 class ProtocolIT {
-  /** Some facts cannot be mended by leaving out what is wrong. */
-  private static final double DECIDED = 0.8;
+  /** Of some situations no fact is left when what is wrong is left out, or there was none. */
+  private static final double DECIDED = 0.5;
 
   private static final int SITUATIONS = 60;
 
   private static Optional<Server> server = Optional.empty();
   private static Optional<Client> client = Optional.empty();
   private static Map<String, String> places = Map.of();
+
+  private static int tried;
 
   private Budget budget = Budget.begin();
 
@@ -58,7 +59,11 @@ class ProtocolIT {
 
   @AfterContainer
   static void stop() {
-    server.ifPresent(Server::close);
+    try {
+      assertThat(tried).as("calls tried").isGreaterThan(client().calls().all().size());
+    } finally {
+      server.ifPresent(Server::close);
+    }
   }
 
   @Property(
@@ -69,6 +74,7 @@ class ProtocolIT {
     if (budget.isSpent()) {
       return;
     }
+    tried++;
     List<DescribedCalls.Call> calls = client().calls().all();
     DescribedCalls.Call call = calls.get((int) Math.floorMod(seed, (long) calls.size()));
 
@@ -84,8 +90,8 @@ class ProtocolIT {
             .orElseThrow();
     int decided = 0;
     for (int i = 0; i < SITUATIONS; i++) {
-      HttpResponse<byte[]> answer = client().sendMending(maker(decide, i).make(Twist.NOTHING));
-      if (answer.statusCode() == 200) {
+      Optional<JsonNode> taken = client().sendMending(maker(decide, i).make(Twist.NOTHING));
+      if (taken.isPresent() && !taken.get().path("facts").isEmpty()) {
         decided++;
       }
     }
