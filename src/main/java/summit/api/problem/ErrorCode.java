@@ -1,7 +1,5 @@
 package summit.api.problem;
 
-import java.util.Optional;
-
 /** Everything that a call can be refused for, with its HTTP status. */
 public enum ErrorCode {
   EMPTY_BODY(400, "The body is empty"),
@@ -57,16 +55,6 @@ public enum ErrorCode {
 
   public String title() {
     return title;
-  }
-
-  /** After how many seconds it is worth calling again; empty where that alone changes nothing. */
-  public Optional<String> retryAfter() {
-    return switch (this) {
-      case TOO_BUSY, TOO_MANY_CALLS -> Optional.of("1");
-      case TOO_MANY_BATCHES, TOO_MANY_DRAFTS, STOPPING -> Optional.of("5");
-      case BROKEN_RULEBOOK -> Optional.of("30");
-      default -> Optional.empty();
-    };
   }
 
   /** What the caller can do. */

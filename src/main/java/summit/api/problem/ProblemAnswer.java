@@ -44,8 +44,7 @@ public final class ProblemAnswer {
             .response()
             .setStatusCode(problem.status())
             .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    ErrorCode.valueOf(problem.code())
-        .retryAfter()
+    RetryAfter.seconds(problem)
         .ifPresent(seconds -> response.putHeader(HttpHeaders.RETRY_AFTER, seconds));
     if (request.method().name().equals("HEAD")) {
       response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();

@@ -61,8 +61,7 @@ final class RefusalMapper {
 
   private static Response answer(Problem problem) {
     Response.ResponseBuilder answer = Response.fromResponse(answer(problem.status(), problem));
-    ErrorCode.valueOf(problem.code())
-        .retryAfter()
+    RetryAfter.seconds(problem)
         .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
     return answer.build();
   }
