@@ -66,19 +66,4 @@ public enum ErrorCode {
   public String page() {
     return "/v1/problems/" + name();
   }
-
-  /** The code for a status that the HTTP layer itself answers with. */
-  static ErrorCode ofStatus(int status) {
-    return switch (status) {
-      case 404 -> NOT_FOUND;
-      case 405 -> METHOD_NOT_ALLOWED;
-      case 406 -> NOT_ACCEPTABLE;
-      case 408 -> TOO_SLOW;
-      case 413 -> BODY_TOO_LARGE;
-      case 415 -> UNSUPPORTED_MEDIA_TYPE;
-      case 429 -> TOO_MANY_CALLS;
-      case 503 -> TOO_BUSY;
-      default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
-    };
-  }
 }

@@ -41,7 +41,7 @@ final class RefusalMapper {
 
   @ServerExceptionMapper
   Response refusedByHttp(WebApplicationException refusal) {
-    ErrorCode code = ErrorCode.ofStatus(refusal.getResponse().getStatus());
+    ErrorCode code = ofStatus(refusal.getResponse().getStatus());
     return answer(Problem.of(code));
   }
 
@@ -57,6 +57,21 @@ final class RefusalMapper {
     OutOfMemory.ifOne(failure);
     LOG.error("a call failed", failure);
     return answer(Problem.of(ErrorCode.INTERNAL_ERROR));
+  }
+
+  /** The code for a status that the HTTP layer itself answers with. */
+  private static ErrorCode ofStatus(int status) {
+    return switch (status) {
+      case 404 -> ErrorCode.NOT_FOUND;
+      case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+      case 406 -> ErrorCode.NOT_ACCEPTABLE;
+      case 408 -> ErrorCode.TOO_SLOW;
+      case 413 -> ErrorCode.BODY_TOO_LARGE;
+      case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+      case 429 -> ErrorCode.TOO_MANY_CALLS;
+      case 503 -> ErrorCode.TOO_BUSY;
+      default -> status < 500 ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL_ERROR;
+    };
   }
 
   private static Response answer(Problem problem) {
