@@ -103,7 +103,7 @@ class AttacksIT {
   }
 
   private void awaitThreads() throws IOException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
     while (threads() > threads + THREADS_MORE && System.nanoTime() < end) {
       sleep(1);
     }

@@ -36,6 +36,7 @@ public class BatchesAtWork {
 
   /** One of them. */
   private record Batch(CallerFlow flow, CallInFlight call, HttpConnection connection) {
+    /** Ends it, for another reason if there was one before; nothing else wakes who waits. */
     private void end() {
       call.stop(WorkStopped.Reason.STANDING_STILL);
       if (flow.wake()) {
@@ -54,7 +55,7 @@ public class BatchesAtWork {
         vertx.setPeriodic(
             A_LOOK_MILLIS,
             at -> {
-              if (flow.tooSlow()) {
+              if (flow.tooSlow() || call.stopped().isPresent()) {
                 batch.end();
               }
             });
