@@ -57,7 +57,7 @@ public enum Bound {
   BATCHES_AT_ONCE(8, "batches decided at a time"),
   BATCH_CASES(100_000, "cases of a batch"),
   CHECKS_AT_ONCE(1, "checks, tests and edits of rules at a time"),
-  CHECKS_QUEUED(8, "checks, tests and edits of rules that wait for their turn"),
+  CHECKS_QUEUED(32, "checks, tests and edits of rules that wait for their turn"),
   LOOKUPS_AT_ONCE(processors(), "1 a processor", "calls at a time that only look something up"),
   LOOKUPS_QUEUED(200, "calls that look something up and wait for their turn"),
   QUEUE_MILLIS(10_000, "milliseconds that a call waits for its turn"),

@@ -36,13 +36,15 @@ public final class RefusalDescription implements OASFilter {
           Map.entry("406", "The answer is not available in that form"),
           Map.entry(
               CONFLICT, "The file cannot be read, or what the edit flips is not acknowledged"),
+          Map.entry("408", "The call came too slowly"),
           Map.entry("412", "The file has changed since"),
           Map.entry("413", "The body is too large"),
           Map.entry("415", "The body is of a type that is not read"),
           Map.entry(UNPROCESSABLE, "Everything that is wrong with what was posted"),
           Map.entry("428", "It is not said which state of the file is meant"),
+          Map.entry("429", "Too many calls come from one address"),
           Map.entry("500", "The service failed"),
-          Map.entry("503", "The rulebook cannot be used, or too much is asked at once"));
+          Map.entry("503", "The service is busy or stopping, or the rulebook cannot be used"));
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -67,16 +69,13 @@ public final class RefusalDescription implements OASFilter {
   }
 
   private static Set<String> statuses(String address, Operation call) {
-    Set<String> statuses = new TreeSet<>(Set.of("400", "403", "406", "500"));
+    Set<String> statuses = new TreeSet<>(Set.of("400", "403", "406", "429", "500", "503"));
     boolean edits = call.getTags() != null && call.getTags().contains(EDITING);
     if (address.contains("{")) {
       statuses.add("404");
     }
-    if (address.contains("{name}") || call.getRequestBody() != null) {
-      statuses.add("503");
-    }
     if (call.getRequestBody() != null) {
-      statuses.addAll(Set.of("413", "415", UNPROCESSABLE));
+      statuses.addAll(Set.of("408", "413", "415", UNPROCESSABLE));
     }
     if (edits && takesState(call)) {
       statuses.addAll(Set.of(CONFLICT, "412", "428", UNPROCESSABLE));
