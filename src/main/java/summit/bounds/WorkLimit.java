@@ -20,7 +20,7 @@ public final class WorkLimit {
 
   private final Optional<WorkLimit> whole;
   private final Optional<Bound> time;
-  private final long from = System.nanoTime();
+  private final long from;
   private final Pace pace;
   private volatile Optional<WorkStopped> stopped = Optional.empty();
 
@@ -47,12 +47,20 @@ public final class WorkLimit {
     this.whole = whole;
     this.time = time;
     this.pace = pace;
+    this.from = pace.nanos();
   }
 
   /** How work makes way for other work; told by the thread that works. */
   public interface Pace {
     /** Makes way for nobody. */
     Pace STEADY = new Pace() {};
+
+    /**
+     * What time it is, in nanoseconds since some moment; only doors measure it, else none passes.
+     */
+    default long nanos() {
+      return 0;
+    }
 
     /** The work goes on; may wait before it does. */
     default void goOn() {}
@@ -142,7 +150,7 @@ public final class WorkLimit {
   }
 
   private long spent() {
-    return System.nanoTime() - from;
+    return pace.nanos() - from;
   }
 
   private static long millis(Bound bound) {

@@ -25,6 +25,11 @@ public final class Courtesy implements WorkLimit.Pace {
   }
 
   @Override
+  public long nanos() {
+    return System.nanoTime();
+  }
+
+  @Override
   public void goOn() {
     long now = System.nanoTime();
     long worked = now - wentOn;

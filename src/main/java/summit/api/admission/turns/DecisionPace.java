@@ -31,6 +31,11 @@ public final class DecisionPace implements WorkLimit.Pace {
   }
 
   @Override
+  public long nanos() {
+    return System.nanoTime();
+  }
+
+  @Override
   public void goOn() {
     if (isLong) {
       courtesy.goOn();
