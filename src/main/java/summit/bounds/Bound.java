@@ -67,7 +67,7 @@ public enum Bound {
   HEADER_BYTES(16_000, "bytes of the headers of a call"),
   HEADER_MILLIS(10_000, "milliseconds until the headers of a call are there"),
   BODY_MILLIS(60_000, "milliseconds until the body of a call is there"),
-  PAUSE_MILLIS(10_000, "milliseconds that a caller sends or takes next to nothing in the middle"),
+  PAUSE_MILLIS(30_000, "milliseconds that a caller sends or takes next to nothing in the middle"),
   IDLE_MILLIS(60_000, "milliseconds that a connection is kept without a call"),
   STOP_MILLIS(4_000, "milliseconds that calls at work may go on once the process is to end"),
 

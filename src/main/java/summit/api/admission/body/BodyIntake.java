@@ -23,7 +23,7 @@ public final class BodyIntake {
   private final BodyMemory.Portion memory;
   private final Optional<ElementCount> elements;
   private final Consumer<Problem> refused;
-  private final Buffer body = Buffer.buffer();
+  private Buffer body = Buffer.buffer();
   private long movedAt = System.nanoTime();
   private boolean over;
 
@@ -51,8 +51,14 @@ public final class BodyIntake {
    */
   public void read(Consumer<Integer> read) {
     HttpServerRequest request = routing.request();
-    if (announced(request) > Bound.BODY_BYTES.value()) {
+    long announced = announced(request);
+    if (announced > Bound.BODY_BYTES.value()) {
       refuse(tooLarge(Bound.BODY_BYTES, "bytes"));
+      return;
+    }
+    Optional<Problem> noRoom = memory.growTo(announced, 0);
+    if (noRoom.isPresent()) {
+      refuse(noRoom.get());
       return;
     }
     long slow = vertx.setTimer(Bound.BODY_MILLIS.value(), at -> late(Bound.BODY_MILLIS));
@@ -97,7 +103,8 @@ public final class BodyIntake {
       refuse(tooLarge(Bound.BODY_ELEMENTS, "values"));
       return;
     }
-    Optional<Problem> problem = memory.growTo(length, counted);
+    Optional<Problem> problem =
+        memory.growTo(Math.max(length, announced(routing.request())), counted);
     if (problem.isPresent()) {
       refuse(problem.get());
     } else {
@@ -125,8 +132,10 @@ public final class BodyIntake {
     }
   }
 
+  /** What was read of it is let go at once, for a refused caller may stay a while. */
   private void refuse(Problem problem) {
     over = true;
+    body = Buffer.buffer();
     refused.accept(problem);
   }
 

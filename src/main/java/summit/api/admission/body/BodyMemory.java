@@ -60,13 +60,14 @@ public final class BodyMemory {
 
   private synchronized Optional<Problem> grow(Portion portion, long length, long bytes) {
     long more = bytes - portion.bytes;
-    long most = length <= Bound.QUICK_BYTES.value() ? whole : whole * PARTS_FOR_LARGE / PARTS;
+    boolean small = length <= Bound.QUICK_BYTES.value();
+    long most = small ? whole : whole * PARTS_FOR_LARGE / PARTS;
     if (taken + more > most) {
       return Optional.of(Problem.of(ErrorCode.TOO_BUSY).past(Bound.BODY_MEMORY));
     }
     long ofCaller = takenBy.getOrDefault(portion.caller, 0L);
     boolean alone = ofCaller == portion.bytes;
-    if (!alone && ofCaller + more > Share.of(most)) {
+    if (!small && !alone && ofCaller + more > Share.of(most)) {
       return Optional.of(Problem.of(ErrorCode.TOO_MANY_CALLS).past(Bound.CALLER_PERCENT));
     }
     portion.bytes += more;
