@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,10 @@ import summit.packaged.Server;
 
 /** While somebody attacks, everybody else is served as before, and after it nothing is left. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIfSystemProperty(
+    named = "summit.soak.seconds",
+    matches = "\\d{3,}",
+    disabledReason = "tried with -Pnightly, or -Dsoak.seconds=100")
 class AttacksIT {
   private static final long SECONDS = 5;
 
