@@ -12,7 +12,7 @@ import summit.evaluation.RuleRun.RunawayRules;
  * when it ends. For one evaluation.
  */
 final class KeptTogether {
-  /** What one takes in Drools' network with its place in an index; measured. */
+  /** What one takes in Drools' network with its place in an index, as estimated. */
   private static final int BYTES_EACH = 120;
 
   /** Kept without asking, and reserved at a time. */
