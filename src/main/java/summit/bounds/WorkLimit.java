@@ -27,15 +27,11 @@ public final class WorkLimit {
   /**
    * Work that begins now.
    *
-   * @param time how many milliseconds it may take
+   * @param time how many milliseconds it may take; empty where it may go on for as long as somebody
+   *     waits for it
    */
-  public static WorkLimit of(Bound time, Pace pace) {
-    return new WorkLimit(Optional.empty(), Optional.of(time), pace);
-  }
-
-  /** Work that begins now and may go on for as long as somebody waits for it. */
-  public static WorkLimit whileAsked(Pace pace) {
-    return new WorkLimit(Optional.empty(), Optional.empty(), pace);
+  public static WorkLimit of(Optional<Bound> time, Pace pace) {
+    return new WorkLimit(Optional.empty(), time, pace);
   }
 
   /** A piece of this work, which ends with it, and begins now with a time of its own. */
@@ -134,7 +130,7 @@ public final class WorkLimit {
 
   /** Whether work that can answer with what it has should do so, before its time is over. */
   public boolean mostlySpent() {
-    return time.filter(bound -> spent() > millis(bound) * MOST_OF_IT).isPresent();
+    return time.filter(bound -> spent() > nanos(bound) * MOST_OF_IT).isPresent();
   }
 
   private void goOn() {
@@ -146,14 +142,14 @@ public final class WorkLimit {
   }
 
   private boolean passed(Bound bound) {
-    return spent() > millis(bound);
+    return spent() > nanos(bound);
   }
 
   private long spent() {
     return pace.nanos() - from;
   }
 
-  private static long millis(Bound bound) {
+  private static long nanos(Bound bound) {
     return TimeUnit.MILLISECONDS.toNanos(bound.value());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,5 +23,16 @@ class BoundTest {
                 + " | "
                 + bound.what()
                 + " |");
+  }
+
+  @Test
+  void theNetworkIsToldTheSameOfHeaders() throws IOException {
+    assertThat(Files.readString(Path.of("src/main/resources/application.properties")))
+        .contains(
+            "max-header-size=${"
+                + Bound.HEADER_BYTES.property()
+                + ":"
+                + Bound.HEADER_BYTES.value()
+                + "}");
   }
 }

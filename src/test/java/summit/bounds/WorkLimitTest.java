@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.bounds.WorkStopped.Reason;
 
@@ -33,7 +34,7 @@ class WorkLimitTest {
 
   @Test
   void workIsToldToThePaceOfItsLimitAndNoLongerAfterwards() {
-    WorkLimit limit = WorkLimit.whileAsked(pace);
+    WorkLimit limit = WorkLimit.of(Optional.empty(), pace);
 
     String done =
         limit.within(
@@ -50,7 +51,7 @@ class WorkLimitTest {
 
   @Test
   void theFirstReasonToStopIsTheOneThatCounts() {
-    WorkLimit limit = WorkLimit.whileAsked(pace);
+    WorkLimit limit = WorkLimit.of(Optional.empty(), pace);
     limit.stop(Reason.STOPPING);
     limit.stop(Reason.GONE);
 
@@ -61,7 +62,7 @@ class WorkLimitTest {
 
   @Test
   void aPieceEndsWithTheWhole() {
-    WorkLimit whole = WorkLimit.whileAsked(pace);
+    WorkLimit whole = WorkLimit.of(Optional.empty(), pace);
     WorkLimit piece = whole.piece(Bound.DECISION_MILLIS);
     assertThat(piece.stopped()).isEmpty();
 
@@ -72,7 +73,7 @@ class WorkLimitTest {
 
   @Test
   void aPieceThatIsStoppedLeavesTheWholeAsItIs() {
-    WorkLimit whole = WorkLimit.whileAsked(pace);
+    WorkLimit whole = WorkLimit.of(Optional.empty(), pace);
     whole.piece(Bound.DECISION_MILLIS).stop(Reason.TIME);
 
     assertThat(whole.stopped()).isEmpty();

@@ -1,11 +1,9 @@
 package summit.fuzz;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import summit.Sources;
 
 /** What people did write. */
 final class Seeds {
@@ -25,22 +23,6 @@ final class Seeds {
   }
 
   private static List<String> files(Path folder, String ending) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(ending))
-          .sorted()
-          .map(Seeds::text)
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Sources.below(folder, ending).stream().map(Sources::text).toList();
   }
 }

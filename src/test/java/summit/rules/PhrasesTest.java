@@ -2,16 +2,13 @@ package summit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import summit.Sources;
 import summit.decision.meeting.GivenWords;
 
 /** What the program asks for and what the given words hold are the same sentences. */
@@ -43,22 +40,9 @@ class PhrasesTest {
   }
 
   private static Set<String> found(Pattern pattern) {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .map(PhrasesTest::text)
-          .flatMap(text -> pattern.matcher(text).results().map(result -> result.group(1)))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Sources.below(Path.of("src/main/java")).stream()
+        .map(Sources::text)
+        .flatMap(text -> pattern.matcher(text).results().map(result -> result.group(1)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import summit.packaged.AnswerHead;
 
 /**
  * A connection that posts the same again and again; costs less than a client that can do more, so
@@ -17,7 +17,7 @@ import java.net.Socket;
  */
 final class Connection implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
-  private static final String LENGTH = "content-length:";
+  private static final int GOOD = 200;
 
   private final Socket socket;
   private final InputStream answers;
@@ -48,33 +48,11 @@ final class Connection implements AutoCloseable {
   /** Posts, and reads the whole answer; which must be good. */
   void post() throws IOException {
     socket.getOutputStream().write(request);
-    String status = line();
-    if (!status.startsWith("HTTP/1.1 200")) {
-      throw new IOException("answered with " + status);
+    AnswerHead head = AnswerHead.read(answers);
+    if (head.status() != GOOD) {
+      throw new IOException("answered with " + head.status());
     }
-    long length = -1;
-    for (String line = line(); !line.isEmpty(); line = line()) {
-      if (line.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
-        length = Long.parseLong(line.substring(LENGTH.length()).strip());
-      }
-    }
-    if (length < 0) {
-      throw new IOException("answered without a length");
-    }
-    answers.skipNBytes(length);
-  }
-
-  private String line() throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int next = answers.read(); next != '\n'; next = answers.read()) {
-      if (next < 0) {
-        throw new EOFException("the service closed the connection");
-      }
-      if (next != '\r') {
-        line.append((char) next);
-      }
-    }
-    return line.toString();
+    answers.skipNBytes(head.length());
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.Optional;
 import summit.api.admission.call.CallInFlight;
 import summit.api.admission.turns.DecisionPace;
 import summit.api.admission.turns.Place;
-import summit.bounds.Bound;
 import summit.bounds.WorkLimit;
 
 /** Has what a resource does for a call end with the call, also where it writes its answer later. */
@@ -39,19 +38,16 @@ class AdmittedWork {
   }
 
   private Object decide(CallInFlight call, InvocationContext invocation) throws Exception {
-    DecisionPace pace = places.pace(call::leavePlace);
-    WorkLimit limit = WorkLimit.of(Bound.DECISION_MILLIS, pace);
-    call.limit(limit);
+    DecisionPace pace = places.paceOfDecision(call::leavePlace);
     try {
-      return call.work(() -> limit.within(invocation::proceed));
+      return call.work(() -> limit(call, pace).within(invocation::proceed));
     } finally {
       pace.end();
     }
   }
 
   private Object other(CallInFlight call, InvocationContext invocation) throws Exception {
-    WorkLimit limit = places.limit(call.place());
-    call.limit(limit);
+    WorkLimit limit = limit(call, places.courtesy());
     Object answer = call.work(() -> limit.within(invocation::proceed));
     if (answer instanceof StreamingOutput output) {
       return written(call, limit, output);
@@ -61,6 +57,12 @@ class AdmittedWork {
       return Response.fromResponse(response).entity(written(call, limit, output)).build();
     }
     return answer;
+  }
+
+  private static WorkLimit limit(CallInFlight call, WorkLimit.Pace pace) {
+    WorkLimit limit = WorkLimit.of(call.place().time(), pace);
+    call.limit(limit);
+    return limit;
   }
 
   private static StreamingOutput written(

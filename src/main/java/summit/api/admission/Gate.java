@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import summit.api.admission.body.BodyIntake;
 import summit.api.admission.body.BodyMemory;
-import summit.api.admission.body.ElementCount;
 import summit.api.admission.call.BatchesAtWork;
 import summit.api.admission.call.CallInFlight;
 import summit.api.admission.caller.CallerAddress;
@@ -77,14 +76,7 @@ class Gate {
     } else {
       BodyMemory.Portion memory = places.memory().portion(caller);
       call.atEnd(memory::release);
-      new BodyIntake(
-              vertx,
-              routing,
-              memory,
-              to.body() == Admittance.Body.JSON
-                  ? Optional.of(new ElementCount())
-                  : Optional.empty(),
-              problem -> ProblemAnswer.send(routing, problem))
+      new BodyIntake(routing, memory, to.body() == Admittance.Body.JSON)
           .read(length -> takeTurn(routing, call, caller, length));
     }
   }
@@ -99,8 +91,7 @@ class Gate {
     Context context = vertx.getOrCreateContext();
     Turns turns = places.at(call.place());
     Turns.Turn turn =
-        turns
-        .new Turn(
+        turns.turn(
             caller,
             length <= Bound.QUICK_BYTES.value(),
             () -> context.runOnContext(now -> begin(routing, call)));

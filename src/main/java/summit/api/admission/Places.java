@@ -13,7 +13,6 @@ import summit.api.admission.turns.DecisionPace;
 import summit.api.admission.turns.LongDecisions;
 import summit.api.admission.turns.Place;
 import summit.api.admission.turns.Turns;
-import summit.bounds.Bound;
 import summit.bounds.WorkLimit;
 
 /** The places of the service, and how work goes on at each. */
@@ -46,20 +45,17 @@ class Places {
     return memory;
   }
 
-  /** Work at a place other than that of decisions, which begins now. */
-  WorkLimit limit(Place place) {
-    return place == Place.BATCHES
-        ? WorkLimit.whileAsked(courtesy())
-        : WorkLimit.of(
-            place == Place.LOOKUPS ? Bound.DECISION_MILLIS : Bound.ANALYSIS_MILLIS, courtesy());
-  }
-
-  /** How a decision makes way that begins now, on this thread. */
-  DecisionPace pace(Runnable leave) {
+  /**
+   * How a decision makes way that begins now, on this thread.
+   *
+   * @param leave gives up its turn among all decisions
+   */
+  DecisionPace paceOfDecision(Runnable leave) {
     return new DecisionPace(longDecisions, courtesy(), leave);
   }
 
-  private Courtesy courtesy() {
+  /** How other work makes way that begins now. */
+  WorkLimit.Pace courtesy() {
     Turns decisions = at(Place.DECISIONS);
     return new Courtesy(() -> decisions.busy() > 0);
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import summit.packaged.AnswerHead;
 
 /**
  * A connection on which one decision after another is asked for. It comes from another address than
@@ -19,7 +20,6 @@ final class DecisionCall implements AutoCloseable {
   private static final byte[] ADDRESS = {127, 0, 0, 2};
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int BUFFER = 1 << 16;
-  private static final String LENGTH = "content-length:";
 
   private final Socket socket;
   private final InputStream answers;
@@ -45,34 +45,12 @@ final class DecisionCall implements AutoCloseable {
             .getBytes(US_ASCII));
     whole.write(body);
     socket.getOutputStream().write(whole.toByteArray());
-    int status = Integer.parseInt(line().split(" ", 3)[1]);
-    int length = -1;
-    for (String line = line(); !line.isEmpty(); line = line()) {
-      if (line.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
-        length = Integer.parseInt(line.substring(LENGTH.length()).strip());
-      }
-    }
-    if (length < 0) {
-      throw new IOException("answered without a length");
-    }
-    byte[] answer = answers.readNBytes(length);
-    if (answer.length < length) {
+    AnswerHead head = AnswerHead.read(answers);
+    byte[] answer = answers.readNBytes(head.length());
+    if (answer.length < head.length()) {
       throw new EOFException("the service closed the connection within an answer");
     }
-    return new Answer(status, new String(answer, UTF_8));
-  }
-
-  private String line() throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int next = answers.read(); next != '\n'; next = answers.read()) {
-      if (next < 0) {
-        throw new EOFException("the service closed the connection");
-      }
-      if (next != '\r') {
-        line.append((char) next);
-      }
-    }
-    return line.toString();
+    return new Answer(head.status(), new String(answer, UTF_8));
   }
 
   @Override

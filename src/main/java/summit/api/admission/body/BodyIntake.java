@@ -1,16 +1,17 @@
 package summit.api.admission.body;
 
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
+import summit.api.problem.ProblemAnswer;
 import summit.bounds.Bound;
 
 /**
@@ -18,72 +19,61 @@ import summit.bounds.Bound;
  * all, and within its time. For the thread of the connection, which never waits.
  */
 public final class BodyIntake {
-  private final Vertx vertx;
+  private static final long LOOK_MILLIS = 1_000;
+
   private final RoutingContext routing;
+  private final HttpServerRequest request;
   private final BodyMemory.Portion memory;
   private final Optional<ElementCount> elements;
-  private final Consumer<Problem> refused;
+  private final long announced;
   private Buffer body = Buffer.buffer();
   private long movedAt = System.nanoTime();
   private boolean over;
 
   /**
-   * @param elements counts those of JSON
-   * @param refused told at most once, instead of the body
+   * @param json whether it is read as JSON, whose values are counted
    */
-  public BodyIntake(
-      Vertx vertx,
-      RoutingContext routing,
-      BodyMemory.Portion memory,
-      Optional<ElementCount> elements,
-      Consumer<Problem> refused) {
-    this.vertx = vertx;
+  public BodyIntake(RoutingContext routing, BodyMemory.Portion memory, boolean json) {
     this.routing = routing;
+    this.request = routing.request();
     this.memory = memory;
-    this.elements = elements;
-    this.refused = refused;
+    this.elements = json ? Optional.of(new ElementCount()) : Optional.empty();
+    this.announced = announced(request);
   }
 
   /**
-   * Reads it.
+   * Reads it, or refuses the call.
    *
    * @param read told how long it is, once it stands ready for the resource
    */
-  public void read(Consumer<Integer> read) {
-    HttpServerRequest request = routing.request();
-    long announced = announced(request);
-    if (announced > Bound.BODY_BYTES.value()) {
-      refuse(tooLarge(Bound.BODY_BYTES, "bytes"));
+  public void read(IntConsumer read) {
+    Optional<Problem> tooMuch = growth(0);
+    if (tooMuch.isPresent()) {
+      refuse(tooMuch.get());
       return;
     }
-    Optional<Problem> noRoom = memory.growTo(announced, 0);
-    if (noRoom.isPresent()) {
-      refuse(noRoom.get());
-      return;
-    }
-    long slow = vertx.setTimer(Bound.BODY_MILLIS.value(), at -> late(Bound.BODY_MILLIS));
-    long pausing = vertx.setPeriodic(pauseLook(), at -> look());
+    long slow = routing.vertx().setTimer(Bound.BODY_MILLIS.value(), at -> late(Bound.BODY_MILLIS));
+    long pausing = routing.vertx().setPeriodic(LOOK_MILLIS, at -> look());
     QuarkusRequestWrapper.get(request)
         .addRequestDoneHandler(
-            ended -> {
+            answered -> {
               over = true;
-              vertx.cancelTimer(slow);
-              vertx.cancelTimer(pausing);
+              routing.vertx().cancelTimer(slow);
+              routing.vertx().cancelTimer(pausing);
             });
     request.exceptionHandler(gone -> over = true);
-    request.endHandler(
-        all -> {
-          vertx.cancelTimer(slow);
-          vertx.cancelTimer(pausing);
-          if (!over) {
-            over = true;
-            ((RoutingContextInternal) routing).setBody(body);
-            read.accept(body.length());
-          }
-        });
+    request.endHandler(all -> end(read));
     request.handler(this::add);
     if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
       request.response().writeContinue();
+    }
+  }
+
+  private void end(IntConsumer read) {
+    if (!over) {
+      over = true;
+      ((RoutingContextInternal) routing).setBody(body);
+      read.accept(body.length());
     }
   }
 
@@ -92,34 +82,31 @@ public final class BodyIntake {
       return;
     }
     movedAt = System.nanoTime();
-    long length = (long) body.length() + more.length();
-    if (length > Bound.BODY_BYTES.value()) {
-      refuse(tooLarge(Bound.BODY_BYTES, "bytes"));
-      return;
-    }
     elements.ifPresent(count -> count.add(more.getBytes()));
-    long counted = elements.map(ElementCount::elements).orElse(0L);
-    if (counted > Bound.BODY_ELEMENTS.value()) {
-      refuse(tooLarge(Bound.BODY_ELEMENTS, "values"));
-      return;
-    }
-    Optional<Problem> problem =
-        memory.growTo(Math.max(length, announced(routing.request())), counted);
-    if (problem.isPresent()) {
-      refuse(problem.get());
+    Optional<Problem> tooMuch = growth(more.length());
+    if (tooMuch.isPresent()) {
+      refuse(tooMuch.get());
     } else {
       body.appendBuffer(more);
     }
   }
 
-  private void look() {
-    if ((System.nanoTime() - movedAt) / 1_000_000 > Bound.PAUSE_MILLIS.value()) {
-      late(Bound.PAUSE_MILLIS);
+  /** What is wrong with so many more bytes; the memory for them is taken where nothing is. */
+  private Optional<Problem> growth(int more) {
+    long length = Math.max(announced, (long) body.length() + more);
+    if (length > Bound.BODY_BYTES.value()) {
+      return Optional.of(tooLarge(Bound.BODY_BYTES, "bytes"));
     }
+    long counted = elements.map(ElementCount::elements).orElse(0L);
+    return counted > Bound.BODY_ELEMENTS.value()
+        ? Optional.of(tooLarge(Bound.BODY_ELEMENTS, "values"))
+        : memory.growTo(length, counted);
   }
 
-  private static long pauseLook() {
-    return Math.max(1, Math.min(Bound.PAUSE_MILLIS.value() / 4, 1_000));
+  private void look() {
+    if (System.nanoTime() - movedAt > TimeUnit.MILLISECONDS.toNanos(Bound.PAUSE_MILLIS.value())) {
+      late(Bound.PAUSE_MILLIS);
+    }
   }
 
   private void late(Bound bound) {
@@ -136,7 +123,7 @@ public final class BodyIntake {
   private void refuse(Problem problem) {
     over = true;
     body = Buffer.buffer();
-    refused.accept(problem);
+    ProblemAnswer.send(routing, problem);
   }
 
   private static long announced(HttpServerRequest request) {

@@ -36,7 +36,7 @@ public class BatchesAtWork {
 
   /** One of them. */
   private record Batch(CallerFlow flow, CallInFlight call, HttpConnection connection) {
-    /** Ends it, for another reason if there was one before; nothing else wakes who waits. */
+    /** Ends it, if it was not ended before, and wakes whoever waits for its caller. */
     private void end() {
       call.stop(WorkStopped.Reason.STANDING_STILL);
       if (flow.wake()) {

@@ -2,16 +2,17 @@ package summit.api.admission.call;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import summit.bounds.Bound;
+import summit.api.admission.caller.Patience;
 
 /**
- * How long the service has waited for a caller that sends and takes while it works, set against the
- * bytes that came and went: a thousand of them make up for a second. Safe for use by many threads.
+ * Who waits for whom where a caller sends and takes while the service works. Safe for use by many
+ * threads.
  */
 final class CallerFlow {
-  private static final long NANOS_A_BYTE = TimeUnit.MILLISECONDS.toNanos(1);
+  /** A write that takes so long waits for the caller; others are about to be done. */
+  private static final long BLOCKED = TimeUnit.SECONDS.toNanos(1);
 
-  private long waited;
+  private final Patience patience = new Patience();
   private int working;
   private long workedUntil = System.nanoTime();
   private Optional<Wait> reading = Optional.empty();
@@ -34,9 +35,9 @@ final class CallerFlow {
   }
 
   synchronized void hasRead(int bytes) {
-    waited += waitedToRead();
+    patience.waited(waitedToRead());
+    patience.moved(bytes);
     reading = Optional.empty();
-    moved(bytes);
   }
 
   synchronized void writes() {
@@ -44,9 +45,9 @@ final class CallerFlow {
   }
 
   synchronized void hasWritten(int bytes) {
-    waited += waitedToWrite();
+    patience.waited(waitedToWrite());
+    patience.moved(bytes);
     writing = Optional.empty();
-    moved(bytes);
   }
 
   /** For how long the caller has stood still by now, in nanoseconds. */
@@ -56,7 +57,7 @@ final class CallerFlow {
 
   /** Whether the caller has used up its patience. */
   synchronized boolean tooSlow() {
-    return waited + standing() > TimeUnit.MILLISECONDS.toNanos(Bound.PAUSE_MILLIS.value());
+    return patience.usedUp(standing());
   }
 
   /**
@@ -66,7 +67,7 @@ final class CallerFlow {
    */
   synchronized boolean wake() {
     reading.ifPresent(wait -> wait.who().interrupt());
-    return writing.isPresent();
+    return waitedToWrite() > BLOCKED;
   }
 
   /** While there is work, nobody minds that nothing comes. */
@@ -78,9 +79,5 @@ final class CallerFlow {
 
   private long waitedToWrite() {
     return writing.map(wait -> System.nanoTime() - wait.since()).orElse(0L);
-  }
-
-  private void moved(int bytes) {
-    waited = Math.max(0, waited - bytes * NANOS_A_BYTE);
   }
 }

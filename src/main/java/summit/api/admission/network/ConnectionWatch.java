@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import summit.api.admission.caller.Patience;
 import summit.bounds.Bound;
 
 /**
@@ -20,7 +21,6 @@ final class ConnectionWatch extends ChannelDuplexHandler {
       AttributeKey.valueOf(ConnectionWatch.class.getName());
 
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-  private static final long NANOS_A_BYTE = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final Channel channel;
   private int calls;
@@ -28,7 +28,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
   private boolean sends;
   private long untaken;
   private long progress;
-  private long waited;
+  private final Patience patience = new Patience();
   private @Nullable Future<?> looking;
 
   ConnectionWatch(Channel channel) {
@@ -93,9 +93,13 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     UntakenAnswers.add(now - untaken);
     untaken = now;
     progress = answers.currentProgress();
-    long taken = Math.max(0, before - (untaken - progress));
-    waited = untaken == 0 ? 0 : Math.max(0, waited + LOOK_NANOS - taken * NANOS_A_BYTE);
-    if (past(waited, Bound.PAUSE_MILLIS)) {
+    if (untaken == 0) {
+      patience.renew();
+      return;
+    }
+    patience.waited(LOOK_NANOS);
+    patience.moved(Math.max(0, before - (untaken - progress)));
+    if (patience.usedUp(0)) {
       var unused = channel.close();
     }
   }

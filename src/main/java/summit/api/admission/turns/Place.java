@@ -6,18 +6,32 @@ import summit.bounds.Bound;
 
 /** Where calls of one kind are worked on, so that cheap ones never wait behind expensive ones. */
 public enum Place {
-  DECISIONS(Bound.DECISIONS_AT_ONCE, Optional.of(Bound.DECISIONS_QUEUED)),
-  ANALYSES(Bound.ANALYSES_AT_ONCE, Optional.of(Bound.ANALYSES_QUEUED)),
-  BATCHES(Bound.BATCHES_AT_ONCE, Optional.empty()),
-  CHECKS(Bound.CHECKS_AT_ONCE, Optional.of(Bound.CHECKS_QUEUED)),
-  LOOKUPS(Bound.LOOKUPS_AT_ONCE, Optional.of(Bound.LOOKUPS_QUEUED));
+  DECISIONS(Bound.DECISIONS_AT_ONCE, Bound.DECISIONS_QUEUED, Bound.DECISION_MILLIS),
+  ANALYSES(Bound.ANALYSES_AT_ONCE, Bound.ANALYSES_QUEUED, Bound.ANALYSIS_MILLIS),
+  /** Nobody waits for a place here; each case has a time, and all together have none. */
+  BATCHES(Bound.BATCHES_AT_ONCE),
+  CHECKS(Bound.CHECKS_AT_ONCE, Bound.CHECKS_QUEUED, Bound.ANALYSIS_MILLIS),
+  LOOKUPS(Bound.LOOKUPS_AT_ONCE, Bound.LOOKUPS_QUEUED, Bound.DECISION_MILLIS);
 
   private final Bound atOnce;
   private final Optional<Bound> queued;
+  private final Optional<Bound> time;
 
-  Place(Bound atOnce, Optional<Bound> queued) {
+  Place(Bound atOnce, Bound queued, Bound time) {
     this.atOnce = atOnce;
-    this.queued = queued;
+    this.queued = Optional.of(queued);
+    this.time = Optional.of(time);
+  }
+
+  Place(Bound atOnce) {
+    this.atOnce = atOnce;
+    this.queued = Optional.empty();
+    this.time = Optional.empty();
+  }
+
+  /** How long the work for one call may take; empty where it may go on while somebody waits. */
+  public Optional<Bound> time() {
+    return time;
   }
 
   int atOnce() {

@@ -39,15 +39,9 @@ public final class Turns {
     private final Runnable begin;
     private State state = State.NEW;
 
-    /**
-     * A turn to ask for.
-     *
-     * @param small whether the call goes before large ones
-     * @param begin quick, and throws nothing; run here, or by whoever makes room
-     */
-    public Turn(String caller, boolean small, Runnable begin) {
+    private Turn(String caller, WaitingCalls<Turn> line, Runnable begin) {
       this.caller = caller;
-      this.line = small ? Turns.this.small : large;
+      this.line = line;
       this.begin = begin;
     }
 
@@ -76,6 +70,16 @@ public final class Turns {
       end();
       return true;
     }
+  }
+
+  /**
+   * A turn to ask for.
+   *
+   * @param isSmall whether the call goes before large ones
+   * @param begin quick, and throws nothing; run by who asks, or by whoever makes room
+   */
+  public Turn turn(String caller, boolean isSmall, Runnable begin) {
+    return new Turn(caller, isSmall ? small : large, begin);
   }
 
   /** How many are at work or wait. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import summit.api.admission.turns.Place;
 import summit.bounds.Bound;
@@ -33,7 +34,7 @@ class CallInFlightTest {
 
   @Test
   void workEndsWhenTheCallerHasGone() {
-    WorkLimit limit = WorkLimit.of(Bound.ANALYSIS_MILLIS, WorkLimit.Pace.STEADY);
+    WorkLimit limit = WorkLimit.of(Optional.of(Bound.ANALYSIS_MILLIS), WorkLimit.Pace.STEADY);
     call.limit(limit);
 
     assertThatThrownBy(
@@ -52,7 +53,7 @@ class CallInFlightTest {
   @Test
   void workThatBeginsAfterItWasStoppedEndsAsItBegins() {
     call.stop(WorkStopped.Reason.STOPPING);
-    WorkLimit limit = WorkLimit.of(Bound.ANALYSIS_MILLIS, WorkLimit.Pace.STEADY);
+    WorkLimit limit = WorkLimit.of(Optional.of(Bound.ANALYSIS_MILLIS), WorkLimit.Pace.STEADY);
     call.limit(limit);
 
     assertThat(limit.stopped().map(WorkStopped::reason)).contains(WorkStopped.Reason.STOPPING);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,7 +65,7 @@ class DecisionPaceTest {
     for (int i = 0; i < Bound.LONG_DECISIONS_AT_ONCE.value(); i++) {
       pace("first").expensive();
     }
-    WorkLimit gone = WorkLimit.whileAsked(WorkLimit.Pace.STEADY);
+    WorkLimit gone = WorkLimit.of(Optional.empty(), WorkLimit.Pace.STEADY);
     gone.stop(WorkStopped.Reason.GONE);
 
     assertThatThrownBy(

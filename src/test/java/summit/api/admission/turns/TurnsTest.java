@@ -123,6 +123,6 @@ class TurnsTest {
   }
 
   private Turns.Turn turn(String caller, boolean small, String name) {
-    return turns.new Turn(caller, small, () -> begun.add(name));
+    return turns.turn(caller, small, () -> begun.add(name));
   }
 }

@@ -9,19 +9,19 @@ import java.net.Socket;
 import java.util.Locale;
 
 /** A connection that says what it likes, and need not listen. */
-final class RawCall implements AutoCloseable {
+final class BareConnection implements AutoCloseable {
   private final Socket socket;
 
-  RawCall(int port) throws IOException {
+  BareConnection(int port) throws IOException {
     this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(20_000);
   }
 
-  RawCall say(String some) throws IOException {
+  BareConnection say(String some) throws IOException {
     return say(some.getBytes(UTF_8));
   }
 
-  RawCall say(byte[] some) throws IOException {
+  BareConnection say(byte[] some) throws IOException {
     socket.getOutputStream().write(some);
     socket.getOutputStream().flush();
     return this;
@@ -38,7 +38,7 @@ final class RawCall implements AutoCloseable {
         + "\r\n";
   }
 
-  RawCall post(String path, String body) throws IOException {
+  BareConnection post(String path, String body) throws IOException {
     byte[] bytes = body.getBytes(UTF_8);
     return say(head("POST", path, "Connection: close\r\n", bytes.length)).say(bytes);
   }
@@ -53,7 +53,7 @@ final class RawCall implements AutoCloseable {
         : 0;
   }
 
-  RawCall halfClose() throws IOException {
+  BareConnection halfClose() throws IOException {
     socket.shutdownOutput();
     return this;
   }
