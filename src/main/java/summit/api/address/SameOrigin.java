@@ -3,7 +3,6 @@ package summit.api.address;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,9 +82,6 @@ public class SameOrigin {
     Matcher whole = WHOLE_ADDRESS.matcher(request.uri());
     if (whole.lookingAt()) {
       hosts.add(whole.group(1));
-    }
-    if (request.version() == HttpVersion.HTTP_2) {
-      Optional.ofNullable(request.authority()).map(Object::toString).ifPresent(hosts::add);
     }
     return hosts.size() > 1 && request.headers().getAll(HttpHeaders.HOST).size() < 2
         ? hosts.stream().distinct().toList()

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import summit.bounds.WorkStopped;
 import summit.decision.DecisionOutline;
 import summit.decision.DecisionRequest;
 import summit.decision.OutlineListener;
@@ -144,7 +145,7 @@ public final class AgreementSampling implements OutlineListener {
     try {
       Optional<Reproduction> found = checking.apply(reference(rulebook));
       return new Checked(evaluator, found.isEmpty() ? Outcome.AGREED : Outcome.DISAGREED, found);
-    } catch (RunawayRules tooMuchForTheReference) {
+    } catch (RunawayRules | WorkStopped tooMuchForTheReference) {
       return new Checked(evaluator, Outcome.PASSED_OVER, Optional.empty());
     }
   }
