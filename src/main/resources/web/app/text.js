@@ -92,6 +92,7 @@ export const text = {
     responsible: 'Responsible',
     open: (title) => `${title}: open in full`,
     more: (count) => `and ${count} more`,
+    unlisted: (count) => `${count} more ${count === 1 ? 'is' : 'are'} not listed.`,
     preconditions: 'All preconditions',
     questions: 'What to find out',
     changesVerdict: 'the verdict hangs on it',

@@ -2,6 +2,7 @@ package summit.cli.board;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Palette;
 import summit.decision.answer.Decision;
@@ -24,19 +25,21 @@ final class BesideBoard {
   }
 
   void print(Decision decision) {
-    list(book.say("board.enablers"), decision.enablers());
-    list(book.say("board.risks"), decision.risks());
-    list(book.say("board.stakes"), decision.stakes());
+    Map<String, Integer> leftOut = decision.leftOut();
+    list(book.say("board.enablers"), decision.enablers(), leftOut.getOrDefault("enablers", 0));
+    list(book.say("board.risks"), decision.risks(), leftOut.getOrDefault("risks", 0));
+    list(book.say("board.stakes"), decision.stakes(), leftOut.getOrDefault("stakes", 0));
     decision
         .perspectives()
         .forEach(
             one ->
                 list(
                     book.say("board.perspective", "party", phrases.name(one.party())),
-                    one.because()));
+                    one.because(),
+                    one.leftOut()));
   }
 
-  private void list(String title, List<Reason> reasons) {
+  private void list(String title, List<Reason> reasons, int leftOut) {
     if (!reasons.isEmpty()) {
       out.println();
       out.println(palette.bold("== " + title + " =="));
@@ -44,6 +47,9 @@ final class BesideBoard {
           .map(reason -> Phrases.sentence(reason.text()))
           .distinct()
           .forEach(text -> out.println(Lines.wrap(text, "  - ")));
+      if (leftOut > 0) {
+        out.println(Lines.wrap(book.count("decision.leftOut", leftOut), "  - "));
+      }
     }
   }
 }

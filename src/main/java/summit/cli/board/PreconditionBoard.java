@@ -58,6 +58,7 @@ final class PreconditionBoard {
   void explain(PreconditionAnswer answer) {
     title(answer);
     answer.because().forEach(this::reason);
+    answer.leftOut().ifPresent(left -> out.println(Lines.wrap(left.says(), "  - ")));
     if (answer.status() == Status.BLOCKING) {
       notYet(answer);
     }

@@ -29,8 +29,9 @@ const row = (one, open) =>
 /** The first reason in one line, and how many more there are. */
 export function reason(precondition) {
   const deciding = precondition.because;
+  const others = deciding.length - 1 + (precondition.leftOut?.because ?? 0);
   return deciding.length
-    ? html`${deciding[0].text}${deciding.length > 1 ? html` <small class="more">${text.board.more(deciding.length - 1)}</small>` : nothing}`
+    ? html`${deciding[0].text}${others > 0 ? html` <small class="more">${text.board.more(others)}</small>` : nothing}`
     : text.board.nothingConcluded;
 }
 

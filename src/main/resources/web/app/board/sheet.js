@@ -54,6 +54,7 @@ class Sheet extends View {
       <p class="asked">${one.question}</p>
       ${one.because.length ? html`<h3>${text.card.reasons}</h3>` : html`<p>${text.card.nothing}</p>`}
       ${one.because.map((reason) => this.#reason(reason))}
+      ${one.leftOut ? html`<p class="quiet">${one.leftOut.says}</p>` : nothing}
       ${whyNot(one, this.decision.explanation)}
       ${one.missing?.length ? html`<h3>${text.card.missing}</h3><ul>${one.missing.map((question) => html`<li>${question.question}</li>`)}</ul>` : nothing}
       ${this.#lifts(one)}

@@ -156,7 +156,7 @@ class ThreeChangesTest {
                 "- {id: evening, tier: GATE, title: Evening, question: Q, remedy: R, responsible:"
                     + " P, unknown: U}\n"),
             new SourceFile(
-                "evening/sources.yaml", "- {id: E1, says: A trial, usedIn: [evening]}\n"));
+                "evening/sources.yaml", "claims:\n  E1: {says: A trial, usedIn: [evening]}\n"));
     try {
       Rulebook rulebook = RulebookReader.read(GivenWords.given(), "evening", files);
       return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));
