@@ -88,7 +88,12 @@ public final class DecisionMaker implements AutoCloseable {
 
   /** Puts an evaluation by these rules into words. */
   public Decision write(Evaluation evaluation) {
-    return new DecisionWriter(needs, evaluation).write();
+    return parts(evaluation).whole();
+  }
+
+  /** Puts of an evaluation by these rules into words what is asked for. */
+  public WrittenDecision parts(Evaluation evaluation) {
+    return new WrittenDecision(needs, evaluation);
   }
 
   /** How the rulebook speaks of what is asked, with parties by name and preconditions by title. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.decision.answer.Decision;
+import summit.decision.answer.PreconditionWriter;
 import summit.decision.contest.Contest;
 import summit.decision.contest.ContestFinder;
 import summit.decision.delay.Ledger;
@@ -215,12 +216,13 @@ public final class Evaluation {
     return conclusions.findings();
   }
 
-  Statuses statuses() {
-    return statuses;
+  /** How one of the preconditions stands. */
+  public Status status(String precondition) {
+    return standing.getOrDefault(precondition, Status.UNKNOWN);
   }
 
-  ContestFinder contests() {
-    return contests;
+  PreconditionWriter.Standing found() {
+    return new PreconditionWriter.Standing(standing, statuses, contests);
   }
 
   Ledger ledger() {

@@ -151,7 +151,7 @@ export class Situation extends EventTarget {
   *#decide(signal) {
     this.#tellBusy(() => (this.#deciding = true));
     try {
-      const decision = yield post('/v1/decisions?explain=summary', this.request, signal);
+      const decision = yield post('/v1/decisions?explain=summary&fields=facts', this.request, signal);
       Object.assign(this, { decision, refusal: null });
     } catch (failure) {
       this.refusal = failure;

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import summit.brief.BriefMaker;
 import summit.brief.BriefRequest;
 import summit.brief.page.BriefFormat;
 import summit.counterfactual.Progress;
 import summit.counterfactual.Situations;
+import summit.counterfactual.answer.AnswerFields;
 import summit.counterfactual.answer.AnswerMaker;
+import summit.counterfactual.answer.AskedFields;
 import summit.counterfactual.change.ChangeReader;
 import summit.counterfactual.change.ChangeSentence;
 import summit.counterfactual.change.FactChange;
@@ -48,9 +51,10 @@ final class Answers {
     JsonNode body = asked.body();
     try {
       return switch (asked.call()) {
-        case DECISION_ALONE -> decision(body, Depth.NONE);
-        case DECISION_IN_SUMMARY -> decision(body, Depth.SUMMARY);
-        case DECISION_IN_FULL -> decision(body, Depth.FULL);
+        case DECISION_LEAN -> decision(body, Optional.empty(), Optional.of("lean"));
+        case DECISION_ALONE -> decision(body, Optional.of("none"), Optional.empty());
+        case DECISION_IN_SUMMARY -> decision(body, Optional.of("summary"), Optional.empty());
+        case DECISION_IN_FULL -> decision(body, Optional.of("full"), Optional.empty());
         case PATHS -> AnswerJson.compact(paths(body));
         case WHAT_IF -> AnswerJson.compact(whatIf(body));
         case DIFFERENCES -> AnswerJson.compact(differences(body));
@@ -64,8 +68,10 @@ final class Answers {
     }
   }
 
-  private static byte[] decision(JsonNode body, Depth depth) throws InvalidRequest {
-    return AnswerJson.compact(ANSWERING.answer(SUMMIT, read(body), depth));
+  private static byte[] decision(JsonNode body, Optional<String> explain, Optional<String> fields)
+      throws InvalidRequest {
+    AnswerFields parts = new AskedFields(explain, fields, Depth.NONE).by(SUMMIT.rulebook());
+    return AnswerJson.compact(ANSWERING.begin(SUMMIT, read(body), parts).selected());
   }
 
   private static Paths paths(JsonNode body) throws InvalidRequest {

@@ -33,6 +33,7 @@ public record Asked(String file, Call call, ObjectNode body) {
   public static List<Asked> all() {
     List<Asked> all = new ArrayList<>();
     all.add(decision(ARTICLE, "full", Call.DECISION_IN_FULL));
+    all.add(decision(ARTICLE, "lean", Call.DECISION_LEAN));
     SUMMARIES.forEach(name -> all.add(decision(name, "summary", Call.DECISION_IN_SUMMARY)));
     all.add(decision("nothing-is-on-file", "none", Call.DECISION_ALONE));
     all.add(new Asked("article/paths.json", Call.PATHS, article()));

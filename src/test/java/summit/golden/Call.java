@@ -2,6 +2,7 @@ package summit.golden;
 
 /** The calls that answer, each with its address and the kind of answer that is accepted. */
 public enum Call {
+  DECISION_LEAN("/v1/decisions?fields=lean", Call.JSON),
   DECISION_ALONE("/v1/decisions?explain=none", Call.JSON),
   DECISION_IN_SUMMARY("/v1/decisions?explain=summary", Call.JSON),
   DECISION_IN_FULL("/v1/decisions?explain=full", Call.JSON),

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,6 @@ import summit.api.admission.WorkedOn;
 import summit.api.admission.call.BatchesAtWork;
 import summit.api.admission.call.StreamedCall;
 import summit.api.admission.turns.Place;
-import summit.api.decisions.MeasuredDecisions;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
@@ -37,6 +37,7 @@ import summit.api.request.JsonBody;
 import summit.clock.DoorClock;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactProblem;
+import summit.counterfactual.answer.AskedFields;
 
 /** Common facts and cases in, a decision or a problem for each case out. */
 @Path("/v1/decisions/batch")
@@ -94,7 +95,6 @@ public class BatchResource {
   @APIResponse(responseCode = "503", description = "Others are having batches decided")
   public Response decide(
       @QueryParam("explain")
-          @DefaultValue("none")
           @Parameter(
               description = "How much to explain of each decision, as for a single one",
               schema =
@@ -102,14 +102,17 @@ public class BatchResource {
                       enumeration = {"none", "summary", "full"},
                       defaultValue = "none"),
               example = "none")
-          String explain,
+          Optional<String> explain,
+      @QueryParam("fields")
+          @Parameter(description = AskedFields.DESCRIPTION, example = "lean")
+          Optional<String> fields,
       @HeaderParam(HttpHeaders.CONTENT_TYPE)
           @DefaultValue(MediaType.APPLICATION_JSON)
           @Parameter(hidden = true)
           MediaType posted,
       @Context Request call,
       InputStream body) {
-    Depth depth = MeasuredDecisions.depth(explain);
+    AskedFields parts = new AskedFields(explain, fields, Depth.NONE);
     boolean lines = posted.isCompatible(LINES) && !posted.isWildcardSubtype();
     MediaType form =
         call.selectVariant(
@@ -122,18 +125,18 @@ public class BatchResource {
     StreamedCall streamed = atWork.begin();
     return Response.ok(
             lines
-                ? lines(streamed, body, depth, answerInLines)
-                : whole(streamed, body, depth, answerInLines),
+                ? lines(streamed, body, parts, answerInLines)
+                : whole(streamed, body, parts, answerInLines),
             form)
         .build();
   }
 
   /** Only the first line is read now. */
-  private Object lines(StreamedCall call, InputStream body, Depth depth, boolean answerInLines) {
+  private Object lines(StreamedCall call, InputStream body, AskedFields parts, boolean answerInLines) {
     BodyLines lines = new BodyLines(call.in(body));
     try {
       JsonNode common = JsonBody.parse(first(lines));
-      return batches.answers(call, common(common, depth), PostedCases.lines(lines), answerInLines);
+      return batches.answers(call, common(common, parts), PostedCases.lines(lines), answerInLines);
     } catch (Refusal | RefusedRules refused) {
       skip(lines);
       throw refused;
@@ -156,7 +159,7 @@ public class BatchResource {
     }
   }
 
-  private Object whole(StreamedCall call, InputStream body, Depth depth, boolean answerInLines) {
+  private Object whole(StreamedCall call, InputStream body, AskedFields parts, boolean answerInLines) {
     JsonNode document = JsonBody.read(body);
     JsonNode cases = document.path(CASES);
     if (!cases.isArray()) {
@@ -170,10 +173,10 @@ public class BatchResource {
                   "a batch needs cases, a list")));
     }
     ((ObjectNode) document).remove(CASES);
-    return batches.answers(call, common(document, depth), PostedCases.list(cases), answerInLines);
+    return batches.answers(call, common(document, parts), PostedCases.list(cases), answerInLines);
   }
 
-  private CommonQuestion common(JsonNode document, Depth depth) {
-    return CommonQuestion.read(document, drafts.asked(document), clock.today(), depth);
+  private CommonQuestion common(JsonNode document, AskedFields parts) {
+    return CommonQuestion.read(document, drafts.asked(document), clock.today(), parts);
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import summit.api.problem.Problem;
-import summit.counterfactual.answer.ExplainedDecision;
+import summit.counterfactual.answer.SelectedAnswer;
 
 /**
  * What is answered to one case: a decision, or what is wrong with it.
@@ -17,9 +17,9 @@ import summit.counterfactual.answer.ExplainedDecision;
 public record CaseAnswer(
     long number,
     Optional<String> id,
-    Optional<ExplainedDecision> decision,
+    Optional<SelectedAnswer> decision,
     Optional<Problem> problem) {
-  static CaseAnswer decided(long number, Optional<String> id, ExplainedDecision decision) {
+  static CaseAnswer decided(long number, Optional<String> id, SelectedAnswer decision) {
     return new CaseAnswer(number, id, Optional.of(decision), Optional.empty());
   }
 

@@ -10,6 +10,7 @@ import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 import summit.api.problem.Refusal;
 import summit.bounds.WorkStopped;
+import summit.counterfactual.answer.SelectedAnswer;
 import summit.decision.meeting.Verdict;
 import summit.json.AnswerJson;
 
@@ -32,7 +33,7 @@ final class CaseWork implements Function<PostedCase, CaseWork.Written> {
 
     private Written(CaseAnswer answer) {
       this.line = AnswerJson.compact(answer);
-      this.verdict = answer.decision().map(explained -> explained.decision().verdict());
+      this.verdict = answer.decision().map(SelectedAnswer::verdict);
     }
 
     void sendTo(OutputStream out) throws IOException {

@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
-import summit.counterfactual.answer.ExplainedDecision;
+import summit.counterfactual.answer.AnswerFields;
+import summit.counterfactual.answer.SelectedAnswer;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.facts.reading.FactProblem;
 import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.ReadingNote;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
+import summit.counterfactual.answer.AskedFields;
 
 /** What all cases of a batch have in common, read and checked once. */
 public final class CommonQuestion {
@@ -30,14 +31,14 @@ public final class CommonQuestion {
   private final DecisionMaker maker;
   private final ObjectNode document;
   private final DecisionRequest request;
-  private final Depth depth;
+  private final AnswerFields fields;
 
   private CommonQuestion(
-      DecisionMaker maker, ObjectNode document, DecisionRequest request, Depth depth) {
+      DecisionMaker maker, ObjectNode document, DecisionRequest request, AnswerFields fields) {
     this.maker = maker;
     this.document = document;
     this.request = request;
-    this.depth = depth;
+    this.fields = fields;
   }
 
   /**
@@ -45,14 +46,16 @@ public final class CommonQuestion {
    *
    * @param maker of the rulebook that it names
    * @param today the as-of date when it names none
+   * @param parts of each answer that are asked for
    */
   public static CommonQuestion read(
-      JsonNode posted, DecisionMaker maker, LocalDate today, Depth depth) {
+      JsonNode posted, DecisionMaker maker, LocalDate today, AskedFields parts) {
     try {
       DecisionRequest request =
           RequestReader.readCommon(
               posted, maker.rulebook(), today, TriedDrafts.FIELDS, FactLimits.DEFAULT);
-      return new CommonQuestion(maker, (ObjectNode) posted, request, depth);
+      return new CommonQuestion(
+          maker, (ObjectNode) posted, request, parts.by(maker.rulebook()));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }
@@ -66,13 +69,13 @@ public final class CommonQuestion {
   /** What decides a request, which it is also given as it would have been posted. */
   @FunctionalInterface
   interface Decider {
-    ExplainedDecision decide(
-        DecisionMaker maker, JsonNode document, DecisionRequest request, Depth depth);
+    SelectedAnswer decide(
+        DecisionMaker maker, JsonNode document, DecisionRequest request, AnswerFields fields);
   }
 
   /** Decides one case; refuses one that is wrong. */
-  ExplainedDecision decide(JsonNode oneCase, Decider decider) {
-    return decider.decide(maker, whole(oneCase), ask(oneCase), depth);
+  SelectedAnswer decide(JsonNode oneCase, Decider decider) {
+    return decider.decide(maker, whole(oneCase), ask(oneCase), fields);
   }
 
   private DecisionRequest ask(JsonNode oneCase) {

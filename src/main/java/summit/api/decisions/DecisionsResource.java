@@ -2,13 +2,13 @@ package summit.api.decisions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +29,7 @@ import summit.facts.reading.FactLimits;
 import summit.json.AnswerJson;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
+import summit.counterfactual.answer.AskedFields;
 
 /** Facts in, explained decision out. */
 @Path("/v1/decisions")
@@ -57,27 +58,31 @@ public class DecisionsResource {
   @APIResponse(responseCode = "422")
   public byte[] decide(
       @QueryParam("explain")
-          @DefaultValue("summary")
           @Parameter(
               description =
-                  "How much to explain: none for the decision with its reasons; summary for what"
-                      + " comes nearest to bettering each precondition and the verdict, and what"
-                      + " to find out; full for every rule, part by part, as well",
+                  "How much to explain: none for the decision with its reasons; summary, which is"
+                      + " meant when neither explain nor fields is given, for what comes nearest to"
+                      + " bettering each precondition and the verdict, and what to find out; full"
+                      + " for every rule, part by part, as well",
               schema =
                   @Schema(
                       enumeration = {"none", "summary", "full"},
                       defaultValue = "summary"),
               example = "summary")
-          String explain,
+          Optional<String> explain,
+      @QueryParam("fields")
+          @Parameter(description = AskedFields.DESCRIPTION, example = "lean")
+          Optional<String> fields,
       InputStream body) {
-    Depth depth = MeasuredDecisions.depth(explain);
+    AskedFields parts = new AskedFields(explain, fields, Depth.SUMMARY);
     JsonNode document = JsonBody.read(body);
     DecisionMaker maker = drafts.asked(document);
     try {
       DecisionRequest request =
           RequestReader.read(
               document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS, FactLimits.DEFAULT);
-      return AnswerJson.compact(deciding.decide(maker, document, request, depth));
+      return AnswerJson.compact(
+          deciding.decide(maker, document, request, parts.by(maker.rulebook())));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

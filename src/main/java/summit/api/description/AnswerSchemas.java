@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.PropertyWriter;
@@ -19,6 +20,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import summit.counterfactual.answer.AnswerFields;
+import summit.counterfactual.answer.Blocker;
+import summit.counterfactual.answer.ExplainedDecision;
+import summit.counterfactual.answer.SelectedAnswer;
+import summit.counterfactual.answer.Until;
 import summit.counterfactual.change.FactChange;
 import summit.json.AnswerJson;
 
@@ -54,13 +60,14 @@ final class AnswerSchemas {
     if (type.isReferenceType()) {
       return schema(type.getReferencedType());
     }
+    if (raw == SelectedAnswer.class) {
+      return schema(mapper.constructType(ExplainedDecision.class));
+    }
     if (JsonNode.class.isAssignableFrom(raw) || raw == Object.class) {
       return schemas.objectNode();
     }
     if (type.isCollectionLikeType()) {
-      ObjectNode list = schemas.objectNode().put("type", "array");
-      list.set("items", schema(type.getContentType()));
-      return list;
+      return list(type.getContentType());
     }
     if (type.isMapLikeType()) {
       ObjectNode map = schemas.objectNode().put("type", "object");
@@ -105,7 +112,26 @@ final class AnswerSchemas {
     }
     ObjectNode object = schemas.objectNode().put("type", "object");
     properties(serializer, object);
+    if (type.hasRawClass(ExplainedDecision.class)) {
+      asChosen(object);
+    }
     return object;
+  }
+
+  /** Callers choose the parts: few are in every answer, and some only where they are named. */
+  private void asChosen(ObjectNode answer) {
+    ObjectNode properties = answer.withObject("/properties");
+    properties.set("blocking", list(mapper.constructType(Blocker.class)));
+    properties.set("unknown", list(mapper.constructType(String.class)));
+    properties.set("until", schema(mapper.constructType(Until.class)));
+    ArrayNode required = answer.putArray("required");
+    AnswerFields.always().forEach(required::add);
+  }
+
+  private ObjectNode list(JavaType of) {
+    ObjectNode list = schemas.objectNode().put("type", "array");
+    list.set("items", schema(of));
+    return list;
   }
 
   private JsonSerializer<?> serializer(JavaType type) {

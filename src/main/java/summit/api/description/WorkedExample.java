@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import summit.counterfactual.answer.AnswerFields;
 import summit.counterfactual.answer.AnswerMaker;
-import summit.counterfactual.answer.ExplainedDecision;
+import summit.counterfactual.answer.SelectedAnswer;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -44,7 +45,7 @@ class WorkedExample {
   }
 
   /** What is posted and what is answered. */
-  record Exchange(ObjectNode request, AskedQuestion question, ExplainedDecision decision) {}
+  record Exchange(ObjectNode request, AskedQuestion question, SelectedAnswer decision) {}
 
   /** The file that it stands in; none where there is none. */
   List<SourceFile> file() {
@@ -73,7 +74,9 @@ class WorkedExample {
           new Exchange(
               request,
               new AskedQuestion(maker, read),
-              new AnswerMaker().answer(maker, read, Depth.SUMMARY)));
+              new AnswerMaker()
+                  .begin(maker, read, AnswerFields.of(Depth.SUMMARY))
+                  .selected()));
     } catch (BrokenRulebook | InvalidRequest | RuleRun.RunawayRules unusable) {
       LOG.warnf("the worked example %s cannot be shown: %s", path, unusable.getMessage());
       return Optional.empty();

@@ -31,8 +31,7 @@ public final class ProblemAnswer {
     }
     write(request, problem);
     if (unread) {
-      request.handler(more -> {});
-      request.endHandler(all -> request.connection().close());
+      new RefusedBody(call.vertx(), request).read();
       call.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
     }
   }

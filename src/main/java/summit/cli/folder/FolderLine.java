@@ -3,9 +3,7 @@ package summit.cli.folder;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import summit.counterfactual.answer.ExplainedDecision;
-import summit.decision.answer.Decision;
-import summit.decision.meeting.Status;
+import summit.counterfactual.answer.SelectedAnswer;
 import summit.decision.meeting.Verdict;
 import summit.facts.reading.FactProblem;
 
@@ -20,7 +18,7 @@ import summit.facts.reading.FactProblem;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FolderLine(
     String file,
-    Optional<ExplainedDecision> decision,
+    Optional<SelectedAnswer> decision,
     Optional<String> unreadable,
     List<FactProblem> problems) {
   FolderLine {
@@ -28,16 +26,11 @@ record FolderLine(
   }
 
   Optional<Verdict> verdict() {
-    return decision.map(explained -> explained.decision().verdict());
+    return decision.map(SelectedAnswer::verdict);
   }
 
   /** How many preconditions block. */
   long blocking() {
-    return decision.stream()
-        .map(ExplainedDecision::decision)
-        .map(Decision::preconditions)
-        .flatMap(List::stream)
-        .filter(one -> one.status() == Status.BLOCKING)
-        .count();
+    return decision.map(SelectedAnswer::blocking).orElse(0L);
   }
 }

@@ -8,23 +8,29 @@ import summit.cli.question.FileQuestion;
 import summit.cli.question.FileQuestions;
 import summit.cli.question.RequestFile;
 import summit.counterfactual.answer.AnswerMaker;
+import summit.counterfactual.answer.AskedFields;
 import summit.evaluation.RuleRun;
-import summit.explanation.why.Depth;
 import summit.json.InvalidRequest;
 
 /**
  * What is asked of every file in a folder; safe for use by many threads.
  *
- * @param depth how much is explained
+ * @param fields the parts of each answer that are asked for
  */
-public record FolderQuestion(FileQuestions questions, Depth depth, AnswerMaker answering) {
+public record FolderQuestion(FileQuestions questions, AskedFields fields, AnswerMaker answering) {
   FolderLine answer(Path file) {
     String name = file.toString();
     try {
       FileQuestion question = questions.about(RequestFile.of(file));
       return new FolderLine(
           name,
-          Optional.of(answering.answer(question.maker(), question.decision(), depth)),
+          Optional.of(
+              answering
+                  .begin(
+                      question.maker(),
+                      question.decision(),
+                      fields.by(question.maker().rulebook()))
+                  .selected()),
           Optional.empty(),
           List.of());
     } catch (InvalidRequest invalid) {

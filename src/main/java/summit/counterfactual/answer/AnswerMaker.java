@@ -2,21 +2,13 @@ package summit.counterfactual.answer;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import summit.counterfactual.confidence.Confidence;
-import summit.counterfactual.nearby.NearbyDecisions;
-import summit.counterfactual.questions.QuestionRanking;
-import summit.counterfactual.timeline.NextChange;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.Evaluation;
-import summit.decision.answer.Decision;
 import summit.explanation.why.Depth;
 import summit.explanation.why.Explainer;
-import summit.explanation.why.Explanation;
 import summit.rulebook.Rulebook;
 
 /** Decides and explains; safe for use by many threads. */
@@ -39,30 +31,28 @@ public final class AnswerMaker {
     this.explaining = explaining;
   }
 
-  /** The answer; deterministic. */
+  /** All that a depth of explanation stands for, and the posted facts; deterministic. */
   public ExplainedDecision answer(DecisionMaker maker, DecisionRequest request, Depth depth) {
-    Evaluation evaluation = maker.evaluate(request);
-    Decision decision = maker.write(evaluation);
-    NearbyDecisions rerun = NearbyDecisions.of(maker, evaluation);
-    Optional<NextChange> next = NextChange.of(rerun, evaluation);
-    return new ExplainedDecision(
-        InShortWriter.write(rerun, evaluation, decision, next),
-        decision,
-        NamedParties.of(decision, maker.rulebook().vocabulary(), evaluation.phrases()),
-        explanation(maker, evaluation, depth)
-            .map(explanation -> QuestionRanking.of(rerun, evaluation, explanation, depth)),
-        Confidence.of(rerun, evaluation, decision),
-        next);
+    return begin(maker, request, AnswerFields.of(depth)).whole();
   }
 
-  private Optional<Explanation> explanation(
-      DecisionMaker maker, Evaluation evaluation, Depth depth) {
-    return depth == Depth.NONE
-        ? Optional.empty()
-        : explainers
-            .computeIfAbsent(maker, unseen -> new OwnExplainer())
-            .of(maker.rulebook())
-            .explain(evaluation, depth);
+  /**
+   * Decides; parts are worked out when they are asked for. Deterministic.
+   *
+   * @param fields which parts that will be
+   */
+  public Answer begin(DecisionMaker maker, DecisionRequest request, AnswerFields fields) {
+    return new Answer(
+        maker,
+        maker.evaluate(request),
+        fields,
+        evaluation -> explainer(maker).parts(evaluation, fields.depth(), fields.asked()));
+  }
+
+  private Explainer explainer(DecisionMaker maker) {
+    return explainers
+        .computeIfAbsent(maker, unseen -> new OwnExplainer())
+        .of(maker.rulebook());
   }
 
   /** Made when it is first asked for, without keeping those waiting who ask another version. */

@@ -10,7 +10,7 @@ import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.nearby.NearbyDecisions;
 import summit.counterfactual.timeline.NextChange;
 import summit.decision.Evaluation;
-import summit.decision.answer.Decision;
+import summit.decision.answer.DecisionParts;
 import summit.decision.answer.Delay;
 import summit.decision.answer.Hindrances;
 import summit.decision.answer.MeetingName;
@@ -25,14 +25,14 @@ public final class InShortWriter {
   /** Three are remembered. */
   private static final int MOST = 3;
 
-  private final Decision decision;
+  private final DecisionParts decision;
   private final Phrases phrases;
   private final Hindrances hindrances;
   private final String about;
   private final String holds;
 
   private InShortWriter(
-      NearbyDecisions rerun, Evaluation evaluation, Decision decision, Optional<NextChange> next) {
+      NearbyDecisions rerun, Evaluation evaluation, DecisionParts decision, Optional<NextChange> next) {
     this.decision = decision;
     this.phrases = evaluation.phrases();
     this.hindrances = new Hindrances(decision, phrases);
@@ -46,7 +46,7 @@ public final class InShortWriter {
    * @param rerun of the evaluation that the decision puts into words
    */
   public static InShort write(
-      NearbyDecisions rerun, Evaluation evaluation, Decision decision, Optional<NextChange> next) {
+      NearbyDecisions rerun, Evaluation evaluation, DecisionParts decision, Optional<NextChange> next) {
     return new InShortWriter(rerun, evaluation, decision, next).write();
   }
 

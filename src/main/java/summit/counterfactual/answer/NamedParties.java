@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import summit.decision.answer.Decision;
+import summit.decision.answer.DecisionParts;
 import summit.decision.answer.Delay;
 import summit.decision.answer.MeetingName;
 import summit.decision.answer.PreconditionAnswer;
@@ -15,7 +16,7 @@ final class NamedParties {
   private NamedParties() {}
 
   /** By code: "US", "United States"; those that have no other name are left out. */
-  static Map<String, String> of(Decision decision, Vocabulary vocabulary, Phrases phrases) {
+  static Map<String, String> of(DecisionParts decision, Vocabulary vocabulary, Phrases phrases) {
     Map<String, String> names = new TreeMap<>();
     Stream.of(
             new MeetingName(decision, vocabulary, phrases).principals().stream(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import summit.counterfactual.nearby.NearbyDecisions;
 import summit.decision.Evaluation;
-import summit.decision.answer.Decision;
+import summit.decision.answer.DecisionParts;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
 import summit.decision.meeting.Verdict;
@@ -59,7 +59,7 @@ public record Confidence(
    *
    * @param rerun of the evaluation that the decision puts into words
    */
-  public static Confidence of(NearbyDecisions rerun, Evaluation evaluation, Decision decision) {
+  public static Confidence of(NearbyDecisions rerun, Evaluation evaluation, DecisionParts decision) {
     List<EvidenceStrength> decisive = EvidenceStrength.of(evaluation, decision);
     Degree degree = degree(decisive);
     return new Confidence(
@@ -110,7 +110,7 @@ public record Confidence(
     return weakest(decisive);
   }
 
-  private static Range range(NearbyDecisions rerun, Decision decision) {
+  private static Range range(NearbyDecisions rerun, DecisionParts decision) {
     if (decision.preconditions().stream().noneMatch(one -> one.status() == Status.UNKNOWN)) {
       return new Range(decision.verdict(), decision.verdict());
     }
@@ -129,7 +129,7 @@ public record Confidence(
         .verdict();
   }
 
-  private static Map<Tier, Count> satisfied(Decision decision) {
+  private static Map<Tier, Count> satisfied(DecisionParts decision) {
     Map<Tier, Count> satisfied = new TreeMap<>();
     decision
         .counts()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import summit.decision.Evaluation;
-import summit.decision.answer.Decision;
+import summit.decision.answer.DecisionParts;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
@@ -54,7 +54,7 @@ public record EvidenceStrength(
   }
 
   /** The grounds of the preconditions that decided the verdict, in the order of the rulebook. */
-  static List<EvidenceStrength> of(Evaluation evaluation, Decision decision) {
+  static List<EvidenceStrength> of(Evaluation evaluation, DecisionParts decision) {
     Map<String, Fact> facts = new HashMap<>();
     evaluation.request().facts().forEach(fact -> facts.put(fact.id(), fact));
     EvidenceGrading evidence = EvidenceGrading.of(evaluation);
@@ -80,7 +80,7 @@ public record EvidenceStrength(
   }
 
   /** The last tier that a reason of the verdict names; all when it names none. */
-  private static Tier last(Set<String> named, Decision decision) {
+  private static Tier last(Set<String> named, DecisionParts decision) {
     return decision.preconditions().stream()
         .filter(answer -> named.contains(answer.id()))
         .map(PreconditionAnswer::tier)

@@ -15,7 +15,6 @@ import summit.decision.Evaluation;
 import summit.decision.meeting.Status;
 import summit.explanation.questions.MissingFact;
 import summit.explanation.why.Depth;
-import summit.explanation.why.Explanation;
 import summit.facts.Fact;
 
 /**
@@ -49,29 +48,39 @@ public final class QuestionRanking {
   }
 
   /**
-   * The explanation with its questions in order, and what was left out where there are too many
-   * answers, or too many facts for any.
+   * Questions in order.
    *
-   * @param rerun of the evaluation that is explained
+   * @param cut what was left out where there are too many answers, or too many facts for any
    */
-  public static Explanation of(
-      NearbyDecisions rerun, Evaluation evaluation, Explanation explanation, Depth depth) {
-    if (explanation.missing().isEmpty()) {
-      return explanation;
+  public record Ranked(List<MissingFact> questions, Optional<String> cut) {
+    public Ranked {
+      questions = List.copyOf(questions);
     }
-    if (!rerun.cheap()) {
-      return explanation.asking(
-          explanation.missing(),
-          Optional.of(evaluation.rulebook().phrases().say("counterfactual.question.tooManyFacts")));
-    }
-    return new QuestionRanking(rerun, evaluation, depth == Depth.FULL).order(explanation);
   }
 
-  private Explanation order(Explanation explanation) {
+  /**
+   * Puts questions in order.
+   *
+   * @param rerun of the evaluation that leaves them open
+   */
+  public static Ranked of(
+      NearbyDecisions rerun, Evaluation evaluation, List<MissingFact> questions, Depth depth) {
+    if (questions.isEmpty()) {
+      return new Ranked(questions, Optional.empty());
+    }
+    if (!rerun.cheap()) {
+      return new Ranked(
+          questions,
+          Optional.of(evaluation.rulebook().phrases().say("counterfactual.question.tooManyFacts")));
+    }
+    return new QuestionRanking(rerun, evaluation, depth == Depth.FULL).order(questions);
+  }
+
+  private Ranked order(List<MissingFact> questions) {
     List<Separated> separated = new ArrayList<>();
-    explanation.missing().forEach(one -> separated.add(separate(one)));
+    questions.forEach(one -> separated.add(separate(one)));
     separated.sort(Separated.MOST_FIRST);
-    return explanation.asking(
+    return new Ranked(
         separated.stream().map(Separated::missing).toList(),
         left == 0
             ? Optional.empty()

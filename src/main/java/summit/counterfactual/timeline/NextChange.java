@@ -29,6 +29,11 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
     flips = List.copyOf(flips);
   }
 
+  /** The day until which it is looked for. */
+  public static LocalDate horizon(LocalDate asOf) {
+    return asOf.plusDays(DAYS);
+  }
+
   /**
    * Looks a year ahead, at the days on which a rule can see a difference; not for requests so large
    * that each such day would cost another decision.
@@ -43,7 +48,7 @@ public record NextChange(LocalDate at, String because, List<Flip> flips) {
     LocalDate today = request.asOf();
     SortedSet<LocalDate> days =
         TurningDays.of(
-            request, rerun.maker().reach().days(), today, Periods.within(today.plusDays(DAYS)));
+            request, rerun.maker().reach().days(), today, Periods.within(horizon(today)));
     if (days.isEmpty()) {
       return Optional.empty();
     }

@@ -57,7 +57,8 @@ public record Decision(
     List<FactAnswer> facts,
     Map<String, String> sources,
     List<ReadingNote> notes,
-    Map<String, Integer> leftOut) {
+    Map<String, Integer> leftOut)
+    implements DecisionParts {
   public Decision {
     because = List.copyOf(because);
     readiness = Collections.unmodifiableMap(new TreeMap<>(readiness));

@@ -32,10 +32,10 @@ public final class Hindrances {
                 case SATISFIED, NOT_APPLICABLE -> 3;
               });
 
-  private final Decision decision;
+  private final DecisionParts decision;
   private final Phrases phrases;
 
-  public Hindrances(Decision decision, Phrases phrases) {
+  public Hindrances(DecisionParts decision, Phrases phrases) {
     this.decision = decision;
     this.phrases = phrases;
   }

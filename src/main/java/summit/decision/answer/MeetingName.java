@@ -23,11 +23,11 @@ public final class MeetingName {
 
   private static final Pattern INITIALS = Pattern.compile("^(\\p{Lu}\\.[\\s-]*)+(?=\\p{L}{2})");
 
-  private final Decision decision;
+  private final DecisionParts decision;
   private final Vocabulary vocabulary;
   private final Phrases phrases;
 
-  public MeetingName(Decision decision, Vocabulary vocabulary, Phrases phrases) {
+  public MeetingName(DecisionParts decision, Vocabulary vocabulary, Phrases phrases) {
     this.decision = decision;
     this.vocabulary = vocabulary;
     this.phrases = phrases;

@@ -2,12 +2,12 @@ package summit.decision.answer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.decision.contest.ContestFinder;
 import summit.decision.finding.Finding;
@@ -16,43 +16,45 @@ import summit.decision.finding.ShownReasons;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Tier;
-import summit.facts.Admitted;
+import summit.facts.Fact;
+import summit.facts.phrases.PhraseBook;
 import summit.rulebook.Precondition;
-import summit.rulebook.Rulebook;
 
-/** Says how each precondition stands, why, and what is missing. */
+/** Says how a precondition stands, why, and what is missing. */
 public final class PreconditionWriter {
-  private final Rulebook rulebook;
+  private final PhraseBook book;
   private final RequiredFactTypes needs;
   private final Set<String> typesOnFile;
+  private final Standing standing;
 
-  public PreconditionWriter(Rulebook rulebook, RequiredFactTypes needs, Admitted admitted) {
-    this.rulebook = rulebook;
+  /**
+   * @param facts that the decision may rest on
+   */
+  public PreconditionWriter(
+      PhraseBook book, RequiredFactTypes needs, Collection<Fact> facts, Standing standing) {
+    this.book = book;
     this.needs = needs;
-    this.typesOnFile =
-        admitted.facts().stream().map(fact -> fact.type().name()).collect(Collectors.toSet());
+    this.standing = standing;
+    this.typesOnFile = new HashSet<>();
+    facts.forEach(fact -> typesOnFile.add(fact.type().name()));
   }
 
-  public List<PreconditionAnswer> write(
-      Map<String, Status> standing, Statuses statuses, ContestFinder contests) {
-    List<PreconditionAnswer> answers = new ArrayList<>(rulebook.preconditions().size());
-    for (Precondition precondition : rulebook.preconditions()) {
-      answers.add(write(precondition, standing, statuses, contests));
-    }
-    return answers;
-  }
+  /**
+   * What was found of all preconditions.
+   *
+   * @param statuses how each stands, by id
+   */
+  public record Standing(Map<String, Status> statuses, Statuses found, ContestFinder contests) {}
 
-  private PreconditionAnswer write(
-      Precondition precondition,
-      Map<String, Status> standing,
-      Statuses statuses,
-      ContestFinder contests) {
+  /** One of them. */
+  public PreconditionAnswer write(Precondition precondition) {
     String id = precondition.id();
-    Status status = standing.getOrDefault(id, Status.UNKNOWN);
+    Status status = standing.statuses().getOrDefault(id, Status.UNKNOWN);
+    ContestFinder contests = standing.contests();
     List<Reason> contested = contests.reason(id).stream().toList();
     boolean unknown = status == Status.UNKNOWN;
     List<List<Finding.OfPrecondition>> said = new ArrayList<>();
-    said.add(statuses.findingsOf(id));
+    said.add(standing.found().findingsOf(id));
     said.addAll(contests.said(id));
     ShownReasons because =
         ShownReasons.of(unknown ? contested : List.of(), of(said, one -> one == status));
@@ -83,7 +85,7 @@ public final class PreconditionWriter {
         ? Optional.empty()
         : Optional.of(
             new PreconditionAnswer.LeftOut(
-                because, also, rulebook.phrases().count("decision.leftOut", because + also)));
+                because, also, book.count("decision.leftOut", because + also)));
   }
 
   private List<PreconditionAnswer.Missing> missing(

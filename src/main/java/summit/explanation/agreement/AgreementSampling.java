@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import summit.bounds.WorkStopped;
@@ -84,10 +85,15 @@ public final class AgreementSampling implements OutlineListener {
     state.active().ifPresent(published -> published.maker().listen(this));
   }
 
-  /** Takes note of a decision; returns at once. */
+  /**
+   * Takes note of a decision; returns at once.
+   *
+   * @param written the whole decision, which is put into words for those that are chosen
+   */
   public void offer(
-      Rulebook rulebook, JsonNode document, DecisionRequest request, Decision decision) {
+      Rulebook rulebook, JsonNode document, DecisionRequest request, Supplier<Decision> written) {
     if (decisions.chosen()) {
+      Decision decision = written.get();
       check(
           rulebook,
           request,

@@ -1,40 +1,14 @@
 package summit.explanation.why;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import summit.decision.Evaluation;
-import summit.decision.contest.Contest;
-import summit.decision.meeting.Status;
-import summit.decision.meeting.Verdict;
-import summit.explanation.questions.OpenQuestions;
-import summit.explanation.trace.RuleMiss;
-import summit.explanation.trace.RuleMisses;
-import summit.explanation.trace.RulePart;
 import summit.explanation.trace.RulesByConclusion;
-import summit.explanation.wording.ComparisonWording;
-import summit.facts.Fact;
-import summit.language.syntax.RuleSyntax;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
 
 /** Explains decisions by one version of a rulebook; safe for use by many threads. */
 public final class Explainer {
-  /** A reader wants the nearest, not all; each costs. */
-  private static int nearest(Depth depth) {
-    return depth == Depth.FULL ? 3 : 2;
-  }
-
-  /** Ways in which a rule fires that a full explanation shows. */
-  private static final int WAYS = 8;
-
   private final RulesByConclusion rules;
 
   public Explainer(Rulebook rulebook) {
@@ -49,184 +23,15 @@ public final class Explainer {
   public Optional<Explanation> explain(Evaluation evaluation, Depth depth) {
     return depth == Depth.NONE
         ? Optional.empty()
-        : Optional.of(new Explaining(rules, evaluation).explain(depth));
+        : Optional.of(parts(evaluation, depth, every -> true).whole());
   }
 
-  /** One explanation in the making. */
-  private static final class Explaining {
-    private final RulesByConclusion rules;
-    private final Evaluation evaluation;
-    private final RuleMisses misses;
-    private final ExplanationWriter writing;
-    private final OpenQuestions gaps;
-    private final ContestExplanation contested;
-
-    Explaining(RulesByConclusion rules, Evaluation evaluation) {
-      this.rules = rules;
-      this.evaluation = evaluation;
-      List<Fact> facts = evaluation.facts();
-      Rulebook rulebook = rules.rulebook();
-      ComparisonWording clause = new ComparisonWording(evaluation.phrases(), rulebook.vocabulary());
-      this.misses = new RuleMisses(rules, facts);
-      this.writing = new ExplanationWriter(clause, rules.asks());
-      this.gaps = new OpenQuestions(clause, evaluation.request().facts());
-      this.contested = new ContestExplanation(clause.phrases());
-    }
-
-    Explanation explain(Depth depth) {
-      List<Explanation.OfPrecondition> preconditions = new ArrayList<>();
-      for (Precondition precondition : rules.rulebook().preconditions()) {
-        Status status = evaluation.standing().getOrDefault(precondition.id(), Status.UNKNOWN);
-        if (!better(status).isEmpty()) {
-          boolean written = depth == Depth.FULL || status != Status.AT_RISK;
-          List<RuleMiss> near = near(precondition, status, written);
-          if (written) {
-            preconditions.add(written(precondition, status, near, depth));
-          }
-        }
-      }
-      return new Explanation(
-          depth.word(),
-          verdict(evaluation.outline().verdict(), depth),
-          preconditions,
-          gaps.inOrder(),
-          Optional.empty(),
-          depth == Depth.FULL ? parts() : List.of());
-    }
-
-    /** The statuses that would be better, best first; for what is unknown, any would. */
-    private static Set<Status> better(Status status) {
-      return switch (status) {
-        case BLOCKING -> EnumSet.of(Status.SATISFIED, Status.AT_RISK, Status.NOT_APPLICABLE);
-        case AT_RISK -> EnumSet.of(Status.SATISFIED, Status.NOT_APPLICABLE);
-        case UNKNOWN ->
-            EnumSet.of(Status.SATISFIED, Status.AT_RISK, Status.BLOCKING, Status.NOT_APPLICABLE);
-        case SATISFIED, NOT_APPLICABLE -> EnumSet.noneOf(Status.class);
-      };
-    }
-
-    /** The rules that would better a status, best status and nearest first; by harm last. */
-    private List<RuleMiss> near(Precondition precondition, Status status, boolean written) {
-      List<RuleMiss> near = new ArrayList<>();
-      Set<String> better = new HashSet<>();
-      better(status).forEach(one -> better.add(one.name()));
-      for (RuleSyntax rule : rules.ofPrecondition(precondition.id())) {
-        String concludes = rules.concludes(rule);
-        boolean wanted = written && better.contains(concludes);
-        Optional<RuleMiss> miss = wanted ? Optional.of(misses.of(rule)) : misses.withinOne(rule);
-        if (miss.isPresent() && miss.get().distance() > 0) {
-          gaps.note(precondition, status, miss.get(), concludes);
-          if (wanted) {
-            near.add(miss.get());
-          }
-        }
-      }
-      near.sort(
-          Comparator.comparing((RuleMiss miss) -> lacksHarm(miss) || turnsParties(miss))
-              .thenComparing(miss -> Status.valueOf(rules.concludes(miss.rule())))
-              .thenComparingLong(RuleMiss::distance)
-              .thenComparing(miss -> miss.rule().at()));
-      return near;
-    }
-
-    /** Whether what is lacking is that something bad has happened. */
-    private boolean lacksHarm(RuleMiss miss) {
-      return miss.parts().stream()
-          .filter(part -> part.kind() == RulePart.Kind.MISSING_FACT && !part.truth().holds())
-          .flatMap(part -> Stream.ofNullable(rules.rulebook().vocabulary().type(part.askedType())))
-          .anyMatch(type -> type.agency().isAdverse());
-    }
-
-    /** Whether somebody would have to be somebody else: no step towards anything. */
-    private static boolean turnsParties(RuleMiss miss) {
-      List<RulePart> failing = new ArrayList<>();
-      miss.failing(failing::add);
-      return failing.stream()
-          .anyMatch(
-              part ->
-                  isParty(part.left().from())
-                      || isParty(part.fact())
-                      || part.through().stream().limit(1).anyMatch(Explaining::turnsParties));
-    }
-
-    private static boolean isParty(@Nullable Fact fact) {
-      return fact != null && fact.type().party().isPresent();
-    }
-
-    private Explanation.OfPrecondition written(
-        Precondition precondition, Status status, List<RuleMiss> near, Depth depth) {
-      List<NearMiss> nearest = new ArrayList<>();
-      List<Contest> contests = evaluation.contestsOf(precondition.id());
-      if (!contests.isEmpty()) {
-        contested.nearest(precondition, contests).limit(nearest(depth)).forEach(nearest::add);
-      }
-      Set<String> said = new HashSet<>();
-      for (RuleMiss miss : near) {
-        if (nearest.size() < nearest(depth)) {
-          NearMiss one =
-              writing.ofPrecondition(
-                  precondition, miss, Status.valueOf(rules.concludes(miss.rule())));
-          if (said.add(one.sentence())) {
-            nearest.add(one);
-          }
-        }
-      }
-      return new Explanation.OfPrecondition(precondition.id(), status, nearest);
-    }
-
-    private Explanation.OfVerdict verdict(Verdict verdict, Depth depth) {
-      List<RuleMiss> near = new ArrayList<>();
-      for (RuleSyntax rule : rules.ofVerdict()) {
-        if (Verdict.valueOf(rules.concludes(rule)).compareTo(verdict) > 0) {
-          RuleMiss miss = misses.of(rule);
-          if (miss.distance() > 0) {
-            near.add(miss);
-          }
-        }
-      }
-      near.sort(
-          Comparator.comparingLong(RuleMiss::distance).thenComparing(miss -> miss.rule().at()));
-      Set<String> inTheWay = new TreeSet<>();
-      List<NearMiss> nearest = new ArrayList<>();
-      for (RuleMiss miss : near.subList(0, Math.min(near.size(), nearest(depth) - 1))) {
-        if (nearest.isEmpty()) {
-          miss.parts().forEach(part -> standing(part, false, inTheWay));
-        }
-        String concludes = rules.concludes(miss.rule());
-        nearest.add(
-            writing.ofVerdict(evaluation.inWords(Verdict.valueOf(concludes)), miss, concludes));
-      }
-      return new Explanation.OfVerdict(
-          verdict,
-          rules.rulebook().preconditions().stream()
-              .map(Precondition::id)
-              .filter(inTheWay::contains)
-              .toList(),
-          nearest);
-    }
-
-    /** The preconditions whose statuses fail a part, through what rules derive from them. */
-    private void standing(RulePart part, boolean inTheWay, Set<String> found) {
-      boolean row = inTheWay || part.kind() == RulePart.Kind.IN_THE_WAY;
-      if (!row && part.truth().holds()) {
-        return;
-      }
-      Optional.ofNullable(part.fact())
-          .flatMap(fact -> fact.text("precondition"))
-          .ifPresent(found::add);
-      part.parts().forEach(one -> standing(one, row, found));
-      part.through().forEach(miss -> miss.parts().forEach(one -> standing(one, inTheWay, found)));
-    }
-
-    private List<RuleParts> parts() {
-      List<RuleParts> parts = new ArrayList<>();
-      for (RuleSyntax rule : rules.rulebook().syntax().rules()) {
-        RuleMiss miss = misses.of(rule);
-        List<List<RulePart>> ways =
-            miss.distance() == 0 ? misses.matches(rule, WAYS) : List.of(miss.parts());
-        parts.add(writing.parts(miss, ways, rules.concludes(rule)));
-      }
-      return parts;
-    }
+  /**
+   * The explanation part by part.
+   *
+   * @param asked which preconditions are explained
+   */
+  public ExplanationParts parts(Evaluation evaluation, Depth depth, Predicate<Precondition> asked) {
+    return new ExplanationParts(rules, evaluation, depth, asked);
   }
 }

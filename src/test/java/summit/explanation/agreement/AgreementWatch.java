@@ -95,7 +95,7 @@ final class AgreementWatch {
   static void offer(AgreementSampling sampling, DecisionMaker maker)
       throws InvalidRequest, JsonDocument.Unreadable {
     DecisionRequest request = read(maker);
-    sampling.offer(maker.rulebook(), request(), request, maker.decide(request));
+    sampling.offer(maker.rulebook(), request(), request, () -> maker.decide(request));
   }
 
   /** Asks what is decided with one fact more. */

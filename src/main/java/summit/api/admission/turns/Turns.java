@@ -11,6 +11,7 @@ import summit.bounds.Bound;
 /**
  * The turns that calls take at one place: so many at once, others wait, those with small bodies
  * before those with large ones, and among those each caller in turn, however many calls it has.
+ * Calls with large bodies never take all of a place.
  */
 public final class Turns {
   private final Place place;
@@ -18,10 +19,13 @@ public final class Turns {
   private final Map<String, Integer> callsOf = new HashMap<>();
   private final WaitingCalls<Turn> small = new WaitingCalls<>();
   private final WaitingCalls<Turn> large = new WaitingCalls<>();
+  private final int mostLarge;
   private int atWork;
+  private int largeAtWork;
 
   public Turns(Place place) {
     this.place = place;
+    this.mostLarge = Math.max(1, place.atOnce() / 2);
     this.share = Share.of(place.atOnce() + place.queued());
   }
 
@@ -94,7 +98,7 @@ public final class Turns {
         return refused;
       }
       callsOf.merge(turn.caller, 1, Integer::sum);
-      if (atWork >= place.atOnce()) {
+      if (!hasRoomFor(turn)) {
         turn.state = State.WAITING;
         turn.line.add(turn.caller, turn);
         return Optional.empty();
@@ -109,7 +113,7 @@ public final class Turns {
     if (callsOf.getOrDefault(turn.caller, 0) >= share) {
       return Optional.of(Problem.of(ErrorCode.TOO_MANY_CALLS).past(Bound.CALLER_PERCENT));
     }
-    boolean full = atWork >= place.atOnce() && small.size() + large.size() >= place.queued();
+    boolean full = !hasRoomFor(turn) && small.size() + large.size() >= place.queued();
     return full ? Optional.of(Problem.of(place.full()).past(place.fullAt())) : Optional.empty();
   }
 
@@ -124,17 +128,31 @@ public final class Turns {
         turn.line.remove(turn.caller, turn);
       } else {
         atWork--;
+        largeAtWork -= turn.line == large ? 1 : 0;
       }
       turn.state = State.OVER;
       callsOf.computeIfPresent(turn.caller, (caller, calls) -> calls == 1 ? null : calls - 1);
-      next = atWork < place.atOnce() ? small.take().or(large::take) : Optional.empty();
+      next = next();
       next.ifPresent(this::begin);
     }
     next.ifPresent(begun -> begun.begin.run());
   }
 
+  private Optional<Turn> next() {
+    if (atWork >= place.atOnce()) {
+      return Optional.empty();
+    }
+    Optional<Turn> quick = small.take();
+    return quick.isPresent() || largeAtWork >= mostLarge ? quick : large.take();
+  }
+
+  private boolean hasRoomFor(Turn turn) {
+    return atWork < place.atOnce() && (turn.line == small || largeAtWork < mostLarge);
+  }
+
   private void begin(Turn turn) {
     turn.state = State.AT_WORK;
     atWork++;
+    largeAtWork += turn.line == large ? 1 : 0;
   }
 }

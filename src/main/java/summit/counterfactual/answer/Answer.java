@@ -1,0 +1,163 @@
+package summit.counterfactual.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import summit.counterfactual.confidence.Confidence;
+import summit.counterfactual.nearby.NearbyDecisions;
+import summit.counterfactual.questions.QuestionRanking;
+import summit.counterfactual.timeline.NextChange;
+import summit.decision.DecisionMaker;
+import summit.decision.Evaluation;
+import summit.decision.WrittenDecision;
+import summit.decision.answer.Once;
+import summit.decision.answer.PreconditionAnswer;
+import summit.decision.meeting.Status;
+import summit.decision.meeting.Verdict;
+import summit.explanation.why.Depth;
+import summit.explanation.why.Explanation;
+import summit.explanation.why.ExplanationParts;
+import summit.rulebook.Precondition;
+
+/**
+ * What is answered to one request, in parts: each is worked out when it is first asked for, once,
+ * and never for who does not ask. For one thread.
+ */
+public final class Answer {
+  private final DecisionMaker maker;
+  private final Evaluation evaluation;
+  private final AnswerFields fields;
+  private final WrittenDecision decision;
+  private final NearbyDecisions rerun;
+  private final Once<Optional<NextChange>> nextChange;
+  private final Once<ExplanationParts> explaining;
+  private final Once<QuestionRanking.Ranked> questions;
+
+  /**
+   * @param explaining makes the explanation of what is asked for
+   */
+  Answer(
+      DecisionMaker maker,
+      Evaluation evaluation,
+      AnswerFields fields,
+      Function<Evaluation, ExplanationParts> explaining) {
+    this.maker = maker;
+    this.evaluation = evaluation;
+    this.fields = fields;
+    this.decision = maker.parts(evaluation);
+    this.rerun = NearbyDecisions.of(maker, evaluation);
+    this.nextChange = new Once<>(() -> NextChange.of(rerun, evaluation));
+    this.explaining = new Once<>(() -> explaining.apply(evaluation));
+    this.questions =
+        new Once<>(
+            () ->
+                QuestionRanking.of(
+                    rerun, evaluation, this.explaining.get().missing(), fields.depth()));
+  }
+
+  public Verdict verdict() {
+    return decision.verdict();
+  }
+
+  /** The parts of the decision itself. */
+  public WrittenDecision decision() {
+    return decision;
+  }
+
+  /** What was asked for. */
+  public SelectedAnswer selected() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    for (Part part : Part.values()) {
+      if (fields.parts().contains(part)) {
+        part.of(this).ifPresent(value -> parts.put(part.word(), value));
+      }
+    }
+    return new SelectedAnswer(
+        verdict(),
+        evaluation.standing().values().stream().filter(Status.BLOCKING::equals).count(),
+        parts);
+  }
+
+  /** All parts of a decision and what is worked out besides. */
+  public ExplainedDecision whole() {
+    return new ExplainedDecision(
+        inShort(),
+        decision.whole(),
+        names(),
+        fields.depth() == Depth.NONE
+            ? Optional.empty()
+            : Optional.of(
+                explaining.get().whole().asking(questions.get().questions(), questions.get().cut())),
+        confidence(),
+        nextChange());
+  }
+
+  InShort inShort() {
+    return InShortWriter.write(rerun, evaluation, decision, nextChange());
+  }
+
+  Map<String, String> names() {
+    return NamedParties.of(decision, maker.rulebook().vocabulary(), evaluation.phrases());
+  }
+
+  List<PreconditionAnswer> preconditions() {
+    return fields.all()
+        ? decision.preconditions()
+        : maker.rulebook().preconditions().stream()
+            .filter(fields.asked())
+            .map(decision::precondition)
+            .toList();
+  }
+
+  Confidence confidence() {
+    return Confidence.of(rerun, evaluation, decision);
+  }
+
+  Optional<NextChange> nextChange() {
+    return nextChange.get();
+  }
+
+  List<Blocker> blocking() {
+    return Blocker.of(decision, evaluation);
+  }
+
+  List<String> unknown() {
+    return maker.rulebook().preconditions().stream()
+        .map(Precondition::id)
+        .filter(id -> evaluation.status(id) == Status.UNKNOWN)
+        .toList();
+  }
+
+  Until until() {
+    return Until.of(nextChange(), evaluation.request().asOf(), rerun.cheap());
+  }
+
+  /** The explanation, as far as it is asked for; as {@link Explanation} describes it. */
+  Map<String, Object> explanation() {
+    ExplanationParts found = explaining.get();
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("depth", fields.depth().word());
+    if (fields.explains(AnswerFields.Why.NEAREST)) {
+      if (fields.all()) {
+        parts.put("verdict", found.verdict());
+      }
+      put("preconditions", found.preconditions(), parts);
+    }
+    if (fields.explains(AnswerFields.Why.MISSING)) {
+      parts.put("missing", questions.get().questions());
+      questions.get().cut().ifPresent(cut -> parts.put("cut", cut));
+    }
+    if (fields.explains(AnswerFields.Why.RULES)) {
+      put("rules", found.everyRule(), parts);
+    }
+    return parts;
+  }
+
+  private static void put(String name, List<?> values, Map<String, Object> parts) {
+    if (!values.isEmpty()) {
+      parts.put(name, values);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package summit.counterfactual.answer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.Optional;
+import summit.counterfactual.timeline.NextChange;
+
+/**
+ * How long a decision stands if nothing is posted any more.
+ *
+ * @param day the first on which it may not
+ * @param changes whether something is decided otherwise on that day; else nobody looked further
+ */
+public record Until(LocalDate day, @JsonProperty boolean changes) {
+  /**
+   * @param sought whether the change was looked for
+   */
+  static Until of(Optional<NextChange> next, LocalDate asOf, boolean sought) {
+    return next.map(change -> new Until(change.at(), true))
+        .orElseGet(() -> new Until(sought ? NextChange.horizon(asOf) : asOf.plusDays(1), false));
+  }
+}
