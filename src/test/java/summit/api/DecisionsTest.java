@@ -94,6 +94,29 @@ class DecisionsTest {
             "explain must be one of none, summary, full, and is \"sumary\"; did you mean summary?");
   }
 
+  @Test
+  void namedPartsAreAnsweredAndUnknownNamesRefusedWithThoseThatThereAre() {
+    Response lean = named("lean");
+    Response refused = named("verdict,blocked");
+
+    assertThat(lean.asByteArray().length).isLessThanOrEqualTo(2_000);
+    assertThat(names(Calls.answer(lean))).contains("verdict", "blocking", "unknown", "until");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    JsonNode problem = Calls.answer(refused).path("problems").get(0);
+    assertThat(problem.path("message").asText())
+        .isEqualTo("fields names \"blocked\", which is no part of an answer");
+    assertThat(problem.path("didYouMean").asText()).isEqualTo("blocking");
+    assertThat(problem.path("expected").toString()).contains("lean", "preconditions.ceasefire");
+  }
+
+  private static Response named(String fields) {
+    return given()
+        .contentType("application/json")
+        .queryParam("fields", fields)
+        .body(Shipped.article().toString())
+        .post("/v1/decisions");
+  }
+
   private static Response explained(String depth) {
     return given()
         .contentType("application/json")

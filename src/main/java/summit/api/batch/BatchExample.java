@@ -21,7 +21,8 @@ public final class BatchExample {
     AnswerMaker answering = new AnswerMaker();
     CaseWork work =
         new CaseWork(
-            common, (maker, document, request, fields) ->
+            common,
+            (maker, document, request, fields) ->
                 answering.begin(maker, request, fields).selected());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     AnswerWriter writer = new AnswerWriter(out, lines, common.notes());

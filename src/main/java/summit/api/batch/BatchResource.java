@@ -35,9 +35,9 @@ import summit.api.problem.Refusal;
 import summit.api.problem.RefusedRules;
 import summit.api.request.JsonBody;
 import summit.clock.DoorClock;
+import summit.counterfactual.answer.AskedFields;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactProblem;
-import summit.counterfactual.answer.AskedFields;
 
 /** Common facts and cases in, a decision or a problem for each case out. */
 @Path("/v1/decisions/batch")
@@ -103,8 +103,7 @@ public class BatchResource {
                       defaultValue = "none"),
               example = "none")
           Optional<String> explain,
-      @QueryParam("fields")
-          @Parameter(description = AskedFields.DESCRIPTION, example = "lean")
+      @QueryParam("fields") @Parameter(description = AskedFields.DESCRIPTION, example = "lean")
           Optional<String> fields,
       @HeaderParam(HttpHeaders.CONTENT_TYPE)
           @DefaultValue(MediaType.APPLICATION_JSON)
@@ -132,7 +131,8 @@ public class BatchResource {
   }
 
   /** Only the first line is read now. */
-  private Object lines(StreamedCall call, InputStream body, AskedFields parts, boolean answerInLines) {
+  private Object lines(
+      StreamedCall call, InputStream body, AskedFields parts, boolean answerInLines) {
     BodyLines lines = new BodyLines(call.in(body));
     try {
       JsonNode common = JsonBody.parse(first(lines));
@@ -159,7 +159,8 @@ public class BatchResource {
     }
   }
 
-  private Object whole(StreamedCall call, InputStream body, AskedFields parts, boolean answerInLines) {
+  private Object whole(
+      StreamedCall call, InputStream body, AskedFields parts, boolean answerInLines) {
     JsonNode document = JsonBody.read(body);
     JsonNode cases = document.path(CASES);
     if (!cases.isArray()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.counterfactual.answer.AnswerFields;
+import summit.counterfactual.answer.AskedFields;
 import summit.counterfactual.answer.SelectedAnswer;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -20,7 +21,6 @@ import summit.facts.reading.FactProblem.Code;
 import summit.facts.reading.ReadingNote;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
-import summit.counterfactual.answer.AskedFields;
 
 /** What all cases of a batch have in common, read and checked once. */
 public final class CommonQuestion {
@@ -54,8 +54,7 @@ public final class CommonQuestion {
       DecisionRequest request =
           RequestReader.readCommon(
               posted, maker.rulebook(), today, TriedDrafts.FIELDS, FactLimits.DEFAULT);
-      return new CommonQuestion(
-          maker, (ObjectNode) posted, request, parts.by(maker.rulebook()));
+      return new CommonQuestion(maker, (ObjectNode) posted, request, parts.by(maker.rulebook()));
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

@@ -21,6 +21,7 @@ import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
 import summit.clock.DoorClock;
+import summit.counterfactual.answer.AskedFields;
 import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
@@ -29,7 +30,6 @@ import summit.facts.reading.FactLimits;
 import summit.json.AnswerJson;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
-import summit.counterfactual.answer.AskedFields;
 
 /** Facts in, explained decision out. */
 @Path("/v1/decisions")
@@ -70,8 +70,7 @@ public class DecisionsResource {
                       defaultValue = "summary"),
               example = "summary")
           Optional<String> explain,
-      @QueryParam("fields")
-          @Parameter(description = AskedFields.DESCRIPTION, example = "lean")
+      @QueryParam("fields") @Parameter(description = AskedFields.DESCRIPTION, example = "lean")
           Optional<String> fields,
       InputStream body) {
     AskedFields parts = new AskedFields(explain, fields, Depth.SUMMARY);

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import summit.api.batch.BatchExample;
 import summit.api.batch.CommonQuestion;
 import summit.api.request.JsonBody;
+import summit.counterfactual.answer.AskedFields;
 import summit.decision.meeting.Level;
 import summit.explanation.why.Depth;
-import summit.counterfactual.answer.AskedFields;
 
 /** The part of the API's description that says what a batch is, with the worked example in it. */
 final class BatchDescription {
@@ -54,7 +54,9 @@ final class BatchDescription {
     cases.forEach(list::add);
     CommonQuestion question =
         CommonQuestion.read(
-            common, exchange.question().maker(), exchange.question().request().asOf(),
+            common,
+            exchange.question().maker(),
+            exchange.question().request().asOf(),
             new AskedFields(Optional.empty(), Optional.empty(), Depth.NONE));
     String lines =
         Stream.concat(Stream.of(common), cases.stream())

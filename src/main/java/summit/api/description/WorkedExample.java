@@ -74,9 +74,7 @@ class WorkedExample {
           new Exchange(
               request,
               new AskedQuestion(maker, read),
-              new AnswerMaker()
-                  .begin(maker, read, AnswerFields.of(Depth.SUMMARY))
-                  .selected()));
+              new AnswerMaker().begin(maker, read, AnswerFields.of(Depth.SUMMARY)).selected()));
     } catch (BrokenRulebook | InvalidRequest | RuleRun.RunawayRules unusable) {
       LOG.warnf("the worked example %s cannot be shown: %s", path, unusable.getMessage());
       return Optional.empty();

@@ -33,8 +33,7 @@ final class RefusedBody {
   private void take(Buffer more) {
     long now = System.nanoTime();
     long until =
-        READ_UNTIL.updateAndGet(
-            before -> Math.max(before, now) + more.length() * NANOS_PER_BYTE);
+        READ_UNTIL.updateAndGet(before -> Math.max(before, now) + more.length() * NANOS_PER_BYTE);
     long wait = TimeUnit.NANOSECONDS.toMillis(until - now);
     if (wait > 0) {
       request.pause();

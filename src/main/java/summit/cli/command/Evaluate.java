@@ -92,8 +92,7 @@ public final class Evaluate implements Callable<Integer> {
       line.clear();
       question.say(request.notes(), terminal);
       if (json) {
-        terminal.json(
-            new String(AnswerJson.compact(answer.selected()), StandardCharsets.UTF_8));
+        terminal.json(new String(AnswerJson.compact(answer.selected()), StandardCharsets.UTF_8));
       } else {
         new Board(terminal.out(), terminal.palette(), question.phrases(request), depth)
             .print(answer.whole());

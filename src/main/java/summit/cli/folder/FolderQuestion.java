@@ -27,9 +27,7 @@ public record FolderQuestion(FileQuestions questions, AskedFields fields, Answer
           Optional.of(
               answering
                   .begin(
-                      question.maker(),
-                      question.decision(),
-                      fields.by(question.maker().rulebook()))
+                      question.maker(), question.decision(), fields.by(question.maker().rulebook()))
                   .selected()),
           Optional.empty(),
           List.of());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.nearby.NearbyDecisions;
@@ -26,6 +27,8 @@ import summit.rulebook.Precondition;
  * and never for who does not ask. For one thread.
  */
 public final class Answer {
+  private static final Set<Object> NOTHING = Set.of(Optional.empty(), List.of(), Map.of());
+
   private final DecisionMaker maker;
   private final Evaluation evaluation;
   private final AnswerFields fields;
@@ -71,13 +74,52 @@ public final class Answer {
     Map<String, Object> parts = new LinkedHashMap<>();
     for (Part part : Part.values()) {
       if (fields.parts().contains(part)) {
-        part.of(this).ifPresent(value -> parts.put(part.word(), value));
+        Object value = value(part);
+        if (!(part.leftOutIfNone() && NOTHING.contains(value))) {
+          parts.put(part.word(), value);
+        }
       }
     }
     return new SelectedAnswer(
         verdict(),
         evaluation.standing().values().stream().filter(Status.BLOCKING::equals).count(),
         parts);
+  }
+
+  private Object value(Part part) {
+    return switch (part) {
+      case IN_SHORT -> inShort();
+      case ID -> decision.id();
+      case RULEBOOK -> decision.rulebook();
+      case AS_OF -> decision.asOf();
+      case HORIZON_DAYS -> decision.horizonDays();
+      case LEVEL -> decision.level();
+      case PROPOSAL -> decision.proposal();
+      case VERDICT -> verdict();
+      case SUPPORTED_AMBITION -> decision.supportedAmbition();
+      case SUMMARY -> decision.summary();
+      case BECAUSE -> decision.because();
+      case READINESS -> decision.readiness();
+      case COUNTS -> decision.counts();
+      case PRECONDITIONS -> preconditions();
+      case BLOCKING -> blocking();
+      case UNKNOWN -> unknown();
+      case UNTIL -> until();
+      case DELAY -> decision.delay();
+      case ENABLERS -> decision.enablers();
+      case RISKS -> decision.risks();
+      case STAKES -> decision.stakes();
+      case PERSPECTIVES -> decision.perspectives();
+      case SET_ASIDE -> decision.setAside();
+      case FACTS -> decision.facts();
+      case SOURCES -> decision.sources();
+      case NOTES -> decision.notes();
+      case LEFT_OUT -> decision.leftOut();
+      case NAMES -> names();
+      case EXPLANATION -> explanation();
+      case CONFIDENCE -> confidence();
+      case NEXT_CHANGE -> nextChange();
+    };
   }
 
   /** All parts of a decision and what is worked out besides. */
@@ -89,7 +131,10 @@ public final class Answer {
         fields.depth() == Depth.NONE
             ? Optional.empty()
             : Optional.of(
-                explaining.get().whole().asking(questions.get().questions(), questions.get().cut())),
+                explaining
+                    .get()
+                    .whole()
+                    .asking(questions.get().questions(), questions.get().cut())),
         confidence(),
         nextChange());
   }

@@ -85,8 +85,7 @@ public final class AnswerFields {
       String named, AnswerFields beside, Rulebook rulebook, List<FactProblem> problems) {
     Reading reading = new Reading(beside, rulebook, problems);
     Stream.of(named.split(",", -1)).map(String::strip).forEach(reading::take);
-    return new AnswerFields(
-        reading.parts, reading.why, reading.preconditions, reading.depth());
+    return new AnswerFields(reading.parts, reading.why, reading.preconditions, reading.depth());
   }
 
   /** Nothing but what every answer says: which question it answers, and what was misread in it. */
@@ -184,8 +183,7 @@ public final class AnswerFields {
 
   /** The names of the parts, whatever the rulebook. */
   public static List<String> names() {
-    return Stream.concat(
-            Part.byWord().keySet().stream(), Stream.of(Why.values()).map(Why::word))
+    return Stream.concat(Part.byWord().keySet().stream(), Stream.of(Why.values()).map(Why::word))
         .toList();
   }
 

@@ -50,9 +50,7 @@ public final class AnswerMaker {
   }
 
   private Explainer explainer(DecisionMaker maker) {
-    return explainers
-        .computeIfAbsent(maker, unseen -> new OwnExplainer())
-        .of(maker.rulebook());
+    return explainers.computeIfAbsent(maker, unseen -> new OwnExplainer()).of(maker.rulebook());
   }
 
   /** Made when it is first asked for, without keeping those waiting who ask another version. */

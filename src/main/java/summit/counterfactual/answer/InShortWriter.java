@@ -32,7 +32,10 @@ public final class InShortWriter {
   private final String holds;
 
   private InShortWriter(
-      NearbyDecisions rerun, Evaluation evaluation, DecisionParts decision, Optional<NextChange> next) {
+      NearbyDecisions rerun,
+      Evaluation evaluation,
+      DecisionParts decision,
+      Optional<NextChange> next) {
     this.decision = decision;
     this.phrases = evaluation.phrases();
     this.hindrances = new Hindrances(decision, phrases);
@@ -46,7 +49,10 @@ public final class InShortWriter {
    * @param rerun of the evaluation that the decision puts into words
    */
   public static InShort write(
-      NearbyDecisions rerun, Evaluation evaluation, DecisionParts decision, Optional<NextChange> next) {
+      NearbyDecisions rerun,
+      Evaluation evaluation,
+      DecisionParts decision,
+      Optional<NextChange> next) {
     return new InShortWriter(rerun, evaluation, decision, next).write();
   }
 

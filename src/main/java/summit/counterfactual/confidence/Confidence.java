@@ -59,7 +59,8 @@ public record Confidence(
    *
    * @param rerun of the evaluation that the decision puts into words
    */
-  public static Confidence of(NearbyDecisions rerun, Evaluation evaluation, DecisionParts decision) {
+  public static Confidence of(
+      NearbyDecisions rerun, Evaluation evaluation, DecisionParts decision) {
     List<EvidenceStrength> decisive = EvidenceStrength.of(evaluation, decision);
     Degree degree = degree(decisive);
     return new Confidence(

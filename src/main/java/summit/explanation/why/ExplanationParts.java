@@ -193,8 +193,7 @@ public final class ExplanationParts {
         }
       }
     }
-    near.sort(
-        Comparator.comparingLong(RuleMiss::distance).thenComparing(miss -> miss.rule().at()));
+    near.sort(Comparator.comparingLong(RuleMiss::distance).thenComparing(miss -> miss.rule().at()));
     Set<String> inTheWay = new TreeSet<>();
     List<NearMiss> nearest = new ArrayList<>();
     for (RuleMiss miss : near.subList(0, Math.min(near.size(), nearest() - 1))) {

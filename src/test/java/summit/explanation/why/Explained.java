@@ -107,7 +107,8 @@ final class Explained {
                 "trial/preconditions.yaml",
                 "- {id: trial, tier: GATE, title: Trial, question: Q, remedy: R, responsible: P,"
                     + " unknown: U}\n"),
-            new SourceFile("trial/sources.yaml", "claims:\n  T1: {says: A trial, usedIn: [trial]}\n"));
+            new SourceFile(
+                "trial/sources.yaml", "claims:\n  T1: {says: A trial, usedIn: [trial]}\n"));
     try {
       return new Explained(RulebookReader.read(GivenWords.given(), "trial", files));
     } catch (BrokenRulebook broken) {
