@@ -71,6 +71,9 @@ class FaultsSoak {
   private static void attack(FaultyTimes times, Server server) throws Exception {
     times.calm(span(0.1, 3));
     times.edited(Optional.empty(), span(0.1, 6));
+    for (Attack attack : Attack.values()) {
+      attack.goOn(server.port(), 1); // What is made when it is first needed and then kept is there.
+    }
     server.awaitOneVersion();
     Footprint early = Footprint.of(server);
     for (Attack attack : Attack.values()) {
