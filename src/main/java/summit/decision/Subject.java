@@ -2,17 +2,15 @@ package summit.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import summit.decision.meeting.Level;
 import summit.facts.Admitted;
-import summit.facts.DerivedId;
 import summit.facts.Fact;
-import summit.facts.Provenance;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
@@ -56,17 +54,13 @@ record Subject(Optional<Fact> fact) {
   }
 
   private static List<Fact> each(FactType type, Field field, Fact subject) {
-    String only = type.fields().keySet().iterator().next();
-    return elements(subject, field).stream()
-        .map(
-            element ->
-                new Fact(
-                    DerivedId.of(type).add(element).toString(),
-                    type,
-                    Map.of(only, element),
-                    Provenance.NONE,
-                    List.of(subject)))
-        .toList();
+    List<Fact> each = new ArrayList<>();
+    for (String element : elements(subject, field)) {
+      @Nullable Object[] values = new @Nullable Object[type.fields().size()];
+      values[0] = element;
+      each.add(Fact.derived(type, values, List.of(subject)));
+    }
+    return each;
   }
 
   private static Set<String> elements(Fact subject, Field field) {

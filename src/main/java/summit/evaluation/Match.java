@@ -14,6 +14,6 @@ import summit.language.syntax.RuleSyntax;
 public record Match(RuleSyntax rule, List<Fact> facts, Map<String, Object> bindings) {
   public Match {
     facts = List.copyOf(facts);
-    bindings = Map.copyOf(bindings);
+    bindings = MatchBindings.copyOf(bindings);
   }
 }

@@ -139,7 +139,8 @@ public final class Admission {
         .flatMap(
             type ->
                 facts.stream()
-                    .filter(fact -> fact.type().equals(type) && !replaced.contains(fact.id()))
+                    .filter(fact -> fact.type().subject() && fact.type().equals(type))
+                    .filter(fact -> !replaced.contains(fact.id()))
                     .filter(fact -> wanted.isEmpty() || lineage(fact, facts).contains(wanted.get()))
                     .findFirst());
   }
@@ -159,17 +160,15 @@ public final class Admission {
   }
 
   private static Optional<SetAside> otherSubject(Fact fact, Set<String> subjectIds) {
-    for (Field field : fact.type().fields().values()) {
-      if (field.scope()) {
-        Optional<String> id = fact.text(field.name()).filter(one -> !subjectIds.contains(one));
-        if (id.isPresent()) {
-          return Optional.of(
-              new SetAside(
-                  fact.id(),
-                  Reason.OTHER_SUBJECT,
-                  "setAside.otherSubject",
-                  Map.of("subject", id.get())));
-        }
+    for (Field field : fact.type().fields().scopes()) {
+      Optional<String> id = fact.text(field.name()).filter(one -> !subjectIds.contains(one));
+      if (id.isPresent()) {
+        return Optional.of(
+            new SetAside(
+                fact.id(),
+                Reason.OTHER_SUBJECT,
+                "setAside.otherSubject",
+                Map.of("subject", id.get())));
       }
     }
     return Optional.empty();

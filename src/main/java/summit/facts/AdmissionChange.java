@@ -44,8 +44,8 @@ public record AdmissionChange(LocalDate day, String fact, Kind kind) {
     fact.known().ifPresent(day -> turns.add(new AdmissionChange(day, fact.id(), Kind.KNOWN)));
     days(fact, DayMeaning.Done.class, 0, Kind.DONE, turns);
     days(fact, DayMeaning.Ahead.class, 1, Kind.RENEWED, turns);
-    for (Field field : fact.type().fields().values()) {
-      Object day = field.renews().isEmpty() ? null : fact.value(field.name());
+    for (Field field : fact.type().fields().renewing()) {
+      Object day = fact.value(field.name());
       if (day != null) {
         turns.add(new AdmissionChange(Periods.firstDay(day), fact.id(), Kind.RENEWED));
       }

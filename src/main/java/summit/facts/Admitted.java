@@ -35,9 +35,9 @@ public record Admitted(
 
   private static Fact later(Fact fact, int days) {
     Map<String, Object> moved = new HashMap<>();
-    for (Field field : fact.type().fields().values()) {
-      if (field.derivation().isPresent() && fact.value(field.name()) instanceof Integer count) {
-        Derivation derivation = field.derivation().get();
+    for (Field field : fact.type().fields().workedOut()) {
+      if (fact.value(field.name()) instanceof Integer count) {
+        Derivation derivation = field.derivation().orElseThrow();
         if (derivation instanceof Derivation.DaysSince) {
           moved.put(field.name(), count + days);
         } else if (derivation instanceof Derivation.DaysUntil) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import summit.facts.SetAside.Reason;
 import summit.facts.vocabulary.FactType;
@@ -64,7 +64,7 @@ final class ConflictResolution {
 
   /** "US and RU" speaks of the same parties as "RU and US". */
   private static Object inAnyOrder(Object value) {
-    return value instanceof List<?> list ? Set.copyOf(list) : value;
+    return value instanceof List<?> list ? new HashSet<>(list) : value;
   }
 
   private List<Fact> settleMatter(List<Fact> matter) {
@@ -141,12 +141,17 @@ final class ConflictResolution {
   }
 
   private List<Fact> onceAnOrigin(List<Fact> facts) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Fact fact : facts) {
+      fact.provenance().origin().ifPresent(origin -> times.merge(origin, 1, Integer::sum));
+    }
     Map<List<Object>, Fact> first = new HashMap<>();
     List<Fact> once = new ArrayList<>();
     for (Fact fact : facts) {
-      Optional<String> origin = fact.provenance().origin();
+      Optional<String> shared =
+          fact.provenance().origin().filter(origin -> times.getOrDefault(origin, 0) > 1);
       Fact earlier =
-          origin.isEmpty() ? null : first.putIfAbsent(List.of(origin.get(), claim(fact)), fact);
+          shared.isEmpty() ? null : first.putIfAbsent(List.of(shared.get(), claim(fact)), fact);
       if (earlier == null) {
         once.add(fact);
       } else {

@@ -32,12 +32,10 @@ public final class DerivedFields {
   public Fact fill(Fact posted) {
     Fact fact = DaysToCome.asOf(posted, asOf);
     Map<String, Object> derived = new HashMap<>();
-    for (Field field : fact.type().fields().values()) {
-      if (field.derivation().isPresent()) {
-        Object value = value(field.derivation().get(), fact);
-        if (value != null) {
-          derived.put(field.name(), value);
-        }
+    for (Field field : fact.type().fields().workedOut()) {
+      Object value = value(field.derivation().orElseThrow(), fact);
+      if (value != null) {
+        derived.put(field.name(), value);
       }
     }
     return fact.with(derived);

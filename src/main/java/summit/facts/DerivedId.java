@@ -1,5 +1,6 @@
 package summit.facts;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import summit.facts.vocabulary.FactType;
 
@@ -8,31 +9,29 @@ import summit.facts.vocabulary.FactType;
  * with the same id have the same values: a comma within a text has a backslash before it, and an
  * absent value is told from an empty text.
  */
-public final class DerivedId {
-  private final StringBuilder id;
-  private String between = "";
+final class DerivedId {
+  private DerivedId() {}
 
-  private DerivedId(FactType type) {
-    this.id = new StringBuilder(type.name()).append('[');
+  static String of(FactType type, Map<String, Object> values) {
+    StringBuilder id = new StringBuilder(type.name()).append('[');
+    String between = "";
+    for (String field : type.fields().keySet()) {
+      id.append(between);
+      between = ", ";
+      add(values.get(field), id);
+    }
+    return id.append(']').toString();
   }
 
-  public static DerivedId of(FactType type) {
-    return new DerivedId(type);
-  }
-
-  /** Adds the value of the next field, or its absence. */
-  public DerivedId add(@Nullable Object value) {
-    id.append(between);
-    between = ", ";
+  private static void add(@Nullable Object value, StringBuilder id) {
     if (value instanceof String text && text.isEmpty()) {
       id.append("\"\"");
     } else if (value != null) {
-      escape(value.toString());
+      escape(value.toString(), id);
     }
-    return this;
   }
 
-  private void escape(String text) {
+  private static void escape(String text, StringBuilder id) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (letter == ',' || letter == '\\' || letter == '"') {
@@ -40,10 +39,5 @@ public final class DerivedId {
       }
       id.append(letter);
     }
-  }
-
-  @Override
-  public String toString() {
-    return id + "]";
   }
 }

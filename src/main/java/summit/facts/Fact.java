@@ -9,22 +9,84 @@ import org.jspecify.annotations.Nullable;
 import summit.facts.vocabulary.Constant;
 import summit.facts.vocabulary.FactType;
 
-/**
- * A typed fact.
- *
- * @param values by field name, absent ones left out: String, Integer, Double, Boolean, LocalDate,
- *     {@link Constant}, or a List or Map of these; periods are text
- * @param from the facts that a rule derived this one from; empty for what was posted
- */
-public record Fact(
-    String id, FactType type, Map<String, Object> values, Provenance provenance, List<Fact> from) {
-  public Fact {
-    values = FactValues.copyOf(values);
-    from = List.copyOf(from);
+/** A typed fact; two that say the same of themselves are equal. */
+public final class Fact {
+  private @Nullable String id;
+  private final FactType type;
+  private final FactValues values;
+  private final Provenance provenance;
+  private final List<Fact> from;
+
+  /**
+   * A fact with an id of its own.
+   *
+   * @param values by field name, absent ones left out: String, Integer, Double, Boolean, LocalDate,
+   *     {@link Constant}, or a List or Map of these; periods are text
+   * @param from the facts that a rule derived this one from; empty for what was posted
+   */
+  public Fact(
+      String id,
+      FactType type,
+      Map<String, Object> values,
+      Provenance provenance,
+      List<Fact> from) {
+    this(type, FactValues.copyOf(values), provenance, List.copyOf(from));
+    this.id = id;
+  }
+
+  private Fact(FactType type, FactValues values, Provenance provenance, List<Fact> from) {
+    this.type = type;
+    this.values = values;
+    this.provenance = provenance;
+    this.from = from;
+  }
+
+  /**
+   * A fact that nobody posts: its id says its type and values, and is made when it is first asked
+   * for, which of most it never is.
+   *
+   * @param values in the order of the fields of the type; null for what is absent
+   */
+  public static Fact derived(FactType type, @Nullable Object[] values, List<Fact> from) {
+    return new Fact(
+        type, FactValues.of(type.fields().keySet(), values), Provenance.NONE, List.copyOf(from));
+  }
+
+  /** Threads that make it at the same time make the same. */
+  public String id() {
+    String known = id;
+    if (known == null) {
+      known = DerivedId.of(type, values);
+      id = known;
+    }
+    return known;
+  }
+
+  public FactType type() {
+    return type;
+  }
+
+  /** By field name, absent ones left out. */
+  public Map<String, Object> values() {
+    return values;
+  }
+
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** The facts that a rule derived this one from; empty for what was posted. */
+  public List<Fact> from() {
+    return from;
   }
 
   public @Nullable Object value(String field) {
     return values.get(field);
+  }
+
+  /** The values of fields, in their order; null for what is absent. */
+  public @Nullable Object[] values(List<String> fields) {
+    return values.of(fields);
   }
 
   public Optional<String> text(String field) {
@@ -59,7 +121,7 @@ public record Fact(
   /** Adds the ids of the posted facts that this one rests on: its own when posted. */
   public void addPosted(Collection<String> ids) {
     if (type.postable()) {
-      ids.add(id);
+      ids.add(id());
     } else {
       from.forEach(fact -> fact.addPosted(ids));
     }
@@ -70,7 +132,7 @@ public record Fact(
   public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Fact fact
-            && id.equals(fact.id)
+            && id().equals(fact.id())
             && values.equals(fact.values)
             && type.equals(fact.type)
             && provenance.equals(fact.provenance)
@@ -79,13 +141,18 @@ public record Fact(
 
   @Override
   public int hashCode() {
-    return id.hashCode();
+    return id().hashCode();
   }
 
   Fact with(Map<String, Object> derived) {
     if (derived.isEmpty()) {
       return this;
     }
-    return new Fact(id, type, FactValues.copyOf(values).with(derived), provenance, from);
+    return new Fact(id(), type, values.with(derived), provenance, from);
+  }
+
+  @Override
+  public String toString() {
+    return type.name() + " " + id() + " " + values;
   }
 }

@@ -3,7 +3,9 @@ package summit.facts;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -44,6 +46,46 @@ final class FactValues extends AbstractMap<String, Object> {
       values[i++] = entry.getValue();
     }
     return new FactValues(names, values);
+  }
+
+  /**
+   * Values of fields; those that are null are absent.
+   *
+   * @param values in the order of the names
+   */
+  static FactValues of(Collection<String> names, @Nullable Object[] values) {
+    String[] known = new String[values.length];
+    Object[] given = new Object[values.length];
+    int size = 0;
+    int next = 0;
+    for (String name : names) {
+      Object value = values[next++];
+      if (value != null) {
+        known[size] = name;
+        given[size++] = value;
+      }
+    }
+    return size == values.length
+        ? new FactValues(known, given)
+        : new FactValues(Arrays.copyOf(known, size), Arrays.copyOf(given, size));
+  }
+
+  /**
+   * The values of fields, in their order; null for what is absent. Fields stand mostly in the order
+   * in which values were given: each is looked for where the one before was found.
+   */
+  @Nullable Object[] of(List<String> fields) {
+    @Nullable Object[] laidOut = new @Nullable Object[fields.size()];
+    int next = 0;
+    for (int field = 0; field < laidOut.length; field++) {
+      String name = fields.get(field);
+      int at = next < names.length && names[next].equals(name) ? next : index(name);
+      if (at >= 0) {
+        laidOut[field] = values[at];
+        next = at + 1;
+      }
+    }
+    return laidOut;
   }
 
   /** The same with some values added, or in place of those there are. */

@@ -74,6 +74,24 @@ class FactValuesTest {
   }
 
   @Test
+  void whatIsNullIsAbsent() {
+    assertThat(FactValues.of(List.of("party", "day", "days"), new Object[] {"RU", null, 14}))
+        .containsExactly(Map.entry("party", "RU"), Map.entry("days", 14));
+    assertThat(FactValues.of(List.of("party"), new Object[] {"RU"}))
+        .containsExactly(Map.entry("party", "RU"));
+  }
+
+  @Test
+  void theyAreLaidOutInTheOrderOfFieldsWhateverTheirOwn() {
+    FactValues values = FactValues.copyOf(given());
+
+    assertThat(values.of(List.of("party", "days", "about")))
+        .containsExactly("RU", 14, List.of("US", "RU"));
+    assertThat(values.of(List.of("about", "id", "party")))
+        .containsExactly(List.of("US", "RU"), null, "RU");
+  }
+
+  @Test
   void theyNeverChange() {
     Map<String, Object> given = given();
     FactValues values = FactValues.copyOf(given);

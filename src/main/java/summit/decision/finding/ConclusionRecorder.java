@@ -1,10 +1,9 @@
 package summit.decision.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import summit.bounds.Bound;
 import summit.decision.delay.DelayLevel;
 import summit.decision.delay.Direction;
@@ -14,9 +13,7 @@ import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
 import summit.evaluation.Match;
 import summit.evaluation.RuleRun;
-import summit.facts.DerivedId;
 import summit.facts.Fact;
-import summit.facts.Provenance;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.FieldType;
@@ -75,16 +72,11 @@ public final class ConclusionRecorder implements RuleRun.Matches {
     @Override
     public List<Fact> derived(Conclusion.Derived derive) {
       FactType type = vocabulary.known(derive.type());
-      List<Object> arguments = values.of(derive.arguments());
-      Map<String, Object> fields = new LinkedHashMap<>();
-      DerivedId id = DerivedId.of(type);
+      @Nullable Object[] held = new @Nullable Object[derive.arguments().size()];
       int next = 0;
       for (Field field : type.fields().values()) {
-        Object argument = arguments.get(next++);
-        if (argument != TermValues.ABSENT) {
-          fields.put(field.name(), held(field, argument));
-        }
-        id.add(fields.get(field.name()));
+        Object argument = values.of(derive.arguments().get(next));
+        held[next++] = argument == TermValues.ABSENT ? null : held(field, argument);
         if (argument instanceof String text) {
           derivedText += text.length();
         }
@@ -94,7 +86,7 @@ public final class ConclusionRecorder implements RuleRun.Matches {
             "The rules make texts of more than " + MOST_TEXT + " characters of the facts",
             Bound.CONCLUDED_CHARACTERS);
       }
-      return List.of(new Fact(id.toString(), type, fields, Provenance.NONE, match.facts()));
+      return List.of(Fact.derived(type, held, match.facts()));
     }
 
     /** As facts that are posted hold it, so that 1 and 1.0 make one derived fact. */

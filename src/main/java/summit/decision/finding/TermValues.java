@@ -1,8 +1,6 @@
 package summit.decision.finding;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import summit.bounds.Bound;
 import summit.decision.meeting.GivenWords;
 import summit.evaluation.Match;
@@ -31,15 +29,8 @@ final class TermValues implements Operand.Fold<Object> {
     this.match = match;
   }
 
-  List<Object> of(List<Conclusion.Term> terms) {
-    List<Object> values = new ArrayList<>(terms.size());
-    for (Conclusion.Term term : terms) {
-      values.add(of(term));
-    }
-    return values;
-  }
-
-  private Object of(Conclusion.Term term) {
+  /** The value of a term; {@link #ABSENT} for a variable whose field is. */
+  Object of(Conclusion.Term term) {
     if (term.parts().size() == 1) {
       return term.parts().get(0).fold(this);
     }

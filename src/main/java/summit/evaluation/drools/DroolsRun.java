@@ -45,12 +45,16 @@ final class DroolsRun implements RuleRun {
 
   private void insert(Collection<Fact> inserted, Opened open) {
     for (Fact fact : inserted) {
-      if (!open.network().takes(fact)) {
-        throw new IllegalStateException(
-            fact.type().name() + " came after rules that cannot see it had fired");
-      }
-      open.session().insert(fact, bound);
+      insert(fact, open);
     }
+  }
+
+  private void insert(Fact fact, Opened open) {
+    if (!open.network().takes(fact)) {
+      throw new IllegalStateException(
+          fact.type().name() + " came after rules that cannot see it had fired");
+    }
+    open.session().insert(fact, bound);
   }
 
   private Opened open() {
@@ -82,7 +86,7 @@ final class DroolsRun implements RuleRun {
   private void derive(Collection<Fact> made, Opened open) {
     for (Fact fact : made) {
       if (derived.add(new DerivedContent(fact))) {
-        insert(List.of(fact), open);
+        insert(fact, open);
       }
     }
   }

@@ -1,11 +1,7 @@
 package summit.facts.vocabulary;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.language.syntax.FieldValues;
@@ -31,7 +27,7 @@ public record FactType(
     String name,
     String doc,
     Maker maker,
-    Map<String, Field> fields,
+    DeclaredFields fields,
     List<String> dateFields,
     Optional<Integer> freshnessDays,
     Optional<Integer> rememberedDays,
@@ -57,7 +53,6 @@ public record FactType(
   }
 
   public FactType {
-    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     dateFields = List.copyOf(dateFields);
     about = List.copyOf(about);
     states = List.copyOf(states);
@@ -65,13 +60,7 @@ public record FactType(
 
   /** The fields of which a kind of day is said. */
   public List<Field> daysOf(Class<? extends DayMeaning> kind) {
-    List<Field> days = new ArrayList<>(1);
-    for (Field field : fields.values()) {
-      if (kind.isInstance(field.day().orElse(null))) {
-        days.add(field);
-      }
-    }
-    return days;
+    return fields.daysOf(kind);
   }
 
   public boolean postable() {
@@ -80,13 +69,7 @@ public record FactType(
 
   /** The fields that a caller posts, without those that every fact has. */
   public Collection<Field> postedFields() {
-    List<Field> posted = new ArrayList<>(fields.size());
-    for (Field field : fields.values()) {
-      if (field.posted()) {
-        posted.add(field);
-      }
-    }
-    return posted;
+    return fields.posted();
   }
 
   /** The field that a caller means by a name or an alias. */

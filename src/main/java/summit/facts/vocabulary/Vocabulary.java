@@ -1,6 +1,8 @@
 package summit.facts.vocabulary;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The fact types and closed lists of a rulebook, with the words that every rulebook has. */
 public record Vocabulary(Map<String, FactType> types, Map<String, ClosedList> lists) {
   public Vocabulary {
-    types = new TreeMap<>(types);
-    lists = new TreeMap<>(lists);
+    types = inOrder(types);
+    lists = inOrder(lists);
+  }
+
+  /** By name; looked up by hash, since each fact that rules derive asks for its type. */
+  private static <T> Map<String, T> inOrder(Map<String, T> named) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(named)));
   }
 
   public @Nullable FactType type(String name) {

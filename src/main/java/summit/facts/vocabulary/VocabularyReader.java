@@ -87,7 +87,7 @@ public final class VocabularyReader {
             syntax.name(),
             annotations.text("doc"),
             maker,
-            fields,
+            new DeclaredFields(fields.values()),
             fieldNames(annotations, "date", syntax),
             days(annotations, "freshness", syntax),
             days(annotations, "remembered", syntax),

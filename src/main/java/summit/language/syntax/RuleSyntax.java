@@ -18,9 +18,11 @@ public record RuleSyntax(
   }
 
   public Optional<String> annotation(String wanted) {
-    return annotations.stream()
-        .filter(annotation -> annotation.name().equals(wanted))
-        .map(Annotation::value)
-        .findFirst();
+    for (Annotation annotation : annotations) {
+      if (annotation.name().equals(wanted)) {
+        return Optional.of(annotation.value());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -116,10 +116,23 @@ final class ConstraintWriter {
     @Override
     public Predicate oneOf(Constraint.OneOf oneOf) {
       ComparisonSide left = oneOf.left().fold(this);
-      List<Predicate> equal = new ArrayList<>();
-      oneOf.values().forEach(value -> equal.add(equal(left, value.fold(this))));
-      Predicate in = new Predicate.Any(equal);
+      List<ComparisonSide> values = oneOf.values().stream().map(value -> value.fold(this)).toList();
+      Predicate in = among(left, values);
       return oneOf.negated() ? new Predicate.Not(in) : in;
+    }
+
+    private static Predicate among(ComparisonSide left, List<ComparisonSide> values) {
+      List<Object> written = new ArrayList<>();
+      List<Predicate> equal = new ArrayList<>();
+      for (ComparisonSide value : values) {
+        equal.add(equal(left, value));
+        if (value instanceof ComparisonSide.Written one) {
+          written.add(one.comparable());
+        }
+      }
+      return written.size() == values.size()
+          ? new Predicate.Among(left, written)
+          : new Predicate.Any(equal);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package summit.evaluation.drools.adapter;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.prototype.Prototype;
@@ -19,10 +18,9 @@ final class FactInstance implements PrototypeFactInstance {
     this.kind = kind;
     this.fact = fact;
     this.bound = bound;
-    List<String> fields = kind.fields();
-    this.values = new @Nullable Object[fields.size()];
+    this.values = fact.values(kind.fields());
     for (int field = 0; field < values.length; field++) {
-      values[field] = ComparableValues.comparable(fact.value(fields.get(field)));
+      values[field] = ComparableValues.comparable(values[field]);
     }
   }
 

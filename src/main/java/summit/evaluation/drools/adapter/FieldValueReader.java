@@ -1,5 +1,6 @@
 package summit.evaluation.drools.adapter;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a field of a fact. */
@@ -22,7 +23,11 @@ final class FieldValueReader extends ValueReader {
 
   @Override
   public @Nullable Object read(Object matched) {
-    return ((FactInstance) matched).fact().value(kind.fields().get(field));
+    FactInstance instance = (FactInstance) matched;
+    Object value = instance.comparable(field);
+    return value instanceof Double || value instanceof List
+        ? instance.fact().value(kind.fields().get(field))
+        : value;
   }
 
   @Override

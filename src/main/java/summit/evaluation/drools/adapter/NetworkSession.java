@@ -1,11 +1,12 @@
 package summit.evaluation.drools.adapter;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.drools.core.reteoo.RuleTerminalNodeLeftTuple;
+import org.drools.core.reteoo.TerminalNode;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.rule.AgendaFilter;
 import summit.evaluation.EvaluationBound;
 import summit.evaluation.RuleRun.Matches;
 import summit.facts.Fact;
@@ -15,6 +16,8 @@ public final class NetworkSession {
   private final StatefulKnowledgeSessionImpl session;
   private final Map<String, FactPrototype> kinds;
   private final Map<String, Integer> places;
+  private final SessionReset reset;
+  private final Map<TerminalNode, MatchReader> readers = new IdentityHashMap<>();
 
   NetworkSession(
       StatefulKnowledgeSessionImpl session,
@@ -23,6 +26,7 @@ public final class NetworkSession {
     this.session = session;
     this.kinds = kinds;
     this.places = places;
+    this.reset = new SessionReset(session);
   }
 
   /**
@@ -36,7 +40,7 @@ public final class NetworkSession {
       throw new IllegalArgumentException(fact.type().name() + " is not a type of this rulebook");
     }
     bound.waits(places.getOrDefault(fact.type().name(), 0));
-    session.insert(new FactInstance(kind, fact, bound));
+    session.insertAsync(new FactInstance(kind, fact, bound));
   }
 
   /**
@@ -47,10 +51,16 @@ public final class NetworkSession {
    * @param derived takes the facts that matches derive
    */
   public void fire(Matches matches, Derivation derived) {
-    DefaultAgendaEventListener listener = new Reporter(matches, derived);
-    session.addEventListener(listener);
-    session.fireAllRules();
-    session.removeEventListener(listener);
+    // Asked of each match before it fires: nothing is made for it, and what it throws is not
+    // wrapped, as it would be for a listener and for a consequence.
+    AgendaFilter reporter =
+        match -> {
+          RuleTerminalNodeLeftTuple tuple = (RuleTerminalNodeLeftTuple) match;
+          MatchReader reader = readers.computeIfAbsent(tuple.getTerminalNode(), MatchReader::new);
+          derived.derive(matches.matched(reader.read(tuple)));
+          return true;
+        };
+    session.fireAllRules(reporter);
   }
 
   /** Takes what a match derives, while rules fire. */
@@ -58,25 +68,9 @@ public final class NetworkSession {
     void derive(Collection<Fact> facts);
   }
 
-  private static final class Reporter extends DefaultAgendaEventListener {
-    private final Matches matches;
-    private final Derivation derived;
-
-    Reporter(Matches matches, Derivation derived) {
-      this.matches = matches;
-      this.derived = derived;
-    }
-
-    @Override
-    public void afterMatchFired(AfterMatchFiredEvent event) {
-      derived.derive(
-          matches.matched(MatchReader.read((RuleTerminalNodeLeftTuple) event.getMatch())));
-    }
-  }
-
   /** Takes all facts out, so that the session can be used again. */
   public void reset() {
-    session.reset();
+    reset.reset();
   }
 
   /** Gives the session up; once. */

@@ -44,6 +44,19 @@ sealed interface Predicate {
     }
   }
 
+  /** Equality with one of the values that are written in the rule. */
+  record Among(ComparisonSide side, List<Object> written) implements Predicate {
+    public Among {
+      written = List.copyOf(written);
+    }
+
+    @Override
+    public boolean holds(Object matched, @Nullable Object[] earlier) {
+      Object value = side.value(matched, earlier);
+      return value != null && written.contains(value);
+    }
+  }
+
   /** The order of two values. */
   record Ordered(ComparisonSide left, Operator operator, ComparisonSide right, ValueOrder order)
       implements Predicate {

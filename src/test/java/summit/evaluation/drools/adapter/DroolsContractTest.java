@@ -19,6 +19,10 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.MultiAccumulate;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.accessor.Accumulator;
+import org.drools.core.common.Memory;
+import org.drools.core.reteoo.BetaMemory;
+import org.drools.core.reteoo.SegmentMemory;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -117,7 +121,29 @@ class DroolsContractTest {
   }
 
   @Test
-  void whatAListenerThrowsComesOutAsItIsAndTheSessionCanBeDisposedOf() {
+  void whatAVariableStandsForIsAtTheObjectIndexOfItsDeclaration() {
+    NetworkSession session =
+        session(
+            rule(
+                "It matches",
+                "not Found() $first : Box( count == 2, $p : place ) not Shelf( label == $p )"
+                    + " accumulate( $b : Box( place == $p ); $n : count( $b ); $n > 1 )"
+                    + " Box( place == $p, count == 1, $second : name )"));
+    insert(session, box("A", "count", 1, "place", "here"), box("B", "count", 2, "place", "here"));
+
+    assertThat(fire(session))
+        .singleElement()
+        .satisfies(
+            match ->
+                assertThat(match.bindings())
+                    .containsEntry("$first", match.facts().get(0))
+                    .containsEntry("$p", "here")
+                    .containsEntry("$n", 2)
+                    .containsEntry("$second", "A"));
+  }
+
+  @Test
+  void whatIsThrownWhereAMatchIsReportedComesOutAsItIsAndTheSessionCanBeDisposedOf() {
     NetworkSession session = session(rule("It matches", "Box()"));
     insert(session, box("A"));
     RunawayRules thrown = new RunawayRules("too many", Bound.MATCHES);
@@ -156,6 +182,7 @@ class DroolsContractTest {
         session(
             rule("It is there", "Box( $p : place ) Box( place == $p, count > 1 )")
                 + rule("None is there", "not Box()")
+                + rule("None is found", "not ( Box( $n : name ) and Found( name == $n ) )")
                 + rule("They are counted", "accumulate( $b : Box(); $n : count( $b ); $n > 0 )"));
     List<String> empty = names(fire(session));
     session.reset();
@@ -163,12 +190,68 @@ class DroolsContractTest {
     List<String> one = names(fire(session));
     session.reset();
 
-    assertThat(names(fire(session))).isEqualTo(empty).containsExactly("None is there");
+    assertThat(names(fire(session)))
+        .isEqualTo(empty)
+        .containsExactlyInAnyOrder("None is there", "None is found");
     session.reset();
     insert(session, box("A", "place", "here", "count", 2));
     assertThat(names(fire(session)))
         .containsExactlyInAnyOrderElementsOf(one)
-        .containsExactlyInAnyOrder("It is there", "They are counted");
+        .containsExactlyInAnyOrder("It is there", "They are counted", "None is found");
+  }
+
+  @Test
+  void aSessionThatIsResetRemembersAsMuchAsOneThatDroolsResets() {
+    StatefulKnowledgeSessionImpl ours = used();
+    StatefulKnowledgeSessionImpl theirs = used();
+    List<List<Object>> filled = memories(ours);
+
+    new SessionReset(ours).reset();
+    theirs.reset();
+
+    assertThat(memories(ours)).isEqualTo(memories(theirs)).isNotEqualTo(filled);
+    assertThat(ours.getFactCount()).isEqualTo(theirs.getFactCount());
+  }
+
+  /** A session in which boxes of one place have been joined, and more wait to be. */
+  private static StatefulKnowledgeSessionImpl used() {
+    StatefulKnowledgeSessionImpl session =
+        (StatefulKnowledgeSessionImpl)
+            RawNetwork.joined(
+                    Predicate.Equal::new, new CountingReader("place"), new CountingReader("place"))
+                .build()
+                .newKieSession();
+    EvaluationBound bound = new EvaluationBound();
+    boxes(3).forEach(one -> session.insert(new FactInstance(RawNetwork.BOX, one, bound)));
+    session.fireAllRules();
+    boxes(2).forEach(one -> session.insert(new FactInstance(RawNetwork.BOX, one, bound)));
+    session.flushPropagations();
+    return session;
+  }
+
+  /** What the memory of each node holds. */
+  private static List<List<Object>> memories(StatefulKnowledgeSessionImpl session) {
+    List<List<Object>> memories = new ArrayList<>();
+    for (int node = 0; node < session.getNodeMemories().length(); node++) {
+      Memory memory = session.getNodeMemories().peekNodeMemory(node);
+      if (memory instanceof BetaMemory<?> join) {
+        memories.add(
+            List.of(
+                join.getLeftTupleMemory().size(),
+                join.getRightTupleMemory().size(),
+                join.getStagedRightTuples().isEmpty(),
+                join.getCounter()));
+      }
+      if (memory != null && memory.getSegmentMemory() != null) {
+        SegmentMemory segment = memory.getSegmentMemory();
+        memories.add(
+            List.of(
+                segment.getLinkedNodeMask(),
+                segment.getDirtyNodeMask(),
+                segment.getStagedLeftTuples().isEmpty()));
+      }
+    }
+    return memories;
   }
 
   @Test
