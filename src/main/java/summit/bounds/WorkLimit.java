@@ -23,6 +23,7 @@ public final class WorkLimit {
   private final long from;
   private final Pace pace;
   private volatile Optional<WorkStopped> stopped = Optional.empty();
+  private volatile boolean concluding;
 
   /**
    * Work that begins now.
@@ -128,9 +129,19 @@ public final class WorkLimit {
     return stopped;
   }
 
-  /** Whether work that can answer with what it has should do so, before its time is over. */
-  public boolean mostlySpent() {
-    return time.filter(bound -> spent() > nanos(bound) * MOST_OF_IT).isPresent();
+  /** Has work that can answer with what it has do so now; any other goes on. */
+  public void conclude() {
+    concluding = true;
+  }
+
+  /**
+   * Whether work that can answer with what it has should do so: it was told to, or its time is
+   * mostly spent.
+   */
+  public boolean isConcluding() {
+    return concluding
+        || whole.filter(WorkLimit::isConcluding).isPresent()
+        || time.filter(bound -> spent() > nanos(bound) * MOST_OF_IT).isPresent();
   }
 
   private void goOn() {

@@ -4,11 +4,13 @@ import { readable } from './readable.js';
 
 const STREAM = 'application/x-ndjson';
 
-/** A long question to the service: how far it is, and at last its answer. Calls back whenever it knows more. */
+/** A long question to the service: how far it is, what it finds, and at last its answer. Calls back whenever it knows more. */
 export class Analysis {
   answer = null;
+  found = [];
   refusal = null;
   busy = true;
+  stopped = false;
   done = 0;
   of = 0;
   #latest = new Latest();
@@ -17,9 +19,10 @@ export class Analysis {
     this.#latest.run((signal) => this.#run(path, body, told, signal));
   }
 
-  /** Nobody waits for it any more, and it tells nothing any more. */
+  /** Nobody waits for it any more, and it tells nothing any more; what it found stays. */
   stop() {
     this.#latest.stop();
+    this.stopped = this.busy;
     this.busy = false;
   }
 
@@ -53,6 +56,8 @@ export class Analysis {
   #hear(line) {
     if (line.progress) {
       Object.assign(this, line.progress);
+    } else if (line.path) {
+      this.found = [...this.found, line.path];
     } else if (line.problem) {
       this.refusal = new Refused(line.problem);
     } else {

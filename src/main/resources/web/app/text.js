@@ -154,6 +154,10 @@ export const text = {
     better: 'the verdict is the next better one',
     satisfied: (title) => `“${title}” is satisfied`,
     find: 'Find ways',
+    cancel: 'Cancel',
+    soFar: 'Found so far, not yet ranked',
+    cancelled: (count) =>
+      `You cancelled the search: this is not complete. ${count === 0 ? 'No way was found until then.' : 'What was found until then:'}`,
     parties: (names) => `who must move: ${names || 'nobody in particular'}`,
     alike: (count) => (count === 1 ? '1 more like it' : `${count} more like it`),
     tryThis: 'Try this',

@@ -146,6 +146,17 @@ class AnalysesTest {
         .isEqualTo(answer(call, asked(call)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/what-if", "/v1/timeline", "/v1/robustness"})
+  void callersWhoAcceptEventsAreToldTheEnd(String call) {
+    Response response = post(call, asked(call), "text/event-stream");
+
+    assertThat(response.contentType()).startsWith("text/event-stream");
+    String[] last = response.asString().split("event: end\ndata: ", -1);
+    assertThat(last).hasSize(2);
+    assertThat(Shipped.read(last[1].getBytes(UTF_8))).isEqualTo(answer(call, asked(call)));
+  }
+
   @Test
   void whatIsWrongIsRefusedBeforeTheFirstLine() {
     Response response = post("/v1/timeline", Shipped.article(), "application/x-ndjson");

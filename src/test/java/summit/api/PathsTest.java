@@ -124,8 +124,62 @@ class PathsTest {
 
     List<String> lines = response.asString().lines().toList();
     assertThat(lines).hasSizeGreaterThan(1);
-    assertThat(lines.get(0)).startsWith("{\"progress\":{\"done\":");
+    assertThat(lines).anyMatch(line -> line.startsWith("{\"progress\":{\"done\":"));
     assertThat(lines.get(lines.size() - 1)).startsWith("{\"result\":{\"target\":");
+  }
+
+  @Test
+  void eachWayComesAsItIsFoundAndTheWholeAnswerLast() {
+    ObjectNode request = article("{'precondition': 'sequence'}");
+    JsonNode answer = Calls.answer(paths(request));
+
+    List<String> lines = as("application/x-ndjson", request).lines().toList();
+
+    List<JsonNode> ways = new ArrayList<>();
+    for (String line : lines) {
+      JsonNode path = Shipped.read(line.getBytes(UTF_8)).path("path");
+      if (path.isObject()) {
+        ways.add(path.path("changes"));
+      }
+    }
+    assertThat(ways).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(ways).hasSameSizeAs(answer.path("paths"));
+    assertThat(Shipped.read(lines.get(lines.size() - 1).getBytes(UTF_8)).path("result"))
+        .isEqualTo(answer);
+  }
+
+  @Test
+  void eventsTellTheSame() {
+    ObjectNode request = article("{'precondition': 'sequence'}");
+    List<String> lines = as("application/x-ndjson", request).lines().toList();
+
+    String events = as("text/event-stream", request);
+
+    StringBuilder asEvents = new StringBuilder();
+    for (String line : lines) {
+      Shipped.read(line.getBytes(UTF_8))
+          .properties()
+          .forEach(
+              part ->
+                  asEvents.append(
+                      "event: "
+                          + part.getKey().replace("result", "end")
+                          + "\ndata: "
+                          + part.getValue()
+                          + "\n\n"));
+    }
+    assertThat(events).isEqualTo(asEvents.toString());
+  }
+
+  private static String as(String form, JsonNode request) {
+    Response response =
+        given()
+            .accept(form)
+            .contentType("application/json")
+            .body(request.toString().getBytes(UTF_8))
+            .post("/v1/paths");
+    assertThat(response.contentType()).startsWith(form);
+    return response.asString();
   }
 
   @Test

@@ -72,6 +72,18 @@ class WorkLimitTest {
   }
 
   @Test
+  void workThatIsToConcludeGoesOnAndSoDoItsPieces() {
+    WorkLimit whole = WorkLimit.of(Optional.empty(), pace);
+    WorkLimit piece = whole.piece(Bound.DECISION_MILLIS);
+    assertThat(piece.isConcluding()).isFalse();
+
+    whole.conclude();
+
+    assertThat(piece.isConcluding()).isTrue();
+    assertThat(piece.stopped()).isEmpty();
+  }
+
+  @Test
   void aPieceThatIsStoppedLeavesTheWholeAsItIs() {
     WorkLimit whole = WorkLimit.of(Optional.empty(), pace);
     whole.piece(Bound.DECISION_MILLIS).stop(Reason.TIME);

@@ -48,6 +48,16 @@ class FindPathsTest {
   }
 
   @Test
+  void whoeverWatchesSeesEachWayAsItIsFound() {
+    assertThat(command.watched().run("paths", ARTICLE, "--target", "stated-preconditions"))
+        .isZero();
+
+    assertThat(command.err())
+        .contains(" - Ask Russia and the United States to meet Russia's demand for a great deal");
+    assertThat(command.out()).contains("1. 1 change, for Russia to make: then ");
+  }
+
+  @Test
   void theAnswerIsPrintedAsJson() {
     assertThat(command.run("paths", ARTICLE, "--target", "groundwork=AT_RISK", "--json")).isZero();
 

@@ -19,6 +19,7 @@ final class TypedCommand {
   private final StringBuilder served = new StringBuilder();
   private Path rules = Path.of("rules");
   private String input = "";
+  private boolean watched;
   private DoorClock clock = DoorClock.ofTheMachine();
 
   /** By the rules of another folder; else by those that are shipped. */
@@ -30,6 +31,12 @@ final class TypedCommand {
   /** What comes on standard input. */
   TypedCommand reading(String text) {
     input = text;
+    return this;
+  }
+
+  /** By somebody who sees on a terminal how far it is. */
+  TypedCommand watched() {
+    watched = true;
     return this;
   }
 
@@ -47,7 +54,7 @@ final class TypedCommand {
             () -> served.append("served "),
             Map.of("SUMMIT_RULES_DIR", rules.toString()),
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            Terminal.none(new PrintWriter(out, true), new PrintWriter(err, true)))
+            new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, watched))
         .run(arguments);
   }
 

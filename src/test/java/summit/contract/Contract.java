@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Contract {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PROBLEM = "application/problem+json";
+  private static final String DATA = "data: ";
   private static final int NOT_FOUND = 404;
   private static final int METHOD_NOT_ALLOWED = 405;
 
@@ -60,6 +61,13 @@ public final class Contract {
       for (String line : answer.body().lines().toList()) {
         faultless(said, schemas.at(at + "/schema/contentSchema", json(line)));
       }
+    } else if (bare(answer.form()).equals("text/event-stream")) {
+      answer
+          .body()
+          .lines()
+          .filter(line -> line.startsWith(DATA))
+          .map(line -> json(line.substring(DATA.length())))
+          .forEach(data -> faultless(said, schemas.at(at + "/schema/contentSchema", data)));
     } else if (answer.isJson()) {
       faultless(said, schemas.at(at + "/schema", json(answer.body())));
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import summit.api.admission.WorkedOn;
 import summit.api.admission.turns.Place;
 
-/** How every analysis answers: in lines here, whole where its resource describes the answer. */
+/** How every analysis answers: part by part here, whole where its resource describes the answer. */
 @WorkedOn(at = Place.ANALYSES)
 public abstract class AnalysisResource {
   AnalysisResource() {}
@@ -20,9 +20,17 @@ public abstract class AnalysisResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces(ProgressStream.NDJSON)
+  @Produces(StreamForm.NDJSON)
   @Operation(hidden = true)
   public StreamingOutput lines(InputStream body) {
-    return ProgressStream.lines(work(body));
+    return ProgressStream.streamed(work(body), StreamForm.LINES);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(StreamForm.EVENT_STREAM)
+  @Operation(hidden = true)
+  public StreamingOutput events(InputStream body) {
+    return ProgressStream.streamed(work(body), StreamForm.EVENTS);
   }
 }

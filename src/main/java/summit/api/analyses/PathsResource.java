@@ -15,6 +15,7 @@ import summit.api.editing.TriedDrafts;
 import summit.api.problem.Refusal;
 import summit.api.request.JsonBody;
 import summit.clock.DoorClock;
+import summit.counterfactual.Progress;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
@@ -45,7 +46,9 @@ public class PathsResource extends AnalysisResource {
               + " level; the next better verdict when left out), fixed (ids of facts, types and"
               + " parties that do not move), costs (by kind, fact and party), maxChanges (3),"
               + " maxPaths (20), maxEvaluations (10000)."
-              + ProgressStream.NOTE)
+              + ProgressStream.NOTE
+              + " Each way is told as soon as it is found, as a {\"path\"} or an event path: the"
+              + " first of each idea, not yet ranked.")
   @APIResponseSchema(value = Paths.class, responseDescription = "The paths, or why there is none")
   @APIResponse(responseCode = "400")
   @APIResponse(responseCode = "422")
@@ -60,9 +63,21 @@ public class PathsResource extends AnalysisResource {
     try {
       PathsRequest request =
           PathsReader.read(document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS);
-      return progress -> new PathFinder(maker).find(request, progress);
+      return new Search(new PathFinder(maker), request);
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
+    }
+  }
+
+  private record Search(PathFinder finder, PathsRequest request) implements ProgressStream.Work {
+    @Override
+    public Object run(Progress progress) {
+      return finder.find(request, progress);
+    }
+
+    @Override
+    public Object run(Progress progress, ProgressStream.Parts found) {
+      return finder.find(request, progress, path -> found.tell("path", path));
     }
   }
 }

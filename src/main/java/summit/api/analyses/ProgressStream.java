@@ -3,7 +3,7 @@ package summit.api.analyses;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
+import java.util.function.Supplier;
 import summit.api.problem.Refusal;
 import summit.bounds.WorkStopped;
 import summit.counterfactual.Progress;
@@ -11,21 +11,21 @@ import summit.evaluation.RuleRun;
 import summit.json.AnswerJson;
 
 /**
- * Answers of analyses: whole, or for callers that accept {@code application/x-ndjson} as lines that
- * say how far the work is, {@code {"progress": {"done": 12, "of": 300}}}, and a last line with
- * {@code {"result": ...}} or {@code {"problem": ...}}.
+ * Answers of analyses: whole, or part by part, as lines or as events: how far the work is, what is
+ * found while others are still looked for, and last the whole answer or a problem.
  */
 final class ProgressStream {
-  /** What lines are, offered behind a whole answer to callers that accept anything. */
-  static final String NDJSON = "application/x-ndjson;qs=0.5";
-
   /** For the description of each call that answers so. */
   static final String NOTE =
       " With `Accept: application/x-ndjson` the answer comes in lines: how far the work is,"
-          + " {\"progress\": {\"done\", \"of\"}}, and last {\"result\"} or {\"problem\"}.";
+          + " {\"progress\": {\"done\", \"of\"}}, and last {\"result\"} or {\"problem\"}. With"
+          + " `Accept: text/event-stream` it comes as events with the same data: progress, and last"
+          + " end or problem.";
 
   /** Enough for a bar; the work says where it is more often. */
-  private static final int LINES = 100;
+  private static final int STEPS = 100;
+
+  private static final String PROBLEM = "problem";
 
   private ProgressStream() {}
 
@@ -33,60 +33,83 @@ final class ProgressStream {
   @FunctionalInterface
   interface Work {
     Object run(Progress progress);
+
+    /** The same answer, parts of which are told as soon as they are found. */
+    default Object run(Progress progress, Parts found) {
+      return run(progress);
+    }
+  }
+
+  /** Told what is found. */
+  @FunctionalInterface
+  interface Parts {
+    /**
+     * A part of the answer is found.
+     *
+     * @param part what it is called
+     */
+    void tell(String part, Object data);
   }
 
   static byte[] whole(Work work) {
-    return AnswerJson.compact(result(work, Progress.NONE));
+    return AnswerJson.compact(result(() -> work.run(Progress.NONE)));
   }
 
-  static StreamingOutput lines(Work work) {
+  static StreamingOutput streamed(Work work, StreamForm form) {
     return out -> {
       try {
-        Object result = result(work, new Lines(out));
-        write(out, Map.of("result", result));
-      } catch (WorkStopped stopped) {
-        write(out, Map.of("problem", Refusal.of(stopped).problem()));
-      } catch (Refusal refused) {
-        write(out, Map.of("problem", refused.problem()));
+        run(work, form, new Writer(out, form));
       } catch (Gone callerHasGone) {
         throw callerHasGone.cause;
       }
     };
   }
 
-  private static Object result(Work work, Progress progress) {
+  private static void run(Work work, StreamForm form, Writer writer) {
     try {
-      return work.run(progress);
+      writer.tell(form.end(), result(() -> work.run(writer, writer)));
+    } catch (WorkStopped stopped) {
+      writer.tell(PROBLEM, Refusal.of(stopped).problem());
+    } catch (Refusal refused) {
+      writer.tell(PROBLEM, refused.problem());
+    }
+  }
+
+  private static Object result(Supplier<Object> answer) {
+    try {
+      return answer.get();
     } catch (RuleRun.RunawayRules runaway) {
       throw Refusal.of(runaway);
     }
   }
 
-  private static void write(OutputStream out, Object line) throws IOException {
-    out.write(AnswerJson.compact(line));
-    out.write('\n');
-    out.flush();
-  }
-
-  /** Writes a line for each hundredth of the work. */
-  private static final class Lines implements Progress {
+  /** Writes each part at once, and how far the work is for each hundredth of it. */
+  private static final class Writer implements Progress, Parts {
     private final OutputStream out;
-    private long told;
+    private final StreamForm form;
+    private long reached;
 
-    Lines(OutputStream out) {
+    Writer(OutputStream out, StreamForm form) {
       this.out = out;
+      this.form = form;
     }
 
     @Override
     public void at(int done, int of) {
-      long reached = (long) done * LINES / Math.max(of, 1);
-      if (reached > told) {
-        told = reached;
-        try {
-          write(out, Map.of("progress", new Done(done, of)));
-        } catch (IOException gone) {
-          throw new Gone(gone);
-        }
+      long step = (long) done * STEPS / Math.max(of, 1);
+      if (step > reached) {
+        reached = step;
+        tell("progress", new Done(done, of));
+      }
+    }
+
+    @Override
+    public void tell(String part, Object data) {
+      try {
+        form.write(out, part, data);
+        out.flush();
+      } catch (IOException gone) {
+        throw new Gone(gone);
       }
     }
   }

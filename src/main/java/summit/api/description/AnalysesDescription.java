@@ -3,11 +3,13 @@ package summit.api.description;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import summit.counterfactual.Progress;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.comparison.Comparison;
 import summit.counterfactual.comparison.Difference;
+import summit.counterfactual.paths.Path;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.robustness.Robustness;
 import summit.counterfactual.timeline.Timeline;
@@ -25,6 +27,9 @@ final class AnalysesDescription {
   private static final String REQUEST = "A request for a decision";
   private static final String LINES =
       "Lines that say how far the work is, and a last one with the result or a problem";
+  private static final String EVENTS =
+      "Events that say how far the work is (progress), and a last one: end or problem";
+  private static final Map<String, Class<?>> PATH = Map.of("path", Path.class);
   private static final Level OTHER_LEVEL = Level.EXPLORATORY;
   private static final int MONTHS = 3;
 
@@ -37,16 +42,18 @@ final class AnalysesDescription {
 
   AnalysesDescription(ObjectNode document, RulebookSchemas posted) {
     this.posted = posted;
-    this.whatIf = call("/v1/what-if", Comparison.class, document);
-    this.differences = call("/v1/differences", Comparison.class, document);
-    this.timeline = call("/v1/timeline", Timeline.class, document);
-    this.robustness = call("/v1/robustness", Robustness.class, document);
-    this.paths = call("/v1/paths", Paths.class, document);
+    this.whatIf = call("/v1/what-if", Comparison.class, Map.of(), document);
+    this.differences = call("/v1/differences", Comparison.class, Map.of(), document);
+    this.timeline = call("/v1/timeline", Timeline.class, Map.of(), document);
+    this.robustness = call("/v1/robustness", Robustness.class, Map.of(), document);
+    this.paths = call("/v1/paths", Paths.class, PATH, document);
   }
 
-  private static DescribedCall call(String address, Class<?> answer, ObjectNode document) {
+  private static DescribedCall call(
+      String address, Class<?> answer, Map<String, Class<?>> found, ObjectNode document) {
     return DescribedCall.at(address, document)
-        .answersLines(LINES, LineSchemas.progress(answer, document));
+        .answersLines(LINES, LineSchemas.progress(answer, found, document))
+        .answersEvents(EVENTS, LineSchemas.event(answer, found, document));
   }
 
   void write(Optional<WorkedExample.Exchange> example) {

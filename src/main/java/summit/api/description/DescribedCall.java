@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class DescribedCall {
   static final String JSON = "application/json";
   static final String LINES = "application/x-ndjson";
+  static final String EVENTS = "text/event-stream";
 
   private static final String EXAMPLE = "worked example";
 
@@ -46,7 +47,7 @@ final class DescribedCall {
    * @param line the schema of each
    */
   void takesLines(String description, ObjectNode line) {
-    lines(content(call.withObjectProperty("requestBody"), LINES), description, line);
+    many(content(call.withObjectProperty("requestBody"), LINES), LINES, description, line);
   }
 
   /**
@@ -55,15 +56,25 @@ final class DescribedCall {
    * @param line the schema of each
    */
   DescribedCall answersLines(String description, ObjectNode line) {
-    lines(content(answer(), LINES), description, line);
+    many(content(answer(), LINES), LINES, description, line);
     return this;
   }
 
-  /** JSON Schema knows one document in a text, not many: the schema is that of each line. */
-  private static void lines(ObjectNode content, String description, ObjectNode line) {
+  /**
+   * Says that server-sent events are answered to those who ask for them.
+   *
+   * @param data the schema of what each holds
+   */
+  DescribedCall answersEvents(String description, ObjectNode data) {
+    many(content(answer(), EVENTS), EVENTS, description, data);
+    return this;
+  }
+
+  /** JSON Schema knows one document in a text, not many: the schema is that of each. */
+  private static void many(ObjectNode content, String form, String description, ObjectNode each) {
     ObjectNode schema = content.putObject("schema").put("type", "string");
-    schema.put("description", description).put("contentMediaType", LINES);
-    schema.set("contentSchema", line);
+    schema.put("description", description).put("contentMediaType", form);
+    schema.set("contentSchema", each);
   }
 
   /** Shows what can be posted. */

@@ -1,11 +1,13 @@
 package summit.api.description;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import summit.api.batch.BatchAnswer;
 import summit.api.batch.CaseAnswer;
 import summit.api.problem.Problem;
 
-/** The schemas of the lines of answers that come line by line. */
+/** The schemas of the lines or events of answers that come part by part. */
 final class LineSchemas {
   private static final String PROGRESS = "Progress";
   private static final String BATCH = "BatchLine";
@@ -16,8 +18,35 @@ final class LineSchemas {
    * A line of an answer that says how far the work is.
    *
    * @param result what the last line holds, unless it holds a problem
+   * @param found what is told while the work goes on, by the name of its field
    */
-  static ObjectNode progress(Class<?> result, ObjectNode document) {
+  static ObjectNode progress(Class<?> result, Map<String, Class<?>> found, ObjectNode document) {
+    String name = SchemaNames.of(result) + "Line";
+    ObjectNode line = schemas(document).putObject(name);
+    choice(line, "progress", PROGRESS);
+    found.forEach((field, part) -> choice(line, field, SchemaNames.of(part)));
+    choice(line, "result", SchemaNames.of(result));
+    choice(line, "problem", SchemaNames.of(Problem.class));
+    return SchemaNames.reference(document.objectNode(), name);
+  }
+
+  /**
+   * What an event of such an answer holds.
+   *
+   * @param found what is told while the work goes on, by the name of its event
+   */
+  static ObjectNode event(Class<?> result, Map<String, Class<?>> found, ObjectNode document) {
+    String name = SchemaNames.of(result) + "Event";
+    ArrayNode data = schemas(document).putObject(name).putArray("anyOf");
+    SchemaNames.reference(data.addObject(), PROGRESS);
+    found.values().forEach(part -> SchemaNames.reference(data.addObject(), SchemaNames.of(part)));
+    SchemaNames.reference(data.addObject(), SchemaNames.of(result));
+    SchemaNames.reference(data.addObject(), SchemaNames.of(Problem.class));
+    return SchemaNames.reference(document.objectNode(), name);
+  }
+
+  /** The schemas of a document, that of progress among them. */
+  private static ObjectNode schemas(ObjectNode document) {
     ObjectNode schemas = document.withObject("/components/schemas");
     if (!schemas.has(PROGRESS)) {
       ObjectNode parts = schemas.putObject(PROGRESS).put("type", "object");
@@ -26,12 +55,7 @@ final class LineSchemas {
       whole(parts.withObject("/properties/done"));
       whole(parts.withObject("/properties/of"));
     }
-    String name = SchemaNames.of(result) + "Line";
-    ObjectNode line = schemas.putObject(name);
-    choice(line, "progress", PROGRESS);
-    choice(line, "result", SchemaNames.of(result));
-    choice(line, "problem", SchemaNames.of(Problem.class));
-    return SchemaNames.reference(document.objectNode(), name);
+    return schemas;
   }
 
   /** A line of the answer to a batch. */

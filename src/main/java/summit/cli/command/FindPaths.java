@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import summit.cli.board.FoundWay;
 import summit.cli.board.PathBoard;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
@@ -18,7 +19,9 @@ import summit.cli.question.QuestionOptions;
 import summit.cli.question.Surroundings;
 import summit.cli.question.TargetText;
 import summit.cli.terminal.Footline;
+import summit.cli.terminal.Interruption;
 import summit.cli.terminal.Terminal;
+import summit.counterfactual.Progress;
 import summit.counterfactual.paths.PathFinder;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.paths.PathsReader;
@@ -76,20 +79,32 @@ public final class FindPaths implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    FileQuestion question;
-    PathsRequest request;
-    Paths paths;
     try (Footline line = Footline.begin(terminal)) {
-      question = options.question(line).with(this::putBefore);
+      FileQuestion question = options.question(line).with(this::putBefore);
       line.say("Looking for changes to try");
-      request = request(question);
+      PathsRequest request = request(question);
       line.clear();
       question.say(request.request().notes(), terminal);
-      paths = find(question, request, line);
+      return answer(question, request, line).number();
     }
-    print(question.phrases(request.request()), request, paths);
+  }
+
+  private ExitCode answer(FileQuestion question, PathsRequest request, Footline line) {
+    try (Interruption interruption = Interruption.begin()) {
+      Paths paths = interruption.within(() -> find(question, request, line));
+      line.close();
+      print(question.phrases(request.request()), request, paths);
+      terminal.out().flush();
+      return ending(interruption, paths);
+    }
+  }
+
+  private static ExitCode ending(Interruption interruption, Paths paths) {
+    if (interruption.came()) {
+      return ExitCode.INTERRUPTED;
+    }
     boolean way = paths.reached() || !paths.paths().isEmpty();
-    return (way ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
+    return way ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD;
   }
 
   private void print(Phrases phrases, PathsRequest request, Paths paths) {
@@ -113,10 +128,14 @@ public final class FindPaths implements Callable<Integer> {
     }
   }
 
-  private static Paths find(FileQuestion question, PathsRequest request, Footline line) {
-    return new PathFinder(question.maker())
-        .find(
-            request, (done, of) -> line.say(done + " of at most " + of + " sets of changes tried"));
+  /** Each way is told at once where somebody watches: it may be the one. */
+  private Paths find(FileQuestion question, PathsRequest request, Footline line) {
+    PathFinder finder = new PathFinder(question.maker());
+    Progress progress =
+        (done, of) -> line.say(done + " of at most " + of + " sets of changes tried");
+    return terminal.watched()
+        ? finder.find(request, progress, path -> line.leave(FoundWay.line(path)))
+        : finder.find(request, progress);
   }
 
   /** What is asked on the command line goes before what the file asks. */

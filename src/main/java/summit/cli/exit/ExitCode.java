@@ -13,6 +13,9 @@ public enum ExitCode {
   NOT_WRITTEN(5, "The answer cannot be written."),
   DEFECT(6, "A defect of the program; please report it."),
 
+  /** What a shell says of a program that SIGINT (2) ended: 128 and that. */
+  INTERRUPTED(130, "Ctrl-C; paths prints what it had found."),
+
   /** What a shell says of a program that SIGPIPE (13) ended: 128 and that. */
   READER_GONE(141, "Who read the answer has closed the pipe, as head does; no error.");
 

@@ -41,6 +41,14 @@ public final class Footline implements AutoCloseable {
     show();
   }
 
+  /** Writes what stays, above the line. */
+  public synchronized void leave(String text) {
+    String below = line;
+    clear();
+    terminal.err().println(text);
+    say(below);
+  }
+
   /** Takes the line away, so that others can write. */
   public synchronized void clear() {
     line = "";

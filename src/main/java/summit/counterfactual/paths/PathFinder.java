@@ -1,6 +1,8 @@
 package summit.counterfactual.paths;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import summit.counterfactual.Progress;
 import summit.counterfactual.change.MovingParties;
@@ -28,25 +30,57 @@ public final class PathFinder {
    * @throws summit.evaluation.RuleRun.RunawayRules when the facts match the rules in too many ways
    */
   public Paths find(PathsRequest asked, Progress progress) {
-    Evaluation present = maker.evaluate(asked.request());
-    Target target = asked.target().orElseGet(() -> next(present.outline()));
-    SearchSpace ground = SearchSpace.of(maker, present, target);
-    BitSet allowed = allowed(ground.moves(), asked, present);
-    SearchResult findings = search(ground, asked.bounds(), allowed, progress);
-    return new PathsWriter(asked, present, ground, allowed).write(findings);
+    return new Question(asked).answer(progress, none -> {});
   }
 
-  /** Searches, and goes on to longer paths where there is none and the search was short. */
-  private static SearchResult search(
-      SearchSpace ground, SearchBounds bounds, BitSet allowed, Progress progress) {
-    SearchResult findings = ground.search(bounds, allowed, progress);
-    boolean none = findings.sets().isEmpty() && !findings.cut() && !findings.hopeless();
-    return none
-        ? bounds
-            .longer(findings.atLeast(), ground.trials().count())
-            .map(longer -> search(ground, longer, allowed, progress))
-            .orElse(findings)
-        : findings;
+  /**
+   * The same answer, of which the paths are told besides while others are still looked for.
+   *
+   * @throws summit.evaluation.RuleRun.RunawayRules when the facts match the rules in too many ways
+   */
+  public Paths find(PathsRequest asked, Progress progress, PathListener listener) {
+    Question question = new Question(asked);
+    return question.answer(progress, question.telling(listener));
+  }
+
+  /** What is asked, with what it is searched in. */
+  private final class Question {
+    private final PathsRequest asked;
+    private final Evaluation present;
+    private final SearchSpace ground;
+    private final BitSet allowed;
+
+    Question(PathsRequest asked) {
+      this.asked = asked;
+      this.present = maker.evaluate(asked.request());
+      Target target = asked.target().orElseGet(() -> next(present.outline()));
+      this.ground = SearchSpace.of(maker, present, target);
+      this.allowed = allowed(ground.moves(), asked, present);
+    }
+
+    Consumer<List<Integer>> telling(PathListener listener) {
+      SearchSpace apart = ground.apart();
+      PathsWriter writer = new PathsWriter(asked, present, apart, allowed);
+      return new FoundPaths(asked, present, apart, writer, listener);
+    }
+
+    Paths answer(Progress progress, Consumer<List<Integer>> found) {
+      return new PathsWriter(asked, present, ground, allowed)
+          .write(search(asked.bounds(), progress, found));
+    }
+
+    /** Searches, and goes on to longer paths where there is none and the search was short. */
+    private SearchResult search(
+        SearchBounds bounds, Progress progress, Consumer<List<Integer>> found) {
+      SearchResult findings = ground.search(bounds, allowed, progress, found);
+      boolean none = findings.sets().isEmpty() && !findings.cut() && !findings.hopeless();
+      return none
+          ? bounds
+              .longer(findings.atLeast(), ground.trials().count())
+              .map(longer -> search(longer, progress, found))
+              .orElse(findings)
+          : findings;
+    }
   }
 
   /** The next better verdict than the present one. */

@@ -64,7 +64,8 @@ public record Paths(
    *
    * @param changes how many there are to choose from, by kind
    * @param fixed how many of them the caller ruled out
-   * @param evaluations how often the engine decided
+   * @param evaluations how often a set of changes was tried, again where longer paths were looked
+   *     for
    */
   public record Considered(Map<FactChange.Kind, Long> changes, long fixed, int evaluations) {
     public Considered {

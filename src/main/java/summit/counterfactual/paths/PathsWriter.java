@@ -122,7 +122,8 @@ final class PathsWriter {
         : Optional.empty();
   }
 
-  private Path path(List<RankedPath> alike) {
+  /** A path with the others on its idea, the best first. */
+  Path path(List<RankedPath> alike) {
     RankedPath best = alike.get(0);
     List<FactChange> changes = posted(best);
     DecisionOutline after = trials.evaluate(asked.request(), changes).outline();

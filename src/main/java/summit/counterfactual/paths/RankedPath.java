@@ -62,21 +62,27 @@ record RankedPath(
     int steps = 0;
     TreeSet<String> moved = new TreeSet<>();
     double cost = 0;
-    List<Object> idea = new ArrayList<>();
     for (int index : set) {
       FactChange change = moves.get(index).change();
       List<String> movers = parties.moved(change, facts);
       moved.addAll(movers);
       steps += movers.size();
       cost += costs.of(change, movers);
-      idea.add(what(moves.get(index), parties));
     }
-    idea.sort(Comparator.comparing(Object::toString));
     int unsettled =
         ground.trials().outline(set).statuses().values().stream()
             .mapToInt(StatusPreference::distance)
             .sum();
-    return new RankedPath(set, cost, List.copyOf(moved), steps, unsettled, costs.ranked(), idea);
+    return new RankedPath(
+        set, cost, List.copyOf(moved), steps, unsettled, costs.ranked(), idea(set, moves, parties));
+  }
+
+  /** What a set of changes is about. */
+  static List<Object> idea(List<Integer> set, MoveVocabulary moves, MovingParties parties) {
+    List<Object> idea = new ArrayList<>();
+    set.forEach(index -> idea.add(what(moves.get(index), parties)));
+    idea.sort(Comparator.comparing(Object::toString));
+    return idea;
   }
 
   /** What a change is about, whichever of several like facts it is made of and what it says. */

@@ -3,10 +3,12 @@ package summit.counterfactual.paths;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import summit.counterfactual.Progress;
 import summit.counterfactual.paths.moves.MoveFilter;
 import summit.counterfactual.paths.moves.MoveVocabulary;
+import summit.counterfactual.paths.obstacles.ObstacleMemory;
 import summit.counterfactual.paths.search.ChangeTrials;
 import summit.counterfactual.paths.search.PathSearch;
 import summit.counterfactual.paths.search.SearchBounds;
@@ -24,7 +26,7 @@ import summit.rulebook.Rulebook;
 
 /** What a search goes over: the rules that bear on a target, and the changes that they notice. */
 record SearchSpace(
-    Target target, RelevantRules relevant, MoveVocabulary moves, ChangeTrials trials) {
+    Target target, ObstacleMemory memory, MoveVocabulary moves, ChangeTrials trials) {
   /** The changes that somebody can make or find out. */
   static SearchSpace of(DecisionMaker maker, Evaluation present, Target target) {
     return of(maker, present, target, MoveVocabulary.feasible(present));
@@ -42,7 +44,10 @@ record SearchSpace(
         FieldUses.of(rules, rulebook.syntax().rules(), rulebook.vocabulary(), evaluation);
     MoveVocabulary moves = MoveVocabulary.of(present, uses, rules, filter);
     return new SearchSpace(
-        target, relevant, moves, new ChangeTrials(maker, present, moves, target));
+        target,
+        new ObstacleMemory(relevant),
+        moves,
+        new ChangeTrials(maker, present, moves, target));
   }
 
   private static List<RuleSyntax> concluding(
@@ -59,12 +64,19 @@ record SearchSpace(
         .toList();
   }
 
+  /** The same, with trials that count for themselves. */
+  SearchSpace apart() {
+    return new SearchSpace(target, memory, moves, trials.apart());
+  }
+
   /**
    * Searches.
    *
    * @param allowed the changes that may be made, by index
+   * @param found told of each set that reaches the target, as soon as it is found
    */
-  SearchResult search(SearchBounds bounds, BitSet allowed, Progress progress) {
-    return new PathSearch(trials, moves, relevant, target, bounds, allowed, progress).run();
+  SearchResult search(
+      SearchBounds bounds, BitSet allowed, Progress progress, Consumer<List<Integer>> found) {
+    return new PathSearch(trials, moves, memory, target, bounds, allowed, progress, found).run();
   }
 }

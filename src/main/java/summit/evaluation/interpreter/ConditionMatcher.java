@@ -154,7 +154,7 @@ public final class ConditionMatcher {
   }
 
   /** Whether a fact fits a pattern; most do not, so that nothing is bound to find out. */
-  private boolean fits(Condition.Pattern pattern, Fact fact, PartialMatch before) {
+  public boolean fits(Condition.Pattern pattern, Fact fact, PartialMatch before) {
     Bindings bindings = new Candidate(pattern, fact, before);
     List<Constraint> constrained = pattern.constraints();
     for (int i = 0; i < constrained.size(); i++) {

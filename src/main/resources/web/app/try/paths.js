@@ -51,16 +51,37 @@ class Paths extends View {
               )}
           </select></label>
         <button class="main" ?disabled=${this.task?.busy} @click=${this.#find}>${text.paths.find}</button>
+        ${this.task?.busy ? html`<button @click=${this.#cancel}>${text.paths.cancel}</button>` : nothing}
       </p>
-      ${this.task ? html`${this.task.refusal ? failure(this.task.refusal) : nothing} ${progressOf(this.task)} ${this.task.answer ? this.#answer(this.task.answer) : nothing}` : nothing}
+      ${this.task ? this.#told(this.task) : nothing}
     </section>`;
   }
 
-  #answer(found) {
+  /** The answer; until it is there, and when it is no longer waited for, the ways that have come. */
+  #told(task) {
+    return html`${task.refusal ? failure(task.refusal) : nothing} ${progressOf(task)}
+      ${task.answer ? this.#ways(plain(task.answer.summary), task.answer.paths) : this.#soFar(task)}`;
+  }
+
+  #soFar({ stopped, found }) {
+    return stopped || found.length
+      ? this.#ways(stopped ? text.paths.cancelled(found.length) : text.paths.soFar, found)
+      : nothing;
+  }
+
+  /** What has come stays; the keyboard goes on where a new search can begin. */
+  async #cancel() {
+    this.task.stop();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector('button.main').focus();
+  }
+
+  #ways(summary, paths) {
     const names = partyNames(this.situation.decision.facts);
-    return html`<p>${plain(found.summary)}</p>
+    return html`<p role="status">${summary}</p>
       <ol class="ways">
-        ${found.paths.map(
+        ${paths.map(
           (path) => html`<li>
             ${this.#acts(path)} ${this.#answers(path)}
             <p class="quiet">${status(statusOfVerdict(path.verdict), text.verdict[path.verdict])} · ${text.paths.parties(path.parties.map((party) => names.get(party) ?? party).join(', '))}${path.alikeCount ? ` · ${text.paths.alike(path.alikeCount)}` : ''}</p>

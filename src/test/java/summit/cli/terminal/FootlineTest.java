@@ -41,6 +41,20 @@ class FootlineTest {
   }
 
   @Test
+  void whatStaysStandsAboveTheLine() throws InterruptedException {
+    Footline line = Footline.begin(terminal("2"));
+    line.say("1 of 2");
+    for (int i = 0; i < 100 && err.toString().isEmpty(); i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    line.leave("Found one");
+    line.close();
+
+    assertThat(err.toString())
+        .isEqualTo(CLEAR + "1 of 2" + CLEAR + "Found one\n" + CLEAR + "1 of 2" + CLEAR);
+  }
+
+  @Test
   void whereNobodyWatchesNothingIsSaid() throws InterruptedException {
     try (Footline line = Footline.begin(terminal("1"))) {
       line.say("Reading");

@@ -143,7 +143,8 @@ class BruteForceTest {
     SearchResult searched(int most) {
       BitSet all = new BitSet();
       all.set(0, ground.moves().all().size());
-      return ground.search(new SearchBounds(most, Integer.MAX_VALUE), all, Progress.NONE);
+      return ground.search(
+          new SearchBounds(most, Integer.MAX_VALUE), all, Progress.NONE, set -> {});
     }
 
     Set<List<Integer>> tried(int most) {

@@ -41,7 +41,8 @@ class ShippedBruteForceTest {
       BitSet all = new BitSet();
       all.set(0, ground.moves().all().size());
       Set<List<Integer>> searched =
-          new HashSet<>(ground.search(new SearchBounds(2, 100_000), all, Progress.NONE).sets());
+          new HashSet<>(
+              ground.search(new SearchBounds(2, 100_000), all, Progress.NONE, set -> {}).sets());
       ChangeTrials trials = new ChangeTrials(ArticlePaths.MAKER, present, ground.moves(), target);
       Set<List<Integer>> tried = new BruteForce(ground.moves(), trials).upTo(2);
 

@@ -132,7 +132,7 @@ class ThreeChangesTest {
       BitSet all = new BitSet();
       all.set(0, ground.moves().all().size());
       SearchResult findings =
-          ground.search(new SearchBounds(MOST, Integer.MAX_VALUE), all, Progress.NONE);
+          ground.search(new SearchBounds(MOST, Integer.MAX_VALUE), all, Progress.NONE, set -> {});
       ChangeTrials trials = new ChangeTrials(maker, present, ground.moves(), SATISFIED);
       Set<List<Integer>> searched = new HashSet<>(findings.sets());
 
@@ -155,8 +155,7 @@ class ThreeChangesTest {
                 "evening/preconditions.yaml",
                 "- {id: evening, tier: GATE, title: Evening, question: Q, remedy: R, responsible:"
                     + " P, unknown: U}\n"),
-            new SourceFile(
-                "evening/sources.yaml", "claims:\n  E1: {says: A trial, usedIn: [evening]}\n"));
+            new SourceFile("evening/sources.yaml", "methods:\n  E1: {says: A trial}\n"));
     try {
       Rulebook rulebook = RulebookReader.read(GivenWords.given(), "evening", files);
       return new DecisionMaker(rulebook, new DroolsEngine().build(rulebook));

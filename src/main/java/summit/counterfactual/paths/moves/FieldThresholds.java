@@ -150,7 +150,7 @@ final class FieldThresholds {
 
     @Override
     public Optional<BigDecimal> variable(Operand.Variable variable) {
-      return test.asked().get(variable.name()) instanceof Integer given
+      return test.row().value(variable.name()) instanceof Integer given
           ? Optional.of(BigDecimal.valueOf(given))
           : Optional.empty();
     }

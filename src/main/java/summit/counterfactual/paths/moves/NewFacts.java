@@ -1,6 +1,5 @@
 package summit.counterfactual.paths.moves;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -59,13 +58,12 @@ final class NewFacts {
     if (!isOpen(blank(type))) {
       return;
     }
-    List<Constraint> constraints = PatternConstraints.of(pattern);
+    List<Asked> asked =
+        PatternConstraints.of(pattern).stream().map(one -> asked(type, one)).toList();
     List<Fact> tried = List.of(blank(type));
     for (Field field : type.postedFields()) {
-      List<Constraint> own =
-          constraints.stream()
-              .filter(one -> behind(type, one).equals(Set.of(field.name())))
-              .toList();
+      List<Asked> own =
+          asked.stream().filter(one -> one.behind().equals(Set.of(field.name()))).toList();
       tried =
           tried.stream()
               .flatMap(fact -> choices(fact, field, own, reads(type, pattern, field)).stream())
@@ -73,7 +71,27 @@ final class NewFacts {
               .limit(MAX_TRIED)
               .toList();
     }
-    tried.forEach(fact -> keep(fact, constraints));
+    tried.forEach(fact -> keep(fact, asked));
+  }
+
+  /**
+   * What a pattern asks of its fact.
+   *
+   * @param behind the posted fields that it hangs on
+   * @param tests the comparisons that it comes to, without those that depend on other facts
+   */
+  private record Asked(Set<String> behind, List<FieldUse.Test> tests) {}
+
+  private Asked asked(FactType type, Constraint constraint) {
+    Set<String> variables = PatternConstraints.variables(constraint);
+    List<FieldUse.Test> tests =
+        uses.of(type.name()).values().stream()
+            .flatMap(use -> use.tests().stream())
+            .filter(test -> test.constraint().equals(constraint))
+            .filter(test -> variables.stream().allMatch(one -> test.row().value(one) != null))
+            .distinct()
+            .toList();
+    return new Asked(behind(type, constraint), tests);
   }
 
   /** Whether a fact, as far as it is made, may be part of a path. */
@@ -115,24 +133,25 @@ final class NewFacts {
   }
 
   /** The fact with each value of a field that may meet the pattern. */
-  private List<Fact> choices(Fact fact, Field field, List<Constraint> own, boolean read) {
+  private List<Fact> choices(Fact fact, Field field, List<Asked> own, boolean read) {
     FieldUse use = uses.of(fact.type().name()).getOrDefault(field.name(), new FieldUse());
     Set<Optional<Object>> choices = new LinkedHashSet<>();
     boolean dated =
         fact.type().dateFields().stream().findFirst().filter(field.name()::equals).isPresent();
-    if (dated && fits(fact, field, known.asOf(), own)) {
-      return List.of(with(fact, field, Optional.of(known.asOf())));
+    Fact today = with(fact, field, Optional.of(known.asOf()));
+    if (dated && meets(today, own)) {
+      return List.of(today);
     }
     if (!field.required() && own.isEmpty() && !(read && use.joined())) {
       return List.of(fact);
     }
     for (Optional<Object> value : values.ofNew(fact, field, use)) {
       Fact said = with(fact, field, value);
-      if (isOpen(said) && own.stream().allMatch(one -> holds(one, said))) {
+      if (isOpen(said) && meets(said, own)) {
         choices.add(value);
       }
     }
-    if (!field.required() && own.stream().allMatch(one -> holds(one, fact))) {
+    if (!field.required() && meets(fact, own)) {
       choices.add(Optional.empty());
     }
     boolean several = use.joined() && (read || use.parties());
@@ -161,19 +180,15 @@ final class NewFacts {
     return usual.stream().limit(1).map(value -> with(fact, field, Optional.of(value))).toList();
   }
 
-  private boolean fits(Fact fact, Field field, LocalDate date, List<Constraint> own) {
-    return own.stream().allMatch(one -> holds(one, with(fact, field, Optional.of(date))));
-  }
-
-  /** Whether a constraint holds, or depends on other facts. */
-  private boolean holds(Constraint constraint, Fact fact) {
-    return uses.of(fact.type().name()).values().stream()
-        .flatMap(use -> use.tests().stream())
-        .filter(test -> test.constraint().equals(constraint))
-        .allMatch(
-            test ->
-                !test.asked().keySet().containsAll(PatternConstraints.variables(constraint))
-                    || known.truth(test, known.seen(fact)).holds());
+  /** Whether all that is asked holds, or depends on other facts. */
+  private boolean meets(Fact fact, List<Asked> asked) {
+    if (asked.isEmpty()) {
+      return true;
+    }
+    Fact seen = known.seen(fact);
+    return asked.stream()
+        .flatMap(one -> one.tests().stream())
+        .allMatch(test -> known.truth(test, seen).holds());
   }
 
   private static Fact with(Fact fact, Field field, Optional<Object> value) {
@@ -182,12 +197,11 @@ final class NewFacts {
     return new Fact(fact.id(), fact.type(), values, fact.provenance(), fact.from());
   }
 
-  private void keep(Fact fact, List<Constraint> constraints) {
+  private void keep(Fact fact, List<Asked> asked) {
     boolean whole =
         fact.type().postedFields().stream()
             .allMatch(field -> !field.required() || fact.value(field.name()) != null);
-    boolean meets = constraints.stream().allMatch(one -> holds(one, fact));
-    if (whole && meets && matterIsOpen(fact)) {
+    if (whole && meets(fact, asked) && matterIsOpen(fact)) {
       byEffect.putIfAbsent(effect(fact), fact);
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.counterfactual.change.FactChange;
 import summit.counterfactual.paths.moves.Move;
@@ -33,21 +34,22 @@ public final class ChangedSituation {
 
   private final Evaluation evaluation;
   private final MoveVocabulary moves;
-  private final RelevantRules relevant;
+  private final ObstacleMemory memory;
   private final BitSet open;
   private final FactBase facts = new FactBase();
   private final ConditionMatcher matcher;
   private final DerivedFields derived;
-  private final Map<Move, Fact> changed = new HashMap<>();
+  private final Map<Integer, Fact> changed = new HashMap<>();
+  private final Map<String, List<Fact>> sleeping;
 
   /**
    * @param open the changes that may still be made, by index
    */
   public ChangedSituation(
-      Evaluation evaluation, MoveVocabulary moves, RelevantRules relevant, BitSet open) {
+      Evaluation evaluation, MoveVocabulary moves, ObstacleMemory memory, BitSet open) {
     this.evaluation = evaluation;
     this.moves = moves;
-    this.relevant = relevant;
+    this.memory = memory;
     this.open = (BitSet) open.clone();
     this.matcher = new ConditionMatcher(facts, evaluation.rulebook().vocabulary());
     Set<String> remembered = new HashSet<>();
@@ -57,6 +59,7 @@ public final class ChangedSituation {
     this.derived =
         new DerivedFields(
             evaluation.request().asOf(), evaluation.admitted().subject().map(Fact::id), remembered);
+    this.sleeping = sleeping(evaluation);
     Set<List<Object>> known = new HashSet<>();
     for (Fact fact : evaluation.facts()) {
       if (fact.type().maker() != FactType.Maker.RULE
@@ -74,8 +77,12 @@ public final class ChangedSituation {
     return moves;
   }
 
+  ObstacleMemory memory() {
+    return memory;
+  }
+
   RelevantRules relevant() {
-    return relevant;
+    return memory.relevant();
   }
 
   BitSet open() {
@@ -93,13 +100,13 @@ public final class ChangedSituation {
   /** A fact as rules would see it after one change of it, or once it is added. */
   Fact after(Move move) {
     return changed.computeIfAbsent(
-        move,
-        one -> {
-          if (one.change() instanceof FactChange.Add add) {
+        move.index(),
+        index -> {
+          if (move.change() instanceof FactChange.Add add) {
             return derived.fill(add.fact());
           }
-          Fact now = posted(one.fact().id());
-          return derived.fill(FactChange.apply(List.of(one.change()), List.of(now)).get(0));
+          Fact now = posted(move.fact().id());
+          return derived.fill(FactChange.apply(List.of(move.change()), List.of(now)).get(0));
         });
   }
 
@@ -117,14 +124,18 @@ public final class ChangedSituation {
 
   /** The facts of a type that do not count now and might if others were changed. */
   List<Fact> sleeping(String type) {
+    return sleeping.getOrDefault(type, List.of());
+  }
+
+  private static Map<String, List<Fact>> sleeping(Evaluation evaluation) {
     Set<String> last = new HashSet<>();
     evaluation.admitted().setAside().stream()
         .filter(aside -> FINAL.contains(aside.code()))
         .forEach(aside -> last.add(aside.fact()));
     evaluation.admitted().facts().forEach(fact -> last.add(fact.id()));
     return evaluation.request().facts().stream()
-        .filter(fact -> fact.type().name().equals(type) && !last.contains(fact.id()))
-        .toList();
+        .filter(fact -> !last.contains(fact.id()))
+        .collect(Collectors.groupingBy(fact -> fact.type().name()));
   }
 
   /** Whether facts of some types contradict each other, so that statuses hang on either side. */
@@ -136,7 +147,7 @@ public final class ChangedSituation {
   /** Every change of what stands behind some types. */
   BitSet behind(Stream<String> types) {
     Set<String> posted = new TreeSet<>();
-    types.forEach(type -> posted.addAll(relevant.postedBehind(type)));
+    types.forEach(type -> posted.addAll(relevant().postedBehind(type)));
     return moves.ofTypes(posted);
   }
 }

@@ -93,7 +93,7 @@ final class DerivedFactMakers {
 
   private List<Maker> makers(FactType type, Serves serves) {
     List<Maker> makers = new ArrayList<>();
-    for (RuleSyntax rule : situation.evaluation().rulebook().syntax().rules()) {
+    for (RuleSyntax rule : situation.relevant().producers(type.name())) {
       for (Conclusion conclusion : rule.then()) {
         if (conclusion instanceof Conclusion.Derived derived
             && derived.type().equals(type.name())) {

@@ -88,6 +88,11 @@ final class MatchRemoval {
     };
   }
 
+  /** Whether no fact of these types is being undone just now. */
+  boolean isWhole(Set<String> types) {
+    return asked.stream().noneMatch(fact -> types.contains(fact.type().name()));
+  }
+
   private ChangedSituation situation() {
     return reasoning.situation();
   }

@@ -2,6 +2,7 @@ package summit.counterfactual.paths.obstacles;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import summit.counterfactual.paths.target.Target;
 
 /** All that is worked out of one situation, by parts that need each other. */
@@ -58,6 +59,11 @@ public final class ObstacleReasoning {
   /** Whether there is no room for a closer look. */
   boolean tired() {
     return ++steps > MAX_STEPS;
+  }
+
+  /** Whether facts of these types are looked at closely: none is being made or undone just now. */
+  boolean isWhole(Set<String> types) {
+    return gaining.isWhole(types) && vanishing.isWhole(types);
   }
 
   BitSet smallest(List<ObstacleClause> clauses) {

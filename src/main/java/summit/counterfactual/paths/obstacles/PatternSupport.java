@@ -1,6 +1,7 @@
 package summit.counterfactual.paths.obstacles;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class PatternSupport {
 
   private ChangedSituation situation() {
     return reasoning.situation();
+  }
+
+  /** Whether none of these types is one that is made of itself, as far as it is looked at now. */
+  boolean isWhole(Set<String> types) {
+    return Collections.disjoint(making, types);
   }
 
   /** Every change by which some fact could come to meet a pattern, or meet it otherwise. */

@@ -46,7 +46,18 @@ final class RelevantMoves {
   }
 
   boolean meets(Condition.Pattern pattern, Fact fact, PartialMatch row, VariableDemands demands) {
-    return failing(pattern, fact, row, demands).isEmpty();
+    if (!situation.matcher().fits(pattern, fact, row)) {
+      return false;
+    }
+    for (Constraint constraint : pattern.constraints()) {
+      if (constraint instanceof Constraint.Bind bind) {
+        Object value = fact.value(bind.field());
+        if (!demands.allow(bind, value == null ? row.value(bind.variable()) : value)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The changes that could make a fact meet a pattern: fewest over what it fails. */

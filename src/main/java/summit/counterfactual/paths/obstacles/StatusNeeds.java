@@ -3,6 +3,7 @@ package summit.counterfactual.paths.obstacles;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,12 @@ import summit.facts.vocabulary.Constant;
 import summit.language.syntax.Condition;
 import summit.language.syntax.Constraint;
 import summit.language.syntax.RuleSyntax;
-import summit.rulebook.Rulebook;
 
 /** What must change before a precondition has another status. */
 final class StatusNeeds {
   private final ObstacleReasoning reasoning;
   private final Map<String, Map<Status, List<ObstacleClause>>> known = new HashMap<>();
+  private final Map<String, Map<Status, List<ObstacleClause>>> shared = new HashMap<>();
 
   StatusNeeds(ObstacleReasoning reasoning) {
     this.reasoning = reasoning;
@@ -33,8 +34,7 @@ final class StatusNeeds {
   List<ObstacleClause> of(String precondition, Collection<Status> wanted) {
     List<List<ObstacleClause>> alternatives = new ArrayList<>();
     for (Status status : wanted) {
-      Map<Status, List<ObstacleClause>> ofOne =
-          known.computeIfAbsent(precondition, id -> new HashMap<>());
+      Map<Status, List<ObstacleClause>> ofOne = known(precondition);
       List<ObstacleClause> found = ofOne.get(status);
       if (found == null) {
         found = of(precondition, status);
@@ -46,14 +46,20 @@ final class StatusNeeds {
     return ObstacleClause.any(alternatives, lacking, situation().open());
   }
 
+  /** Remembered for other situations, unless a closer look is left out here for what is above. */
+  private Map<Status, List<ObstacleClause>> known(String precondition) {
+    ObstacleMemory memory = situation().memory();
+    return reasoning.isWhole(memory.types(precondition))
+        ? shared.computeIfAbsent(precondition, id -> memory.of(id, situation()))
+        : known.computeIfAbsent(precondition, id -> new EnumMap<>(Status.class));
+  }
+
   private ChangedSituation situation() {
     return reasoning.situation();
   }
 
   private List<ObstacleClause> of(String precondition, Status wanted) {
-    Rulebook rulebook = situation().evaluation().rulebook();
-    List<RuleSyntax> rules =
-        rulebook.precondition(precondition).map(rulebook::rulesOf).orElse(List.of());
+    List<RuleSyntax> rules = situation().relevant().about(precondition);
     Set<String> posted = situation().relevant().postedBehind(rules);
     Optional<String> about = Optional.of(precondition);
     if (situation().contested(posted)) {

@@ -29,14 +29,28 @@ public final class ChangeTrials {
    */
   public ChangeTrials(
       DecisionMaker maker, Evaluation present, MoveVocabulary moves, Target target) {
-    this.maker = maker;
-    this.request = present.request();
-    this.moves = moves;
-    this.target = target;
-    this.rerun = NearbyDecisions.of(maker, present);
+    this(maker, present.request(), moves, target, NearbyDecisions.of(maker, present));
   }
 
-  /** How often it was decided. */
+  private ChangeTrials(
+      DecisionMaker maker,
+      DecisionRequest request,
+      MoveVocabulary moves,
+      Target target,
+      NearbyDecisions rerun) {
+    this.maker = maker;
+    this.request = request;
+    this.moves = moves;
+    this.target = target;
+    this.rerun = rerun;
+  }
+
+  /** Others of the same changes, that count for themselves. */
+  public ChangeTrials apart() {
+    return new ChangeTrials(maker, request, moves, target, rerun);
+  }
+
+  /** How often a set was tried. */
   public int count() {
     return count;
   }
@@ -49,6 +63,11 @@ public final class ChangeTrials {
       known = target.reachedBy(rerun.of(FactChange.apply(moves.changes(set), request.facts())));
     }
     return known;
+  }
+
+  /** A set is tried again of which it is known what comes of it. */
+  void again() {
+    count++;
   }
 
   Evaluation evaluate(List<Integer> set) {

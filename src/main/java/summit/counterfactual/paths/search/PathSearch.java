@@ -5,15 +5,17 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import summit.bounds.WorkLimit;
 import summit.counterfactual.Progress;
 import summit.counterfactual.paths.moves.MoveVocabulary;
 import summit.counterfactual.paths.obstacles.ChangedSituation;
 import summit.counterfactual.paths.obstacles.ObstacleClause;
+import summit.counterfactual.paths.obstacles.ObstacleMemory;
 import summit.counterfactual.paths.obstacles.ObstacleReasoning;
 import summit.counterfactual.paths.target.Target;
-import summit.counterfactual.paths.usage.RelevantRules;
 import summit.decision.Evaluation;
 
 /** Finds all minimal sets of changes that reach a target, smaller ones first. */
@@ -23,11 +25,12 @@ public final class PathSearch {
 
   private final ChangeTrials trials;
   private final MoveVocabulary moves;
-  private final RelevantRules relevant;
+  private final ObstacleMemory memory;
   private final Target target;
   private final SearchBounds bounds;
   private final BitSet allowed;
   private final Progress progress;
+  private final Consumer<List<Integer>> told;
 
   private final List<List<Integer>> found = new ArrayList<>();
   private final List<ObstacleClause> walls = new ArrayList<>();
@@ -36,22 +39,25 @@ public final class PathSearch {
 
   /**
    * @param allowed the changes that may be made, by index
+   * @param told each set that reaches the target, as soon as it is found
    */
   public PathSearch(
       ChangeTrials trials,
       MoveVocabulary moves,
-      RelevantRules relevant,
+      ObstacleMemory memory,
       Target target,
       SearchBounds bounds,
       BitSet allowed,
-      Progress progress) {
+      Progress progress,
+      Consumer<List<Integer>> told) {
     this.trials = trials;
     this.moves = moves;
-    this.relevant = relevant;
+    this.memory = memory;
     this.target = target;
     this.bounds = bounds;
     this.allowed = (BitSet) allowed.clone();
     this.progress = progress;
+    this.told = told;
   }
 
   /**
@@ -64,7 +70,7 @@ public final class PathSearch {
     while (!frontier.isEmpty()) {
       Set<List<Integer>> next = new LinkedHashSet<>();
       for (List<Integer> set : frontier) {
-        if (trials.count() >= bounds.evaluations() || WorkLimit.current().mostlySpent()) {
+        if (trials.count() >= bounds.evaluations() || WorkLimit.current().isConcluding()) {
           return findings(Math.max(0, size - 1), true);
         }
         progress.at(trials.count(), bounds.evaluations());
@@ -89,15 +95,13 @@ public final class PathSearch {
       shortened = true;
       return;
     }
-    Evaluation evaluation = trials.evaluate(set);
-    if (target.reachedBy(evaluation.outline())) {
+    BitSet open = open(set);
+    List<ObstacleClause> clauses = needs(set, open);
+    if (clauses.isEmpty()) {
       found.add(set);
+      told.accept(set);
       return;
     }
-    BitSet open = open(set);
-    List<ObstacleClause> clauses =
-        new ObstacleReasoning(new ChangedSituation(evaluation, moves, relevant, open))
-            .needs(target);
     List<BitSet> needed = new ArrayList<>();
     for (ObstacleClause clause : clauses) {
       BitSet moves = (BitSet) clause.moves().clone();
@@ -121,6 +125,23 @@ public final class PathSearch {
     // With one change left, it must meet every need at once.
     (left == 1 ? shared(needed) : smallest(needed))
         .stream().forEach(move -> next.add(with(set, move)));
+  }
+
+  /** What must change beyond a set; nothing when it reaches the target. */
+  private List<ObstacleClause> needs(List<Integer> set, BitSet open) {
+    Optional<List<ObstacleClause>> known = memory.needs(set);
+    if (known.isPresent()) {
+      trials.again();
+      return known.get();
+    }
+    Evaluation evaluation = trials.evaluate(set);
+    List<ObstacleClause> needs =
+        target.reachedBy(evaluation.outline())
+            ? List.of()
+            : new ObstacleReasoning(new ChangedSituation(evaluation, moves, memory, open))
+                .needs(target);
+    memory.remember(set, needs);
+    return needs;
   }
 
   private void wall(ObstacleClause clause) {

@@ -1,8 +1,8 @@
 package summit.counterfactual.paths.usage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import summit.evaluation.interpreter.PartialMatch;
 import summit.language.syntax.Constraint;
 
@@ -15,21 +15,13 @@ public final class FieldUse {
   /**
    * A comparison that one fact decides by itself.
    *
-   * @param asked with what the evaluation gives every rule, such as the horizon
+   * @param row what the rule knows besides the fact: what the evaluation gives every rule, such as
+   *     the horizon
    */
-  public record Test(Constraint constraint, Map<String, Object> asked) {
-    public Test {
-      asked = Map.copyOf(asked);
-    }
+  public record Test(Constraint constraint, PartialMatch row) {}
 
-    /** What the rule knows besides the fact. */
-    public PartialMatch row() {
-      return PartialMatch.of(asked);
-    }
-  }
-
-  void test(Constraint constraint, Map<String, Object> asked) {
-    tests.add(new Test(constraint, asked));
+  void test(Constraint constraint, PartialMatch row) {
+    tests.add(new Test(constraint, row));
   }
 
   void join() {
@@ -41,7 +33,7 @@ public final class FieldUse {
   }
 
   public List<Test> tests() {
-    return List.copyOf(tests);
+    return Collections.unmodifiableList(tests);
   }
 
   /** Whether the value itself matters, since rules compare it with those of other facts. */

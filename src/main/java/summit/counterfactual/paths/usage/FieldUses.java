@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import summit.decision.meeting.GivenWords;
+import summit.evaluation.interpreter.PartialMatch;
 import summit.facts.vocabulary.FactType;
 import summit.facts.vocabulary.Field;
 import summit.facts.vocabulary.Vocabulary;
@@ -167,13 +168,14 @@ public final class FieldUses {
         return;
       }
       uses.computeIfAbsent(type.name(), name -> new TreeMap<>());
+      PartialMatch row = PartialMatch.of(asked);
       for (Constraint constraint : PatternConstraints.of(pattern)) {
         Set<String> outer = PatternConstraints.variables(constraint);
         outer.removeAll(asked.keySet());
         uses(type, PatternConstraints.fields(constraint))
             .forEach(
                 use -> {
-                  use.test(constraint, asked);
+                  use.test(constraint, row);
                   if (!outer.isEmpty()) {
                     use.join();
                   }

@@ -1,7 +1,7 @@
 package summit.counterfactual.paths.usage;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,8 @@ import summit.rulebook.Rulebook;
 public final class RelevantRules {
   private final Rulebook rulebook;
   private final Map<String, Set<String>> postedBehind = new HashMap<>();
+  private final Map<String, List<RuleSyntax>> about = new HashMap<>();
+  private final Map<FindingKind, List<RuleSyntax>> concluding = new EnumMap<>(FindingKind.class);
 
   public RelevantRules(Rulebook rulebook) {
     this.rulebook = rulebook;
@@ -35,7 +37,7 @@ public final class RelevantRules {
   public Set<String> postedBehind(Collection<RuleSyntax> rules) {
     Set<String> posted = new TreeSet<>();
     for (RuleSyntax rule : rules) {
-      types(rule).forEach(type -> posted.addAll(postedBehind(type)));
+      reads(rule).forEach(type -> posted.addAll(postedBehind(type)));
     }
     return posted;
   }
@@ -45,7 +47,7 @@ public final class RelevantRules {
     Set<String> known = postedBehind.get(type);
     if (known == null) {
       Set<String> all = new TreeSet<>(types(type));
-      behind(makers(type)).forEach(rule -> types(rule).forEach(t -> all.addAll(types(t))));
+      behind(makers(type)).forEach(rule -> reads(rule).forEach(t -> all.addAll(types(t))));
       known = all;
       postedBehind.put(type, known);
     }
@@ -68,8 +70,15 @@ public final class RelevantRules {
     return field -> field.each().filter(type::equals).isPresent();
   }
 
-  private SortedSet<String> types(RuleSyntax rule) {
+  /** The types that a rule is about. */
+  public SortedSet<String> reads(RuleSyntax rule) {
     return rulebook.dependencies().reads(rule).all();
+  }
+
+  /** The rules that conclude the status of a precondition, by position. */
+  public List<RuleSyntax> about(String precondition) {
+    return about.computeIfAbsent(
+        precondition, id -> rulebook.precondition(id).map(rulebook::rulesOf).orElse(List.of()));
   }
 
   /** The rules whose conclusions make facts of a type, directly or by way of the service. */
@@ -77,15 +86,19 @@ public final class RelevantRules {
     return rulebook.dependencies().contributors(type);
   }
 
+  /** The rules that derive facts of a type. */
+  public List<RuleSyntax> producers(String type) {
+    return rulebook.dependencies().producers(type);
+  }
+
   /** The rules that conclude a kind of finding. */
   public List<RuleSyntax> concluding(FindingKind kind) {
-    List<RuleSyntax> concluding = new ArrayList<>();
-    for (RuleSyntax rule : rulebook.syntax().rules()) {
-      if (rule.then().stream().anyMatch(c -> kind(c, kind))) {
-        concluding.add(rule);
-      }
-    }
-    return concluding;
+    return concluding.computeIfAbsent(
+        kind,
+        one ->
+            rulebook.syntax().rules().stream()
+                .filter(rule -> rule.then().stream().anyMatch(c -> kind(c, one)))
+                .toList());
   }
 
   /** Whether a conclusion is a finding of a kind. */
