@@ -69,14 +69,17 @@ const calls: { [operation in keyof operations]: () => Promise<void> } = {
   decide: async () => {
     const query = { explain: 'summary' } as const;
     const decision = good(await client.POST('/v1/decisions', { body: question, params: { query } }));
-    const verdict: components['schemas']['Verdict'] = decision.verdict;
+    const verdict: components['schemas']['Verdict'] | undefined = decision.verdict;
     assert.equal(verdict, 'BLOCKED');
-    assert.equal(decision.confidence.degree.length > 0, true);
+    assert(decision.confidence && decision.preconditions);
     for (const precondition of decision.preconditions) {
       assert(['gate', 'timing', 'outcome'].includes(precondition.tier));
     }
-    const could: string[] = decision.explanation?.missing.flatMap((one) => one.couldBecome) ?? [];
+    const could: string[] = decision.explanation?.missing?.flatMap((one) => one.couldBecome) ?? [];
     assert(could.every((one) => one.includes(': ')));
+    const fields = 'lean';
+    const lean = good(await client.POST('/v1/decisions', { body: question, params: { query: { fields } } }));
+    assert(lean.blocking?.every((one) => one.sentence) && lean.until && !lean.facts);
   },
   decideBatch: async () => {
     const body: Body<'/v1/decisions/batch'> = { ...question, cases: [{ id: 'one' }, { id: 'two', facts: [] }] };

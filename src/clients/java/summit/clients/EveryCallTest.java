@@ -26,7 +26,6 @@ import summit.client.api.RulebooksApi;
 import summit.client.api.VersionsApi;
 import summit.client.model.AddChange;
 import summit.client.model.CaseInFull;
-import summit.client.model.Comparison;
 import summit.client.model.Draft;
 import summit.client.model.DraftFilesInner;
 import summit.client.model.ExplainedDecision;
@@ -50,6 +49,7 @@ import summit.client.model.SummitWantedTargetOneOf;
 import summit.client.model.SummitWhatIfRequest;
 import summit.client.model.Tier;
 import summit.client.model.Verdict;
+import summit.client.model.WhatIfAnswer;
 
 /** Calls every operation of the running service by the classes made from its description. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,7 +94,7 @@ class EveryCallTest {
     DecisionsApi decisions = new DecisionsApi(client);
 
     ExplainedDecision decision =
-        decisions.decide(new SummitRequest().asOf(AS_OF).facts(facts()), "full");
+        decisions.decide(new SummitRequest().asOf(AS_OF).facts(facts()), "full", null);
     assertThat(decision.getVerdict()).isEqualTo(Verdict.BLOCKED);
     assertThat(decision.getExplanation().getMissing())
         .allSatisfy(missing -> assertThat(missing.getQuestion()).isNotBlank());
@@ -105,7 +105,7 @@ class EveryCallTest {
             .facts(facts())
             .cases(
                 List.of(new SummitCase().id("one"), new SummitCase().id("two").proposal("SP-9")));
-    assertThat(decisions.decideBatch(batch, null).getAnswers())
+    assertThat(decisions.decideBatch(batch, null, null).getAnswers())
         .satisfiesExactly(
             one -> assertThat(one.getDecision().getVerdict()).isEqualTo(Verdict.BLOCKED),
             two -> assertThat(two.getProblem().getCode()).isEqualTo("INVALID_REQUEST"));
@@ -126,14 +126,14 @@ class EveryCallTest {
             .facts(facts())
             .changes(List.of(new FactChange(accepts), new FactChange(proposes)));
 
-    Comparison comparison = analyses.whatIf(question);
+    WhatIfAnswer comparison = analyses.whatIf(question, null);
 
     assertThat(comparison.getFlips()).isNotEmpty();
     List<FactChange> changes =
         comparison.getDifferences().stream()
             .flatMap(difference -> difference.getChanges().stream())
             .toList();
-    assertThat(analyses.whatIf(question.changes(changes)).getFlips())
+    assertThat(analyses.whatIf(question.changes(changes), null).getFlips())
         .isEqualTo(comparison.getFlips());
     assertThat(
             analyses
@@ -196,7 +196,7 @@ class EveryCallTest {
             .orElseThrow()
             .getId();
     CaseInFull example = rulebooks.callCase(id, SUMMIT);
-    assertThat(new DecisionsApi(client).decide(example.getRequest(), "none").getVerdict())
+    assertThat(new DecisionsApi(client).decide(example.getRequest(), "none", null).getVerdict())
         .isEqualTo(Verdict.POSSIBLE_NOT_IMMINENT);
   }
 

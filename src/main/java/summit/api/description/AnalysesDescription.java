@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import summit.api.analyses.WhatIfAnswer;
 import summit.counterfactual.Progress;
 import summit.counterfactual.comparison.AskedQuestion;
 import summit.counterfactual.comparison.Comparison;
@@ -42,7 +43,7 @@ final class AnalysesDescription {
 
   AnalysesDescription(ObjectNode document, RulebookSchemas posted) {
     this.posted = posted;
-    this.whatIf = call("/v1/what-if", Comparison.class, Map.of(), document);
+    this.whatIf = call("/v1/what-if", WhatIfAnswer.class, Map.of(), document);
     this.differences = call("/v1/differences", Comparison.class, Map.of(), document);
     this.timeline = call("/v1/timeline", Timeline.class, Map.of(), document);
     this.robustness = call("/v1/robustness", Robustness.class, Map.of(), document);
@@ -80,14 +81,16 @@ final class AnalysesDescription {
     show(
         whatIf,
         changed,
-        Comparison.of(
-            question,
-            List.of(
-                Difference.level(
-                    asked.level(),
-                    Optional.of(OTHER_LEVEL),
-                    question.maker().rulebook().phrases())),
-            Progress.NONE));
+        new WhatIfAnswer(
+            Comparison.of(
+                question,
+                List.of(
+                    Difference.level(
+                        asked.level(),
+                        Optional.of(OTHER_LEVEL),
+                        question.maker().rulebook().phrases())),
+                Progress.NONE),
+            Optional.empty()));
 
     ObjectNode two = exchange.request().objectNode();
     two.set("first", exchange.request());

@@ -26,6 +26,7 @@ import summit.counterfactual.answer.ExplainedDecision;
 import summit.counterfactual.answer.SelectedAnswer;
 import summit.counterfactual.answer.Until;
 import summit.counterfactual.change.FactChange;
+import summit.explanation.why.Explanation;
 import summit.json.AnswerJson;
 
 /**
@@ -114,6 +115,8 @@ final class AnswerSchemas {
     properties(serializer, object);
     if (type.hasRawClass(ExplainedDecision.class)) {
       asChosen(object);
+    } else if (type.hasRawClass(Explanation.class)) {
+      object.putArray("required").add("depth");
     }
     return object;
   }

@@ -1,6 +1,7 @@
 package summit.api.description;
 
 import java.util.List;
+import summit.api.analyses.WhatIfAnswer;
 import summit.api.batch.BatchAnswer;
 import summit.api.editing.CheckResource;
 import summit.api.editing.RulebookFilesResource;
@@ -29,6 +30,7 @@ final class AnsweredClasses {
           BatchAnswer.class,
           Paths.class,
           Comparison.class,
+          WhatIfAnswer.class,
           Timeline.class,
           Robustness.class,
           Problem.class,

@@ -89,11 +89,7 @@ public record Comparison(
   /** Compares a question with itself made to differ. */
   public static Comparison of(
       AskedQuestion first, List<Difference> differences, Progress progress) {
-    AskedQuestion second = first;
-    for (Difference difference : differences) {
-      second = difference.making().apply(second);
-    }
-    return of(first, second, differences, progress);
+    return of(first, Difference.applied(first, differences), differences, progress);
   }
 
   private static Comparison of(

@@ -39,6 +39,15 @@ public record Difference(
     changes = List.copyOf(changes);
   }
 
+  /** A question made to differ in some respects. */
+  public static AskedQuestion applied(AskedQuestion question, List<Difference> differences) {
+    AskedQuestion other = question;
+    for (Difference difference : differences) {
+      other = difference.making().apply(other);
+    }
+    return other;
+  }
+
   /** Changes that belong together, such as a fact that is withdrawn and posted anew. */
   public static Difference of(List<FactChange> changes, ChangeSentence sentence) {
     return new Difference(
