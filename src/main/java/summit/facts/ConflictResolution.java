@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import summit.facts.SetAside.Reason;
-import summit.facts.vocabulary.FactType;
 
 /**
  * Groups statements on the same matter: the latest governs, one origin counts once, and the latest
@@ -141,17 +140,14 @@ final class ConflictResolution {
   }
 
   private List<Fact> onceAnOrigin(List<Fact> facts) {
-    Map<String, Integer> times = new HashMap<>();
-    for (Fact fact : facts) {
-      fact.provenance().origin().ifPresent(origin -> times.merge(origin, 1, Integer::sum));
-    }
-    Map<List<Object>, Fact> first = new HashMap<>();
+    Map<String, ClaimsOfOrigin> origins = new HashMap<>();
     List<Fact> once = new ArrayList<>();
     for (Fact fact : facts) {
-      Optional<String> shared =
-          fact.provenance().origin().filter(origin -> times.getOrDefault(origin, 0) > 1);
+      Optional<String> origin = fact.provenance().origin();
       Fact earlier =
-          shared.isEmpty() ? null : first.putIfAbsent(List.of(shared.get(), claim(fact)), fact);
+          origin.isEmpty()
+              ? null
+              : origins.computeIfAbsent(origin.get(), one -> new ClaimsOfOrigin()).add(fact);
       if (earlier == null) {
         once.add(fact);
       } else {
@@ -161,20 +157,5 @@ final class ConflictResolution {
       }
     }
     return once;
-  }
-
-  /** What a fact claims: its matter and what it states, or all its fields but the id. */
-  private static Object claim(Fact fact) {
-    if (!fact.type().states().isEmpty()) {
-      return List.of(
-          matter(fact),
-          fact.type().states().stream()
-              .map(field -> Optional.ofNullable(fact.value(field)))
-              .toList());
-    }
-    Map<String, Object> values = new LinkedHashMap<>(fact.values());
-    values.remove(FactType.ID);
-    values.remove(FactType.ORIGIN);
-    return List.of(fact.type().name(), values);
   }
 }

@@ -14,18 +14,13 @@ import summit.facts.Fact;
 /** Facts in a network, and what matches them; for one thread at a time. */
 public final class NetworkSession {
   private final StatefulKnowledgeSessionImpl session;
-  private final Map<String, FactPrototype> kinds;
-  private final Map<String, Integer> places;
+  private final Map<String, RuleNetwork.Kind> kinds;
   private final SessionReset reset;
   private final Map<TerminalNode, MatchReader> readers = new IdentityHashMap<>();
 
-  NetworkSession(
-      StatefulKnowledgeSessionImpl session,
-      Map<String, FactPrototype> kinds,
-      Map<String, Integer> places) {
+  NetworkSession(StatefulKnowledgeSessionImpl session, Map<String, RuleNetwork.Kind> kinds) {
     this.session = session;
     this.kinds = kinds;
-    this.places = places;
     this.reset = new SessionReset(session);
   }
 
@@ -35,12 +30,12 @@ public final class NetworkSession {
    * @param bound counts what is done with it
    */
   public void insert(Fact fact, EvaluationBound bound) {
-    FactPrototype kind = kinds.get(fact.type().name());
+    RuleNetwork.Kind kind = kinds.get(fact.type().name());
     if (kind == null) {
       throw new IllegalArgumentException(fact.type().name() + " is not a type of this rulebook");
     }
-    bound.waits(places.getOrDefault(fact.type().name(), 0));
-    session.insertAsync(new FactInstance(kind, fact, bound));
+    bound.waits(kind.places());
+    session.insertAsync(new FactInstance(kind.prototype(), fact, bound));
   }
 
   /**
@@ -51,8 +46,8 @@ public final class NetworkSession {
    * @param derived takes the facts that matches derive
    */
   public void fire(Matches matches, Derivation derived) {
-    // Asked of each match before it fires: nothing is made for it, and what it throws is not
-    // wrapped, as it would be for a listener and for a consequence.
+    // Asked of each match before it fires: no event is made for it, as for a listener, and what it
+    // throws is not wrapped, as it would be from a consequence.
     AgendaFilter reporter =
         match -> {
           RuleTerminalNodeLeftTuple tuple = (RuleTerminalNodeLeftTuple) match;

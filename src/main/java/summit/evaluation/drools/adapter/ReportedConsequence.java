@@ -5,7 +5,7 @@ import org.drools.base.rule.consequence.Consequence;
 import org.drools.base.rule.consequence.ConsequenceContext;
 import summit.language.syntax.RuleSyntax;
 
-/** The consequence of a rule: its matches are reported by a listener, and nothing is run. */
+/** The consequence of a rule: its matches are reported before they fire, and nothing is run. */
 record ReportedConsequence(RuleSyntax rule) implements Consequence<ConsequenceContext> {
   @Override
   public String getName() {
@@ -14,6 +14,6 @@ record ReportedConsequence(RuleSyntax rule) implements Consequence<ConsequenceCo
 
   @Override
   public void evaluate(ConsequenceContext context, ValueResolver resolver) {
-    // The listener of the session has what it needs.
+    // What the rule concludes is made of the match as it is reported.
   }
 }

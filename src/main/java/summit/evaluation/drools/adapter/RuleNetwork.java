@@ -1,5 +1,6 @@
 package summit.evaluation.drools.adapter;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
@@ -15,22 +16,29 @@ public final class RuleNetwork {
   private final KieSessionConfiguration ofOneThread =
       RuleBaseFactory.newKnowledgeSessionConfiguration();
 
-  private final Map<String, FactPrototype> kinds;
-  private final Map<String, Integer> places;
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  /**
+   * A type of fact in this network.
+   *
+   * @param places how many patterns look for a fact of it
+   */
+  record Kind(FactPrototype prototype, int places) {}
 
   /**
    * @param places how many patterns look for a fact of a type
    */
   RuleNetwork(KieBase base, Map<String, FactPrototype> kinds, Map<String, Integer> places) {
     this.base = base;
-    this.kinds = kinds;
-    this.places = Map.copyOf(places);
+    kinds.forEach(
+        (name, prototype) ->
+            this.kinds.put(name, new Kind(prototype, places.getOrDefault(name, 0))));
     ofOneThread.setOption(ThreadSafeOption.NO);
   }
 
   /** A session without facts, which costs a third of an evaluation to make. */
   public NetworkSession open() {
     return new NetworkSession(
-        (StatefulKnowledgeSessionImpl) base.newKieSession(ofOneThread, null), kinds, places);
+        (StatefulKnowledgeSessionImpl) base.newKieSession(ofOneThread, null), kinds);
   }
 }
