@@ -16,7 +16,7 @@ public final class NetworkSession {
   private final StatefulKnowledgeSessionImpl session;
   private final Map<String, RuleNetwork.Kind> kinds;
   private final SessionReset reset;
-  private final Map<TerminalNode, MatchReader> readers = new IdentityHashMap<>();
+  private final IdentityHashMap<TerminalNode, MatchReader> readers = new IdentityHashMap<>();
 
   NetworkSession(StatefulKnowledgeSessionImpl session, Map<String, RuleNetwork.Kind> kinds) {
     this.session = session;
