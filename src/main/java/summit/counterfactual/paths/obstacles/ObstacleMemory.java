@@ -2,7 +2,6 @@ package summit.counterfactual.paths.obstacles;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class ObstacleMemory {
 
   private final RelevantRules relevant;
   private final Map<String, Set<String>> types = new HashMap<>();
-  private final Map<Look, Map<Status, List<ObstacleClause>>> known = new HashMap<>();
+  private final Map<Look, Map<Set<Status>, List<ObstacleClause>>> known = new HashMap<>();
   private final Map<List<Integer>, List<ObstacleClause>> bySet = new HashMap<>();
 
   public ObstacleMemory(RelevantRules relevant) {
@@ -61,15 +60,12 @@ public final class ObstacleMemory {
         });
   }
 
-  /**
-   * What is known of a precondition in a situation, by the status that is wanted; to be added to.
-   */
-  Map<Status, List<ObstacleClause>> of(String precondition, ChangedSituation situation) {
+  /** What is known of a precondition in a situation, by the statuses wanted; may be added to. */
+  Map<Set<Status>, List<ObstacleClause>> of(String precondition, ChangedSituation situation) {
     if (known.size() >= MAX_LOOKS) {
       known.clear();
     }
-    return known.computeIfAbsent(
-        look(precondition, situation), look -> new EnumMap<>(Status.class));
+    return known.computeIfAbsent(look(precondition, situation), look -> new HashMap<>());
   }
 
   /**

@@ -2,8 +2,6 @@ package summit.counterfactual.paths.obstacles;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,35 +21,42 @@ import summit.language.syntax.RuleSyntax;
 /** What must change before a precondition has another status. */
 final class StatusNeeds {
   private final ObstacleReasoning reasoning;
-  private final Map<String, Map<Status, List<ObstacleClause>>> known = new HashMap<>();
-  private final Map<String, Map<Status, List<ObstacleClause>>> shared = new HashMap<>();
+  private final Map<String, Map<Set<Status>, List<ObstacleClause>>> known = new HashMap<>();
+  private final Map<String, Map<Set<Status>, List<ObstacleClause>>> shared = new HashMap<>();
 
   StatusNeeds(ObstacleReasoning reasoning) {
     this.reasoning = reasoning;
   }
 
   /** What must change before the status is one of these, which it is not now. */
-  List<ObstacleClause> of(String precondition, Collection<Status> wanted) {
+  List<ObstacleClause> of(String precondition, Set<Status> wanted) {
+    Map<Set<Status>, List<ObstacleClause>> ofOne = known(precondition);
+    List<ObstacleClause> found = ofOne.get(wanted);
+    if (found == null) {
+      found =
+          wanted.size() == 1
+              ? of(precondition, wanted.iterator().next())
+              : any(precondition, wanted);
+      ofOne.put(Set.copyOf(wanted), found);
+    }
+    return found;
+  }
+
+  private List<ObstacleClause> any(String precondition, Set<Status> wanted) {
     List<List<ObstacleClause>> alternatives = new ArrayList<>();
     for (Status status : wanted) {
-      Map<Status, List<ObstacleClause>> ofOne = known(precondition);
-      List<ObstacleClause> found = ofOne.get(status);
-      if (found == null) {
-        found = of(precondition, status);
-        ofOne.put(status, found);
-      }
-      alternatives.add(found);
+      alternatives.add(of(precondition, EnumSet.of(status)));
     }
     Obstacle lacking = Obstacle.lacking(Optional.of(precondition), Optional.empty());
     return ObstacleClause.any(alternatives, lacking, situation().open());
   }
 
   /** Remembered for other situations, unless a closer look is left out here for what is above. */
-  private Map<Status, List<ObstacleClause>> known(String precondition) {
+  private Map<Set<Status>, List<ObstacleClause>> known(String precondition) {
     ObstacleMemory memory = situation().memory();
     return reasoning.isWhole(memory.types(precondition))
         ? shared.computeIfAbsent(precondition, id -> memory.of(id, situation()))
-        : known.computeIfAbsent(precondition, id -> new EnumMap<>(Status.class));
+        : known.computeIfAbsent(precondition, id -> new HashMap<>());
   }
 
   private ChangedSituation situation() {
