@@ -34,7 +34,9 @@ final class ClaimsOfOrigin {
     }
     return List.of(
         ConflictResolution.matter(fact),
-        fact.type().states().stream().map(field -> Optional.ofNullable(fact.value(field))).toList());
+        fact.type().states().stream()
+            .map(field -> Optional.ofNullable(fact.value(field)))
+            .toList());
   }
 
   /** All fields of a fact but its id and origin. */
