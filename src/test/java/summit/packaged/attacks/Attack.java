@@ -7,53 +7,18 @@ import java.util.concurrent.TimeUnit;
 
 /** A way to bring the service down, tried by callers at once again and again. */
 public enum Attack {
-  BODIES_OF_EMPTY_LISTS(8) {
-    @Override
-    void once(int port, Set<Integer> statuses) throws IOException {
-      post(port, "/v1/decisions", Bodies.EMPTY_LISTS, statuses);
-    }
-  },
-  HUNDREDS_OF_THOUSANDS_OF_PRINCIPALS(4) {
-    @Override
-    void once(int port, Set<Integer> statuses) throws IOException {
-      post(port, "/v1/decisions", Bodies.PRINCIPALS, statuses);
-    }
-  },
-  UNKNOWN_FIELDS(10) {
-    @Override
-    void once(int port, Set<Integer> statuses) throws IOException {
-      post(port, "/v1/decisions", Bodies.UNKNOWN_FIELDS, statuses);
-    }
-  },
-  LONG_TEXTS(10) {
-    @Override
-    void once(int port, Set<Integer> statuses) throws IOException {
-      post(port, "/v1/decisions", Bodies.LONG_TEXTS, statuses);
-    }
-  },
-  RED_LINES(8) {
-    @Override
-    void once(int port, Set<Integer> statuses) throws IOException {
-      post(port, "/v1/decisions", Bodies.RED_LINES, statuses);
-    }
-  },
-  ENDLESS_JOINS_OF_A_DRAFT(8) {
-    @Override
-    void once(int port, Set<Integer> statuses) throws IOException {
-      post(port, "/v1/decisions", Bodies.ENDLESS_JOIN, statuses);
-    }
-  },
-  DEEP_NESTING(8) {
-    @Override
-    void once(int port, Set<Integer> statuses) throws IOException {
-      post(port, "/v1/decisions", Bodies.NESTED, statuses);
-    }
-  },
+  BODIES_OF_EMPTY_LISTS(8, HostileText.emptyLists()),
+  HUNDREDS_OF_THOUSANDS_OF_PRINCIPALS(4, HostileText.manyPrincipals()),
+  UNKNOWN_FIELDS(10, HostileText.unknownFields()),
+  LONG_TEXTS(10, HostileText.longTexts()),
+  RED_LINES(8, HostileText.redLines()),
+  ENDLESS_JOINS_OF_A_DRAFT(8, HostileText.endlessJoin()),
+  DEEP_NESTING(8, HostileText.nested()),
   PATHS_THAT_NOBODY_WAITS_FOR(20) {
     @Override
     void once(int port, Set<Integer> statuses) throws IOException {
       try (BareConnection call = new BareConnection(port)) {
-        call.post("/v1/paths", Bodies.PATHS);
+        call.post("/v1/paths", PATHS);
         pause(1_000);
       }
     }
@@ -153,14 +118,30 @@ public enum Attack {
     }
   };
 
+  private static final String PATHS = HostileText.paths();
+
   private final int callers;
+  private final String body;
 
   Attack(int callers) {
+    this(callers, "");
+  }
+
+  /**
+   * @param body that callers have decided
+   */
+  Attack(int callers, String body) {
     this.callers = callers;
+    this.body = body;
   }
 
   /** One caller's try, which notes the status that it is answered with. */
-  abstract void once(int port, Set<Integer> statuses) throws IOException;
+  void once(int port, Set<Integer> statuses) throws IOException {
+    try (BareConnection call = new BareConnection(port)) {
+      call.post("/v1/decisions", body);
+      statuses.add(call.status());
+    }
+  }
 
   /** What it was answered with while it went on. */
   public Set<Integer> goOn(int port, long seconds) throws InterruptedException {
@@ -187,31 +168,11 @@ public enum Attack {
     }
   }
 
-  private static void post(int port, String path, String body, Set<Integer> statuses)
-      throws IOException {
-    try (BareConnection call = new BareConnection(port)) {
-      call.post(path, body);
-      statuses.add(call.status());
-    }
-  }
-
   private static void pause(long millis) {
     try {
       TimeUnit.MILLISECONDS.sleep(millis);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** Made once: making them costs more than refusing them. */
-  private static final class Bodies {
-    static final String EMPTY_LISTS = HostileText.emptyLists();
-    static final String PRINCIPALS = HostileText.manyPrincipals();
-    static final String UNKNOWN_FIELDS = HostileText.unknownFields();
-    static final String LONG_TEXTS = HostileText.longTexts();
-    static final String RED_LINES = HostileText.redLines();
-    static final String ENDLESS_JOIN = HostileText.endlessJoin();
-    static final String NESTED = HostileText.nested();
-    static final String PATHS = HostileText.paths();
   }
 }
