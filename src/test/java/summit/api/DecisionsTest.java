@@ -97,14 +97,14 @@ class DecisionsTest {
   @Test
   void namedPartsAreAnsweredAndUnknownNamesRefusedWithThoseThatThereAre() {
     Response lean = named("lean");
-    Response refused = named("verdict,blocked");
+    Response refused = named("verdict,blockin");
 
     assertThat(lean.asByteArray().length).isLessThanOrEqualTo(2_000);
     assertThat(names(Calls.answer(lean))).contains("verdict", "blocking", "unknown", "until");
     assertThat(refused.statusCode()).isEqualTo(422);
     JsonNode problem = Calls.answer(refused).path("problems").get(0);
     assertThat(problem.path("message").asText())
-        .isEqualTo("fields names \"blocked\", which is no part of an answer");
+        .isEqualTo("fields names \"blockin\", which is no part of an answer");
     assertThat(problem.path("didYouMean").asText()).isEqualTo("blocking");
     assertThat(problem.path("expected").toString()).contains("lean", "preconditions.ceasefire");
   }

@@ -77,7 +77,7 @@ class CleanPrintTest {
   void jsonStillSaysWhatWasPosted() throws IOException {
     TypedCommand command = new TypedCommand();
 
-    command.run("evaluate", "--json", file.toString());
+    command.run("evaluate", "--json", "--fields", "facts", file.toString());
 
     JsonNode facts = new JsonMapper().readTree(command.out()).findValue("facts");
     assertThat(facts.findValuesAsText("text")).contains(HOSTILE);
