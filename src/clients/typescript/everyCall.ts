@@ -129,6 +129,9 @@ const calls: { [operation in keyof operations]: () => Promise<void> } = {
     const last: components['schemas']['PathsLine'] = lastLine(await lines.POST('/v1/paths', { body, parseAs: 'text' }));
     assert('result' in last && last.result.wanted === answer.wanted);
   },
+  bounds: async () => {
+    assert(good(await client.GET('/v1/bounds')).every((one) => one.most > 0));
+  },
   problems: async () => {
     assert(good(await client.GET('/v1/problems')).length > 10);
   },

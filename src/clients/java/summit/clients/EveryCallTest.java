@@ -209,6 +209,7 @@ class EveryCallTest {
     assertThat(versions.difference(version, version, SUMMIT).getDifferences()).isEmpty();
     ProblemsApi problems = new ProblemsApi(client);
     assertThat(problems.problems()).contains(problems.problem("INVALID_REQUEST"));
+    assertThat(problems.bounds()).allMatch(bound -> bound.getMost() > 0);
     assertThatThrownBy(() -> problems.problem("NONE"))
         .isInstanceOfSatisfying(
             ApiException.class, refused -> assertThat(refused.getCode()).isEqualTo(404));
