@@ -13,7 +13,7 @@ test('a case that is slow to come does not replace the one chosen after it', asy
 
   situation.open({ case: 'quick' });
   await service.last('/cases/quick').answer({ title: 'Quick', request });
-  await service.last('/decisions?explain=summary').answer({ verdict: 'READY' });
+  await service.last('/decisions?explain=summary&fields=facts').answer({ verdict: 'READY' });
   await slow.answer({ title: 'Slow', request: { facts: [] } });
 
   equal([situation.caseId, situation.title, stances(situation)], ['quick', 'Quick', ['WILLING']]);
@@ -27,7 +27,7 @@ test('a case that is slow to come does not replace facts that were changed after
 
   situation.change(refused);
   await slow.answer({ title: 'Slow', request: { facts: [] } });
-  await service.last('/decisions?explain=summary').answer({ verdict: 'BLOCKED' });
+  await service.last('/decisions?explain=summary&fields=facts').answer({ verdict: 'BLOCKED' });
 
   equal([situation.title, stances(situation)], ['Mine', ['REFUSED']]);
 });

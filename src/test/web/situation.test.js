@@ -11,7 +11,7 @@ test('a case is opened with its facts and decided', async () => {
 
   situation.open({ case: 'ready/both agree' });
   await service.last('/cases/ready/both agree').answer({ title: 'Both agree', request });
-  await service.last('/v1/decisions?explain=summary').answer({ verdict: 'READY' });
+  await service.last('/v1/decisions?explain=summary&fields=facts').answer({ verdict: 'READY' });
 
   equal([situation.title, situation.changed, situation.busy], ['Both agree', false, false]);
   equal(situation.decision.verdict, 'READY');
