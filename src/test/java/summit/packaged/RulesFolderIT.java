@@ -210,6 +210,7 @@ class RulesFolderIT {
     assertThat(little().server().get("/q/health/ready").body())
         .contains("was last looked at with success");
     assertThat(little().server().meter("summit_rules_look_age_seconds")).isGreaterThan(10);
+    assertThat(little().server().get("/q/openapi?format=json").statusCode()).isEqualTo(200);
     assertThat(little().decides()).isEqualTo(200);
 
     Files.move(aside, parley.rules());

@@ -117,6 +117,8 @@ public record RulesFolder(Path path) {
       return FileTree.of(path)
           .at(place)
           .map(found -> new BoundedReading(path).read(Map.entry(place, found)));
+    } catch (NoSuchFileException folderIsAway) {
+      return Optional.empty();
     } catch (IOException unreadable) {
       throw cannotList(wanted, unreadable);
     }
