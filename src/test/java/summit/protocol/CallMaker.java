@@ -95,7 +95,7 @@ final class CallMaker {
       if (place.equals("header") && wanted) {
         headers.put(name, twist == Twist.STRANGE_PARAMETER ? "x" : "\"0123456789abcdef\"");
       } else if (place.equals("query") && (wanted || twist == Twist.PARAMETER_TWICE)) {
-        String value = value(parameter.path("schema"), twist);
+        String value = value(parameter, twist);
         parts.add(name + "=" + value);
         if (twist == Twist.PARAMETER_TWICE) {
           parts.add(name + "=" + value);
@@ -108,10 +108,17 @@ final class CallMaker {
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }
 
-  private String value(JsonNode schema, Twist twist) {
-    return twist == Twist.STRANGE_PARAMETER
-        ? one(List.of("%zz", "%ff", "nothing", "-1", "99999999999", "", "%F0%9F%92%A9"))
-        : URLEncoder.encode(bodies.value(schema).asText(), UTF_8);
+  /** Of free text the example, since few texts are names of something. */
+  private String value(JsonNode parameter, Twist twist) {
+    if (twist == Twist.STRANGE_PARAMETER) {
+      return one(List.of("%ff", "nothing", "-1", "99999999999", "", "%F0%9F%92%A9"));
+    }
+    JsonNode schema = parameter.path("schema");
+    JsonNode value =
+        schema.has("enum") || !parameter.has("example")
+            ? bodies.value(schema)
+            : parameter.path("example");
+    return URLEncoder.encode(value.asText(), UTF_8);
   }
 
   private static List<String> names(JsonNode object) {

@@ -13,33 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Facts are changed beside the present ones, and what flips is seen. */
 @ExtendWith(Visits.class)
 class TryIT {
-  /** Has the page wait for ever for what comes after the first way out. */
-  private static final String HOLDING_BACK_ALL_BUT_ONE_WAY =
-      """
-      const fetched = window.fetch;
-      window.fetch = async (...call) => {
-        const answer = await fetched(...call);
-        if (!call[0].endsWith('/v1/paths')) {
-          return answer;
-        }
-        let rest = '';
-        const first = new TransformStream({
-          async transform(text, page) {
-            const lines = (rest + text).split('\\n');
-            rest = lines.pop();
-            for (const line of lines) {
-              page.enqueue(line + '\\n');
-              if (line.startsWith('{"path"')) {
-                await new Promise(() => {});
-              }
-            }
-          },
-        });
-        const body = answer.body.pipeThrough(new TextDecoderStream()).pipeThrough(first);
-        return new Response(body.pipeThrough(new TextEncoderStream()), { headers: answer.headers });
-      };
-      """;
-
   @Test
   void whatAChangeWouldFlipIsSeenBesideThePresentVerdictAndTakenOver(Visitor visitor) {
     Page page = visitor.open("#try");
@@ -86,27 +59,6 @@ class TryIT {
 
     assertThat(page.locator(".standing-line")).containsText("They can meet, but are not ready");
     assertThat(page.locator(".situation")).containsText("changes of the facts");
-  }
-
-  @Test
-  void waysShowAsTheyComeAndACancelledSearchKeepsThem(Visitor visitor) {
-    visitor.page().addInitScript(HOLDING_BACK_ALL_BUT_ONE_WAY);
-    Page page = visitor.open("#try?part=paths");
-
-    visitor.button("Find ways").click();
-    assertThat(page.locator(".ways > li"))
-        .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
-    assertThat(page.locator(".paths")).containsText("Found so far, not yet ranked");
-    assertThat(page.locator(".paths progress")).isVisible();
-    visitor.button("Cancel").click();
-
-    assertThat(page.locator(".paths")).containsText("You cancelled the search");
-    assertThat(page.locator(".paths progress")).hasCount(0);
-    assertThat(visitor.button("Cancel")).hasCount(0);
-    assertThat(visitor.button("Find ways")).isFocused();
-    visitor.button("Try this").click();
-    assertThat(page.locator(".outcome tr.flipped").first())
-        .containsText("They can meet, but are not ready", patiently());
   }
 
   @Test
