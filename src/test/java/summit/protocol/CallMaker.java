@@ -19,8 +19,7 @@ final class CallMaker {
   private static final List<String> FORMS =
       List.of("image/png", "text/html", "application/x-ndjson", "nonsense", "*/*;q=0", "");
   private static final List<String> PLACES =
-      List.of(
-          "none", "%00", "%F0%9F%92%A9", "a%20b", "%25", "..%2f..%2fetc", "summit%2F");
+      List.of("none", "%00", "%F0%9F%92%A9", "a%20b", "%25", "..%2f..%2fetc", "summit%2F");
 
   private final DescribedCalls.Call call;
   private final Map<String, String> places;
