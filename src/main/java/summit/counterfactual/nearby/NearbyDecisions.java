@@ -33,6 +33,7 @@ public final class NearbyDecisions {
 
   private final DecisionMaker maker;
   private final DecisionRequest request;
+  private final boolean ordered;
   private final boolean near;
   private final Evaluation evaluation;
   private final Admitted admitted;
@@ -44,8 +45,9 @@ public final class NearbyDecisions {
     this.maker = maker;
     this.evaluation = evaluation;
     this.request = evaluation.request();
+    this.ordered = !maker.reach().order().circular();
     this.near =
-        !maker.reach().order().circular()
+        ordered
             && evaluation.request().facts().size() <= MAX_FACTS
             && evaluation.fired().size() <= MAX_MATCHES;
     this.admitted = evaluation.admitted();
@@ -90,9 +92,12 @@ public final class NearbyDecisions {
     return of(other, maker.admit(other));
   }
 
-  /** What is decided when preconditions stand otherwise than the rules find. */
+  /**
+   * What is decided when preconditions stand otherwise than the rules find; cheap however many the
+   * facts are, since only the rules that see statuses are tried.
+   */
   public DecisionOutline supposing(UnaryOperator<Map<String, Status>> supposing) {
-    if (!near) {
+    if (!ordered) {
       return maker.outline(request, supposing);
     }
     DecisionOutline found = standing(supposing.apply(evaluation.standing()));

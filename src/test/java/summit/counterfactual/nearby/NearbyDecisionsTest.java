@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -62,6 +65,32 @@ class NearbyDecisionsTest {
   void whenPreconditionsStandOtherwise(@ForAll("standings") Map<String, Status> standing) {
     assertThat(RERUN.supposing(found -> standing))
         .isEqualTo(MAKER.outline(ARTICLE, found -> standing));
+  }
+
+  /** Past what is tried fact by fact, only the rules that see statuses are. */
+  @Example
+  void whenPreconditionsStandOtherwiseOnManyFacts() {
+    String others =
+        IntStream.range(0, 700)
+            .mapToObj(
+                number ->
+                    "{'type': 'Reply', 'id': 'R%d', 'party': 'P%d', 'answer': 'ACCEPTED'}"
+                        .formatted(number, number))
+            .collect(Collectors.joining(";"));
+    DecisionRequest many = Situations.meeting(others.split(";"));
+    NearbyDecisions rerun =
+        NearbyDecisions.of(Situations.MEETING, Situations.MEETING.evaluate(many));
+
+    assertThat(rerun.cheap()).isFalse();
+    for (Status status : Status.values()) {
+      UnaryOperator<Map<String, Status>> supposing =
+          found -> {
+            Map<String, Status> all = new TreeMap<>(found);
+            all.replaceAll((precondition, was) -> status);
+            return all;
+          };
+      assertThat(rerun.supposing(supposing)).isEqualTo(Situations.MEETING.outline(many, supposing));
+    }
   }
 
   @Example

@@ -104,7 +104,8 @@ final class FaultsPage {
                 + " callers; times count from when a call is due. Version, verdict, statuses and"
                 + " reasons of every answer are compared with those of the independent evaluator."
                 + " Rules are edited on disk and over HTTP by turns. Callers of decisions come from"
-                + " another address than attacks.%n%n",
+                + " another address than attacks, and attackers yield the processor to all others,"
+                + " as if they had a machine of their own.%n%n",
             rate,
             factSets,
             toldApart));

@@ -71,16 +71,18 @@ class FaultsSoak {
   private static void attack(FaultyTimes times, Server server) throws Exception {
     times.calm(span(0.1, 3));
     times.edited(Optional.empty(), span(0.1, 6));
-    for (Attack attack : Attack.values()) {
-      attack.goOn(server.port(), 1); // What is made when it is first needed and then kept is there.
-    }
+    attackInTurn(times);
     server.awaitOneVersion();
-    Footprint early = Footprint.of(server);
-    for (Attack attack : Attack.values()) {
-      times.edited(Optional.of(attack), span(0.4 / Attack.values().length, 2));
-    }
+    Footprint once = Footprint.of(server); // With what is made when it is first needed and kept.
+    attackInTurn(times);
     server.awaitOneVersion();
-    Footprint.of(server).isFlatSince(early);
+    Footprint.of(server).isFlatSince(once);
+  }
+
+  private static void attackInTurn(FaultyTimes times) throws Exception {
+    for (Attack attack : Attack.values()) {
+      times.edited(Optional.of(attack), span(0.25 / Attack.values().length, 3));
+    }
   }
 
   private void fillUp(FaultyTimes times, Server server, TwoVersions rules, SmallDisk disk)

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import summit.packaged.Server;
 import summit.packaged.attacks.Attack;
+import summit.packaged.attacks.Attacker;
 
 /** A server under a steady load of decisions, and what is seen of it while things go wrong. */
 final class FaultyTimes {
@@ -93,7 +94,7 @@ final class FaultyTimes {
     ExecutorService attacker = Executors.newSingleThreadExecutor();
     try {
       Future<Set<Integer>> attacking =
-          attacker.submit(() -> attack.goOn(server.port(), time.toSeconds()));
+          attacker.submit(() -> Attacker.goOn(attack, server.port(), time.toSeconds()));
       Load.Outcome outcome = load.open(rate, time);
       answered.addAll(attacking.get());
       return outcome;
