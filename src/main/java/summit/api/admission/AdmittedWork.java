@@ -38,7 +38,7 @@ class AdmittedWork {
   }
 
   private Object decide(CallInFlight call, InvocationContext invocation) throws Exception {
-    DecisionPace pace = places.paceOfDecision(call::leavePlace);
+    DecisionPace pace = places.paceOfDecision(call.caller(), call::leavePlace);
     try {
       return call.work(() -> limit(call, pace).within(invocation::proceed));
     } finally {

@@ -65,7 +65,7 @@ class Gate {
       return;
     }
     String caller = CallerAddress.of(request.remoteAddress().hostAddress());
-    CallInFlight call = new CallInFlight(to.place());
+    CallInFlight call = new CallInFlight(to.place(), caller);
     call.on(routing);
     departure.add(call);
     QuarkusRequestWrapper.get(request).addRequestDoneHandler(over -> call.answered());

@@ -48,10 +48,11 @@ class Places {
   /**
    * How a decision makes way that begins now, on this thread.
    *
+   * @param caller whom it is for
    * @param leave gives up its turn among all decisions
    */
-  DecisionPace paceOfDecision(Runnable leave) {
-    return new DecisionPace(longDecisions, courtesy(), leave);
+  DecisionPace paceOfDecision(String caller, Runnable leave) {
+    return new DecisionPace(caller, longDecisions, courtesy(), leave);
   }
 
   /** How other work makes way that begins now. */

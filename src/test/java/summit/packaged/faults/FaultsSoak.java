@@ -48,7 +48,7 @@ class FaultsSoak {
         } finally {
           page.add(times.phases());
         }
-        assertThat(server.log()).doesNotContain("OutOfMemoryError");
+        assertThat(server.log()).doesNotContain("java.lang.OutOfMemoryError");
       }
       try (Server next = Server.start(rules.rules(), disk.folder(), SETTINGS)) {
         goOn(next, rules, right);

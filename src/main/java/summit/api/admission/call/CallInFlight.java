@@ -17,6 +17,7 @@ public final class CallInFlight {
   private static final String KEY = CallInFlight.class.getName();
 
   private final Place place;
+  private final String caller;
   private final List<Runnable> giveBack = new ArrayList<>();
   private Optional<Turns.Turn> turn = Optional.empty();
   private Optional<WorkLimit> limit = Optional.empty();
@@ -25,8 +26,12 @@ public final class CallInFlight {
   /** The answer that is not over yet, and each piece of work that is not. */
   private int open = 1;
 
-  public CallInFlight(Place place) {
+  /**
+   * @param caller whose share of the places it takes
+   */
+  public CallInFlight(Place place, String caller) {
     this.place = place;
+    this.caller = caller;
   }
 
   /** What was admitted as this call; empty for what is answered at once. */
@@ -41,6 +46,11 @@ public final class CallInFlight {
 
   public Place place() {
     return place;
+  }
+
+  /** Whose share of the places it takes. */
+  public String caller() {
+    return caller;
   }
 
   /** The turn that it is going to ask for, and gives back at its end. */

@@ -13,6 +13,7 @@ import summit.bounds.WorkLimit;
 public final class DecisionPace implements WorkLimit.Pace {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private final String caller;
   private final LongDecisions longOnes;
   private final WorkLimit.Pace courtesy;
   private final Runnable leave;
@@ -22,9 +23,12 @@ public final class DecisionPace implements WorkLimit.Pace {
   private boolean isLong;
 
   /**
+   * @param caller whom it is for
    * @param leave gives up the place among all decisions
    */
-  public DecisionPace(LongDecisions longOnes, WorkLimit.Pace courtesy, Runnable leave) {
+  public DecisionPace(
+      String caller, LongDecisions longOnes, WorkLimit.Pace courtesy, Runnable leave) {
+    this.caller = caller;
     this.longOnes = longOnes;
     this.courtesy = courtesy;
     this.leave = leave;
@@ -48,7 +52,7 @@ public final class DecisionPace implements WorkLimit.Pace {
   @Override
   public void expensive() {
     if (!isLong) {
-      longOnes.enter(leave);
+      longOnes.enter(caller, leave);
       isLong = true;
     }
   }
@@ -56,7 +60,7 @@ public final class DecisionPace implements WorkLimit.Pace {
   /** The decision is made. */
   public void end() {
     if (isLong) {
-      longOnes.leave();
+      longOnes.leave(caller);
     }
   }
 }

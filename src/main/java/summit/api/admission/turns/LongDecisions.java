@@ -1,18 +1,34 @@
 package summit.api.admission.turns;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import summit.api.admission.caller.Share;
 import summit.bounds.Bound;
 import summit.bounds.WorkLimit;
 import summit.bounds.WorkStopped;
 
-/** The places for decisions that turn out to take long, and the line of those that wait for one. */
+/**
+ * The places for decisions that turn out to take long, and the line of those that wait for one. A
+ * caller has no more than its share of them, so that there is one left for somebody else.
+ */
 public final class LongDecisions {
   private static final long A_LOOK_MILLIS = 20;
 
-  private final Semaphore places = new Semaphore(Bound.LONG_DECISIONS_AT_ONCE.count(), true);
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final Map<String, Integer> atWorkOf = new HashMap<>();
+  private final Set<Waiting> line = new LinkedHashSet<>();
+  private final long share = Share.of(Bound.LONG_DECISIONS_AT_ONCE.value());
+  private int atWork;
+
+  /** One that waits. */
+  private static final class Waiting {
+    private final String caller;
+
+    Waiting(String caller) {
+      this.caller = caller;
+    }
+  }
 
   /**
    * Takes a place, for which the thread waits.
@@ -20,29 +36,75 @@ public final class LongDecisions {
    * @param leave gives up the place that was held so far, once it is sure that this one may wait
    * @throws WorkStopped when too many wait, or nobody waits for this one any more
    */
-  void enter(Runnable leave) {
-    if (waiting.incrementAndGet() > Bound.LONG_DECISIONS_QUEUED.value()) {
-      waiting.decrementAndGet();
-      throw WorkStopped.past(WorkStopped.Reason.CROWDED, Bound.LONG_DECISIONS_QUEUED);
-    }
+  void enter(String caller, Runnable leave) {
+    Waiting self = new Waiting(caller);
+    line(self);
     try {
       leave.run();
-      while (!places.tryAcquire(A_LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+      while (!take(self)) {
         WorkLimit.current().stopped().ifPresent(LongDecisions::end);
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw WorkStopped.past(WorkStopped.Reason.CROWDED, Bound.LONG_DECISIONS_AT_ONCE);
     } finally {
-      waiting.decrementAndGet();
+      unline(self);
     }
+  }
+
+  private synchronized void line(Waiting self) {
+    if (line.size() >= Bound.LONG_DECISIONS_QUEUED.value()) {
+      throw WorkStopped.past(WorkStopped.Reason.CROWDED, Bound.LONG_DECISIONS_QUEUED);
+    }
+    long own = line.stream().filter(other -> other.caller.equals(self.caller)).count();
+    if (own >= Share.of(Bound.LONG_DECISIONS_QUEUED.value())) {
+      throw WorkStopped.past(WorkStopped.Reason.CROWDED, Bound.CALLER_PERCENT);
+    }
+    line.add(self);
+  }
+
+  private synchronized void unline(Waiting self) {
+    line.remove(self);
+  }
+
+  /** Waits for a moment at most. */
+  private synchronized boolean take(Waiting self) throws InterruptedException {
+    if (!isNext(self)) {
+      wait(A_LOOK_MILLIS);
+      return false;
+    }
+    atWork++;
+    atWorkOf.merge(self.caller, 1, Integer::sum);
+    return true;
+  }
+
+  /** Whether there is a place, and nobody before this one who might take it. */
+  private boolean isNext(Waiting self) {
+    if (atWork >= Bound.LONG_DECISIONS_AT_ONCE.value() || hasItsShare(self.caller)) {
+      return false;
+    }
+    for (Waiting other : line) {
+      if (other == self) {
+        return true;
+      }
+      if (!hasItsShare(other.caller)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasItsShare(String caller) {
+    return atWorkOf.getOrDefault(caller, 0) >= share;
   }
 
   private static void end(WorkStopped why) {
     throw why;
   }
 
-  void leave() {
-    places.release();
+  synchronized void leave(String caller) {
+    atWork--;
+    atWorkOf.computeIfPresent(caller, (own, held) -> held == 1 ? null : held - 1);
+    notifyAll();
   }
 }

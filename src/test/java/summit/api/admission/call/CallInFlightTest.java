@@ -14,7 +14,7 @@ import summit.bounds.WorkStopped;
 
 /** What a call takes is given back once, when nothing needs it any more. */
 class CallInFlightTest {
-  private final CallInFlight call = new CallInFlight(Place.ANALYSES);
+  private final CallInFlight call = new CallInFlight(Place.ANALYSES, "caller");
   private final List<String> givenBack = new ArrayList<>();
 
   @Test

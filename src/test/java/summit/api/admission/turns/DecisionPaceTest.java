@@ -44,7 +44,7 @@ class DecisionPaceTest {
   void theNextLongOneWaitsUntilOneEnds() throws InterruptedException {
     List<DecisionPace> atWork = new ArrayList<>();
     for (int i = 0; i < Bound.LONG_DECISIONS_AT_ONCE.value(); i++) {
-      DecisionPace pace = pace("one of the first");
+      DecisionPace pace = pace("first " + i);
       pace.expensive();
       atWork.add(pace);
     }
@@ -63,7 +63,7 @@ class DecisionPaceTest {
   @Test
   void whoWaitsForAPlaceEndsWhenNobodyWaitsForItAnyMore() {
     for (int i = 0; i < Bound.LONG_DECISIONS_AT_ONCE.value(); i++) {
-      pace("first").expensive();
+      pace("first " + i).expensive();
     }
     WorkLimit gone = WorkLimit.of(Optional.empty(), WorkLimit.Pace.STEADY);
     gone.stop(WorkStopped.Reason.GONE);
@@ -78,7 +78,26 @@ class DecisionPaceTest {
         .isInstanceOf(WorkStopped.class);
   }
 
+  @Test
+  void aPlaceIsLeftForSomebodyElse() throws InterruptedException {
+    DecisionPace first = pace("many");
+    first.expensive();
+    Thread second = new Thread(pace("many")::expensive);
+    second.start();
+    second.join(200);
+    assertThat(second.isAlive()).as("more than its share").isTrue();
+
+    DecisionPace other = pace("somebody else");
+    other.expensive();
+
+    assertThat(left).contains("somebody else");
+    first.end();
+    second.join();
+    other.end();
+  }
+
+  /** Of a caller of the same name. */
   private DecisionPace pace(String name) {
-    return new DecisionPace(longOnes, WorkLimit.Pace.STEADY, () -> left.add(name));
+    return new DecisionPace(name, longOnes, WorkLimit.Pace.STEADY, () -> left.add(name));
   }
 }
