@@ -76,25 +76,13 @@ class TryIT {
 
   @Test
   void waysShowAsTheyComeAndACancelledSearchKeepsThem(Visitor visitor, Site site) throws Exception {
-    visitor.page().route("**/v1/paths", TryIT::searchOn);
-    Page page = visitor.open("#facts");
-    visitor.button("Paste or drop").click();
-    page.getByLabel(Pattern.compile("JSON or YAML.*")).fill(LITTLE_ON_FILE);
-    visitor.button("Put in place of all").click();
-    assertThat(page.locator(".standing-line")).containsText("Cannot be told yet");
-    visitor.link("Try").click();
-    visitor.link("Ways to unblock").click();
-
-    visitor.button("Find ways").click();
+    Page page = searching(visitor);
     Locator ways = page.locator(".ways > li");
-    assertThat(ways.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
     assertThat(page.locator(".paths")).containsText("Found so far, not yet ranked");
     assertThat(page.locator(".paths progress")).isVisible();
     site.awaitAnalyses(1);
     visitor.button("Cancel").click();
-    long from = System.nanoTime();
-    site.awaitAnalyses(0);
-    assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(10));
+    endsSoon(site);
 
     assertThat(page.locator(".paths")).containsText("You cancelled the search");
     assertThat(ways).not().hasCount(0);
@@ -105,6 +93,40 @@ class TryIT {
     visitor.button("Try this").first().click();
     assertThat(page.locator(".outcome tr.flipped").first())
         .containsText("Possible, but not imminent", patiently());
+  }
+
+  @Test
+  void aSearchEndsWhenItsViewIsLeft(Visitor visitor, Site site) throws Exception {
+    Page page = searching(visitor);
+    site.awaitAnalyses(1);
+
+    visitor.link("Board").click();
+
+    endsSoon(site);
+    assertThat(page.locator(".answer")).isVisible();
+  }
+
+  /** Where little is on file, a search that has found its first way and goes on. */
+  private static Page searching(Visitor visitor) {
+    visitor.page().route("**/v1/paths", TryIT::searchOn);
+    Page page = visitor.open("#facts");
+    visitor.button("Paste or drop").click();
+    page.getByLabel(Pattern.compile("JSON or YAML.*")).fill(LITTLE_ON_FILE);
+    visitor.button("Put in place of all").click();
+    assertThat(page.locator(".standing-line")).containsText("Cannot be told yet");
+    visitor.link("Try").click();
+    visitor.link("Ways to unblock").click();
+    visitor.button("Find ways").click();
+    assertThat(page.locator(".ways > li").first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+    return page;
+  }
+
+  /** Long before the search would end by itself. */
+  private static void endsSoon(Site site) throws Exception {
+    long from = System.nanoTime();
+    site.awaitAnalyses(0);
+    assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(10));
   }
 
   /** Has the search go on for as long as it may, so that it does not end before it is cancelled. */
