@@ -55,7 +55,7 @@ class Paths extends Asking {
 
   /** The answer; until it is there, and when it is no longer waited for, the ways that have come. */
   #told(task) {
-    return html`${task.refusal ? failure(task.refusal) : nothing} ${progressOf(task)}
+    return html`${task.refusal ? failure(task.refusal) : nothing} ${searching(task)}
       ${task.answer ? this.#ways(plain(task.answer.summary), task.answer.paths) : this.#soFar(task)}`;
   }
 
@@ -132,6 +132,9 @@ class Paths extends Asking {
     this.dispatchEvent(new CustomEvent('attempt', { bubbles: true, detail: changes }));
   }
 }
+
+/** The search seldom comes near its bound, so that no bar can say how far it is. */
+const searching = ({ busy, done }) => progressOf({ busy }, text.paths.tried(done));
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
