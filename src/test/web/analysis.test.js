@@ -11,12 +11,20 @@ function asked() {
   return { service, analysis, told };
 }
 
-test('an answer in one piece ends the question', async () => {
-  const { service, analysis, told } = asked();
+test('lines are asked for and nothing else, since a whole answer would come at the end', () => {
+  equal(asked().service.last().options.headers.Accept, 'application/x-ndjson');
+});
 
-  await service.last().answer({ paths: [] }, { headers: { 'Content-Type': 'application/json' } });
+test('what is found stands there while the search goes on, and stays when it is stopped', async () => {
+  const { service, analysis } = asked();
+  const stream = await service.last().stream(STREAM);
 
-  equal([analysis.answer, analysis.busy, told.length], [{ paths: [] }, false, 1]);
+  await stream.say('{"path":{"size":1}}\n');
+  equal([analysis.found, analysis.busy, analysis.answer], [[{ size: 1 }], true, null]);
+  analysis.stop();
+  await stream.say('{"path":{"size":2}}\n{"result":{}}\n');
+
+  equal([analysis.found, analysis.stopped, analysis.answer], [[{ size: 1 }], true, null]);
 });
 
 test('how far it is stands before the answer, however the lines are cut', async () => {

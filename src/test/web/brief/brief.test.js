@@ -13,7 +13,7 @@ globalThis.DOMParser = class {
 function brief() {
   const service = new Service();
   const shown = new (customElements.get('summit-brief'))();
-  shown.situation = { request: { facts: [] }, decision: { asOf: '2025-07-21' } };
+  shown.situation = { request: { facts: [] }, decision: { id: 'D-1', asOf: '2025-07-21' } };
   const decide = () => shown.willUpdate(new Map([['version', 0]]));
   decide();
   return { service, shown, decide };
@@ -48,4 +48,29 @@ test('what went wrong with earlier facts is not shown for the present ones', asy
   await settled();
 
   equal(shown.refusal, undefined);
+});
+
+test('what is written for a decision is not asked for again, until it is decided otherwise', async () => {
+  const { service, shown, decide } = brief();
+  await service.last().answer('<body>first</body>');
+
+  shown.situation.decision = { id: 'D-1', asOf: '2025-07-21' };
+  decide();
+  await settled();
+  equal([shown.page, service.calls.length], [['first'], 1]);
+  shown.situation.decision = { id: 'D-2', asOf: '2025-07-21' };
+  decide();
+  await service.last().answer('<body>second</body>');
+
+  equal([shown.page, service.calls.length], [['second'], 2]);
+});
+
+test('a page that could not be had is asked for again', async () => {
+  const { service, shown, decide } = brief();
+  await service.last().lose();
+
+  decide();
+  await service.last().answer('<body>The brief</body>');
+
+  equal([shown.page, shown.refusal, service.calls.length], [['The brief'], null, 2]);
 });

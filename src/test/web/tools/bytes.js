@@ -72,6 +72,10 @@ class Blob {
   stream() {
     return new Parts(async () => this.parts);
   }
+
+  async text() {
+    return this.parts.join('');
+  }
 }
 
 class Response {

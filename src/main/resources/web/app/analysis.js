@@ -30,18 +30,15 @@ export class Analysis {
     try {
       const answer = yield call(path, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: `${STREAM}, application/json` },
+        // Alone: beside a whole answer the service would give that.
+        headers: { 'Content-Type': 'application/json', Accept: STREAM },
         body: JSON.stringify(body),
         signal,
       });
-      if (!answer.headers.get('Content-Type').startsWith(STREAM)) {
-        this.answer = readable(yield answer.json());
-      } else {
-        const lines = linesOf(answer.body);
-        for (let line = yield lines.next(); !line.done; line = yield lines.next()) {
-          this.#hear(readable(JSON.parse(line.value)));
-          told();
-        }
+      const lines = linesOf(answer.body);
+      for (let line = yield lines.next(); !line.done; line = yield lines.next()) {
+        this.#hear(readable(JSON.parse(line.value)));
+        told();
       }
     } catch (failure) {
       this.refusal = failure instanceof Refused ? failure : new Refused({ status: 0, code: 'UNREACHABLE' });

@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
 import { text } from './text.js';
 
-/** How far an analysis is. */
-export const progressOf = ({ busy, done, of }) =>
+/** How far an analysis is. Who listens hears once that it is at work, and not at each step. */
+export const progressOf = ({ busy, done, of }, words = text.working(done, of)) =>
   busy
-    ? html`<p class="working" role="status"><progress max=${of || nothing} value=${of ? done : nothing}></progress> ${text.working(done, of)}</p>`
+    ? html`<p class="working">
+        <span class="unseen" role="status">${text.working()}</span>
+        <progress aria-label=${text.working()} max=${of || nothing} value=${of ? done : nothing}></progress> ${words}
+      </p>`
     : nothing;

@@ -155,6 +155,7 @@ export const text = {
     satisfied: (title) => `“${title}” is satisfied`,
     find: 'Find ways',
     cancel: 'Cancel',
+    tried: (count) => (count ? `${count} sets of changes tried…` : 'At work…'),
     soFar: 'Found so far, not yet ranked',
     cancelled: (count) =>
       `You cancelled the search: this is not complete. ${count === 0 ? 'No way was found until then.' : 'What was found until then:'}`,

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +45,11 @@ class DepartureIT {
                     .getBytes(UTF_8));
         caller.getOutputStream().write(body);
         caller.getOutputStream().flush();
-        await(server, 1);
+        server.awaitAnalyses(1);
       }
 
       long from = System.nanoTime();
-      await(server, 0);
+      server.awaitAnalyses(0);
       assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(5));
     }
   }
@@ -65,7 +64,7 @@ class DepartureIT {
       batch.send("{\"id\": \"first\"}");
       batch.flush();
       List<String> answered = new ArrayList<>(List.of(batch.answer().orElseThrow()));
-      await(server, 2);
+      server.awaitAnalyses(2);
 
       long from = System.nanoTime();
       server.close();
@@ -102,13 +101,5 @@ class DepartureIT {
             .POST(HttpRequest.BodyPublishers.ofString(question()))
             .build(),
         HttpResponse.BodyHandlers.ofString(UTF_8));
-  }
-
-  private static void await(Server server, int analyses) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TO_ANSWER.toNanos();
-    while (server.meter("summit_calls{place=\"analyses\"}") != analyses) {
-      assertThat(System.nanoTime()).as("analyses at work").isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
   }
 }

@@ -117,6 +117,15 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Waits until so many analyses are at work. */
+  public void awaitAnalyses(int count) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TO_ANSWER.toNanos();
+    while (meter("summit_calls{place=\"analyses\"}") != count) {
+      assertThat(System.nanoTime()).as("analyses at work").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+  }
+
   /** Everything logged so far. */
   public String log() throws IOException {
     return Files.readString(log, UTF_8);

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.net.URI;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +27,36 @@ class BriefIT {
     assertThat(page.locator(".downloads")).isHidden();
     assertThat(page.locator(".masthead")).isHidden();
     assertThat(page.locator(".brief")).isVisible();
+  }
+
+  @Test
+  void whatThePageHasDecidedIsWrittenOnce(Visitor visitor) {
+    Page page = visitor.page();
+    List<String> asked = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (request.method().equals("POST")) {
+            asked.add(URI.create(request.url()).getPath());
+          }
+        });
+    visitor.open("#board");
+
+    visitor.link("Brief").click();
+    assertThat(page.locator(".brief")).containsText("21 July 2025");
+    visitor.link("Board").click();
+    assertThat(page.locator(".answer")).isVisible();
+    visitor.link("Brief").click();
+    assertThat(page.locator(".brief")).containsText("21 July 2025");
+    byte[] printed = page.pdf();
+    assertThat(printed).startsWith("%PDF".getBytes(US_ASCII));
+    Download html = page.waitForDownload(() -> visitor.button("HTML").click());
+    assertThat(html.suggestedFilename()).isEqualTo("brief-2025-07-21.html");
+    assertThat(asked).containsExactly("/v1/decisions", "/v1/brief");
+
+    Download first = page.waitForDownload(() -> visitor.button("PDF").click());
+    Download second = page.waitForDownload(() -> visitor.button("PDF").click());
+    assertThat(second.path()).hasSameBinaryContentAs(first.path());
+    assertThat(asked).containsExactly("/v1/decisions", "/v1/brief", "/v1/brief");
   }
 
   @Test

@@ -45,6 +45,11 @@ final class Site implements AutoCloseable {
     return server.log();
   }
 
+  /** Waits until so many analyses are at work. */
+  void awaitAnalyses(int count) throws IOException, InterruptedException {
+    server.awaitAnalyses(count);
+  }
+
   /** The folder that edits reach; the shipped one is never touched. */
   Path rules() {
     return rules;

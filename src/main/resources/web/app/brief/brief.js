@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
-import { call } from '../calls.js';
 import { failure } from '../failure.js';
 import { Latest } from '../latest.js';
 import { text } from '../text.js';
 import { View } from '../view.js';
-
-const FORMS = { pdf: 'application/pdf', md: 'text/markdown', html: 'text/html' };
+import { FORMS, written } from './written.js';
 
 /** The one page, as the service writes it: to read, to print and to download. */
 class Brief extends View {
@@ -25,10 +23,10 @@ class Brief extends View {
 
   *#write(signal) {
     try {
-      const answer = yield this.#ask('html', signal);
-      const written = yield answer.text();
+      const brief = yield written(this.situation, 'html', signal);
+      const whole = yield brief.text();
       // Without its head: the styles there are for a document of its own, and against the policy of this one.
-      const [, body] = written.match(/<body>([\s\S]*)<\/body>/);
+      const [, body] = whole.match(/<body>([\s\S]*)<\/body>/);
       this.page = [...new DOMParser().parseFromString(body, 'text/html').body.children];
       this.refusal = null;
     } catch (refused) {
@@ -36,20 +34,11 @@ class Brief extends View {
     }
   }
 
-  #ask(form, signal) {
-    return call('/v1/brief', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: FORMS[form] },
-      body: JSON.stringify(this.situation.request),
-      signal,
-    });
-  }
-
   async #download(form) {
     const { asOf } = this.situation.decision;
     try {
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(await (await this.#ask(form)).blob());
+      link.href = URL.createObjectURL(await written(this.situation, form));
       link.download = `brief-${asOf}.${form}`;
       link.click();
       URL.revokeObjectURL(link.href);

@@ -1,15 +1,14 @@
 import { html, nothing } from 'lit';
-import { Analysis } from '../analysis.js';
 import { failure } from '../failure.js';
 import { status, statusOfVerdict } from '../icons.js';
 import { partyNames, plain } from '../naming.js';
 import { progressOf } from '../progress.js';
 import { text } from '../text.js';
-import { View } from '../view.js';
+import { Asking } from './asking.js';
 
 /** Ways to unblock: the smallest sets of changes that reach a target, each of which can be tried with a click. */
-class Paths extends View {
-  static properties = { situation: {}, version: {}, values: {}, task: { state: true } };
+class Paths extends Asking {
+  static properties = { values: {} };
 
   get target() {
     return this.values.target;
@@ -23,10 +22,7 @@ class Paths extends View {
   }
 
   #find() {
-    this.task?.stop();
-    this.task = new Analysis('/v1/paths', { ...this.situation.request, ...targetOf(this.target) }, () =>
-      this.requestUpdate(),
-    );
+    this.ask('/v1/paths', { ...this.situation.request, ...targetOf(this.target) });
   }
 
   /** The target has its address, so that a card of the board can lead here. */
@@ -59,7 +55,7 @@ class Paths extends View {
 
   /** The answer; until it is there, and when it is no longer waited for, the ways that have come. */
   #told(task) {
-    return html`${task.refusal ? failure(task.refusal) : nothing} ${progressOf(task)}
+    return html`${task.refusal ? failure(task.refusal) : nothing} ${searching(task)}
       ${task.answer ? this.#ways(plain(task.answer.summary), task.answer.paths) : this.#soFar(task)}`;
   }
 
@@ -136,6 +132,9 @@ class Paths extends View {
     this.dispatchEvent(new CustomEvent('attempt', { bubbles: true, detail: changes }));
   }
 }
+
+/** The search seldom comes near its bound, so that no bar can say how far it is. */
+const searching = ({ busy, done }) => progressOf({ busy }, text.paths.tried(done));
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,23 +1,19 @@
 import { html, nothing } from 'lit';
-import { Analysis } from '../analysis.js';
 import { failure } from '../failure.js';
 import { flipOf } from '../flips.js';
 import { status, statusOfVerdict } from '../icons.js';
 import { saying } from '../naming.js';
 import { progressOf } from '../progress.js';
 import { text } from '../text.js';
-import { View } from '../view.js';
+import { Asking } from './asking.js';
 
 const SHOWN = 8;
 
 /** What carries the verdict: what flips without a fact, an origin, a source or a grade, gravest first. */
-class Robustness extends View {
-  static properties = { situation: {}, version: {}, task: { state: true } };
-
+class Robustness extends Asking {
   willUpdate(changed) {
     if (changed.has('version')) {
-      this.task?.stop();
-      this.task = new Analysis('/v1/robustness', this.situation.request, () => this.requestUpdate());
+      this.ask('/v1/robustness', this.situation.request);
     }
   }
 

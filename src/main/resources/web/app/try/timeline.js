@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { Analysis } from '../analysis.js';
 import { failure } from '../failure.js';
 import { status, statusOfVerdict } from '../icons.js';
 import { capital, day, daysBetween } from '../naming.js';
 import { progressOf } from '../progress.js';
 import { text } from '../text.js';
-import { View } from '../view.js';
+import { Asking } from './asking.js';
 import { chart } from './chart.js';
 
 const AHEAD = 60;
@@ -13,14 +12,8 @@ const AHEAD = 60;
 const plus = (iso, days) => new Date(new Date(iso).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The verdict over time if nothing is posted any more. */
-class Timeline extends View {
-  static properties = {
-    situation: {},
-    version: {},
-    to: { state: true },
-    chosen: { state: true },
-    task: { state: true },
-  };
+class Timeline extends Asking {
+  static properties = { to: { state: true }, chosen: { state: true } };
 
   willUpdate(changed) {
     if (changed.has('version')) {
@@ -32,10 +25,7 @@ class Timeline extends View {
     const { asOf } = this.situation.decision;
     this.to = this.to && this.to > asOf ? this.to : plus(asOf, AHEAD);
     this.chosen = asOf;
-    this.task?.stop();
-    this.task = new Analysis('/v1/timeline', { ...this.situation.request, from: asOf, to: this.to }, () =>
-      this.requestUpdate(),
-    );
+    this.ask('/v1/timeline', { ...this.situation.request, from: asOf, to: this.to });
   }
 
   render() {
