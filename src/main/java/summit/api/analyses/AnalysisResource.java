@@ -4,7 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import summit.api.admission.WorkedOn;
@@ -22,15 +22,19 @@ public abstract class AnalysisResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(StreamForm.NDJSON)
   @Operation(hidden = true)
-  public StreamingOutput lines(InputStream body) {
-    return ProgressStream.streamed(work(body), StreamForm.LINES);
+  public Response lines(InputStream body) {
+    return streamed(body, StreamForm.LINES);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(StreamForm.EVENT_STREAM)
   @Operation(hidden = true)
-  public StreamingOutput events(InputStream body) {
-    return ProgressStream.streamed(work(body), StreamForm.EVENTS);
+  public Response events(InputStream body) {
+    return streamed(body, StreamForm.EVENTS);
+  }
+
+  private Response streamed(InputStream body, StreamForm form) {
+    return Response.ok(ProgressStream.streamed(work(body), form), form.mediaType()).build();
   }
 }

@@ -3,6 +3,7 @@ package summit.api.analyses;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import summit.api.problem.Refusal;
 import summit.bounds.WorkStopped;
@@ -24,6 +25,9 @@ final class ProgressStream {
 
   /** Enough for a bar; the work says where it is more often. */
   private static final int STEPS = 100;
+
+  /** Whoever looks on sees within that time that something happens. */
+  private static final long SILENCE = TimeUnit.MILLISECONDS.toNanos(250);
 
   private static final String PROBLEM = "problem";
 
@@ -83,11 +87,15 @@ final class ProgressStream {
     }
   }
 
-  /** Writes each part at once, and how far the work is for each hundredth of it. */
+  /**
+   * Writes each part at once, and how far the work is for each hundredth of it, and after a
+   * silence.
+   */
   private static final class Writer implements Progress, Parts {
     private final OutputStream out;
     private final StreamForm form;
     private long reached;
+    private long told = System.nanoTime();
 
     Writer(OutputStream out, StreamForm form) {
       this.out = out;
@@ -97,7 +105,7 @@ final class ProgressStream {
     @Override
     public void at(int done, int of) {
       long step = (long) done * STEPS / Math.max(of, 1);
-      if (step > reached) {
+      if (step > reached || System.nanoTime() - told > SILENCE) {
         reached = step;
         tell("progress", new Done(done, of));
       }
@@ -105,6 +113,7 @@ final class ProgressStream {
 
     @Override
     public void tell(String part, Object data) {
+      told = System.nanoTime();
       try {
         form.write(out, part, data);
         out.flush();

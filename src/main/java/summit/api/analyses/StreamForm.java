@@ -10,7 +10,7 @@ import summit.json.AnswerJson;
 /** How the parts of an answer are told one by one, the end or a problem last. */
 enum StreamForm {
   /** Lines of JSON, each an object of one field. */
-  LINES("result") {
+  LINES("application/x-ndjson", "result") {
     @Override
     void write(OutputStream out, String part, Object data) throws IOException {
       out.write(AnswerJson.compact(Map.of(part, data)));
@@ -19,7 +19,7 @@ enum StreamForm {
   },
 
   /** Server-sent events, each with JSON as its data. */
-  EVENTS("end") {
+  EVENTS("text/event-stream", "end") {
     @Override
     void write(OutputStream out, String part, Object data) throws IOException {
       out.write(("event: " + part + "\ndata: ").getBytes(UTF_8));
@@ -34,10 +34,17 @@ enum StreamForm {
   /** Offered last. */
   static final String EVENT_STREAM = "text/event-stream;qs=0.4";
 
+  private final String mediaType;
   private final String end;
 
-  StreamForm(String end) {
+  StreamForm(String mediaType, String end) {
+    this.mediaType = mediaType;
     this.end = end;
+  }
+
+  /** What the answer is said to be, whatever it is offered behind. */
+  String mediaType() {
+    return mediaType;
   }
 
   /** What the part is called that holds the answer. */

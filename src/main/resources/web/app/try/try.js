@@ -82,7 +82,7 @@ class Try extends View {
   render() {
     const { situation } = this;
     if (!situation.decision) {
-      return failure(situation.refusal, () => situation.decide());
+      return situation.refusal ? failure(situation.refusal, () => situation.decide()) : html`<p class="wait">${text.wait}</p>`;
     }
     const part = PARTS[this.values.part] ? this.values.part : 'change';
     return html`<h1>${text.views.try} <small>${text.attempt.meaning}</small></h1>
