@@ -11,6 +11,7 @@ import summit.counterfactual.answer.InShortWriter;
 import summit.counterfactual.comparison.Flip;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.nearby.NearbyDecisions;
+import summit.counterfactual.timeline.ComingChange;
 import summit.counterfactual.timeline.NextChange;
 import summit.decision.DecisionMaker;
 import summit.decision.Evaluation;
@@ -51,7 +52,7 @@ public final class BriefMaker {
     Evaluation earlier = maker.evaluate(request.question().asOf(request.since()));
     Decision decision = maker.write(now);
     NearbyDecisions rerun = NearbyDecisions.of(maker, now);
-    Optional<NextChange> next = NextChange.of(rerun, now);
+    Optional<NextChange> next = ComingChange.of(rerun, now).map(ComingChange::explained);
     return new BriefMaterial(
         now,
         decision,

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import summit.counterfactual.confidence.Confidence;
 import summit.counterfactual.nearby.NearbyDecisions;
 import summit.counterfactual.questions.QuestionRanking;
+import summit.counterfactual.timeline.ComingChange;
 import summit.counterfactual.timeline.NextChange;
 import summit.decision.DecisionMaker;
 import summit.decision.Evaluation;
@@ -34,6 +35,7 @@ public final class Answer {
   private final AnswerFields fields;
   private final WrittenDecision decision;
   private final NearbyDecisions rerun;
+  private final Once<Optional<ComingChange>> comingChange;
   private final Once<Optional<NextChange>> nextChange;
   private final Once<ExplanationParts> explaining;
   private final Once<QuestionRanking.Ranked> questions;
@@ -51,7 +53,8 @@ public final class Answer {
     this.fields = fields;
     this.decision = maker.parts(evaluation);
     this.rerun = NearbyDecisions.of(maker, evaluation);
-    this.nextChange = new Once<>(() -> NextChange.of(rerun, evaluation));
+    this.comingChange = new Once<>(() -> ComingChange.of(rerun, evaluation));
+    this.nextChange = new Once<>(() -> comingChange.get().map(ComingChange::explained));
     this.explaining = new Once<>(() -> explaining.apply(evaluation));
     this.questions =
         new Once<>(
@@ -176,7 +179,7 @@ public final class Answer {
   }
 
   Until until() {
-    return Until.of(nextChange(), evaluation.request().asOf(), rerun.cheap());
+    return Until.of(comingChange.get(), evaluation.request().asOf(), rerun.cheap());
   }
 
   /** The explanation, as far as it is asked for; as {@link Explanation} describes it. */

@@ -3,7 +3,7 @@ package summit.counterfactual.answer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Optional;
-import summit.counterfactual.timeline.NextChange;
+import summit.counterfactual.timeline.ComingChange;
 
 /**
  * How long a decision stands if nothing is posted any more.
@@ -15,8 +15,8 @@ public record Until(LocalDate day, @JsonProperty boolean changes) {
   /**
    * @param sought whether the change was looked for
    */
-  static Until of(Optional<NextChange> next, LocalDate asOf, boolean sought) {
-    return next.map(change -> new Until(change.at(), true))
-        .orElseGet(() -> new Until(sought ? NextChange.horizon(asOf) : asOf.plusDays(1), false));
+  static Until of(Optional<ComingChange> next, LocalDate asOf, boolean sought) {
+    return next.map(change -> new Until(change.day(), true))
+        .orElseGet(() -> new Until(sought ? ComingChange.horizon(asOf) : asOf.plusDays(1), false));
   }
 }

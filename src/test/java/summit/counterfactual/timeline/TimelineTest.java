@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -137,8 +138,7 @@ class TimelineTest {
     DecisionRequest request = Situations.article().of(List.of());
     Evaluation evaluation = Situations.SUMMIT.evaluate(request);
 
-    assertThat(NextChange.of(NearbyDecisions.of(Situations.SUMMIT, evaluation), evaluation))
-        .isEmpty();
+    assertThat(next(Situations.SUMMIT, evaluation)).isEmpty();
     assertThat(
             Timeline.of(
                     Situations.SUMMIT,
@@ -171,7 +171,7 @@ class TimelineTest {
         .contains(String.valueOf(timeline.to().plusDays(1).getYear()))
         .endsWith(" on. Post fewer facts or a shorter range.");
     Evaluation evaluation = STEPS.evaluate(request);
-    assertThat(NextChange.of(NearbyDecisions.of(STEPS, evaluation), evaluation)).isEmpty();
+    assertThat(next(STEPS, evaluation)).isEmpty();
   }
 
   @TestFactory
@@ -193,7 +193,7 @@ class TimelineTest {
                 Progress.NONE)
             .segments();
 
-    var next = NextChange.of(NearbyDecisions.of(Situations.SUMMIT, evaluation), evaluation);
+    var next = next(Situations.SUMMIT, evaluation);
 
     assertThat(next.map(NextChange::at).stream().toList())
         .isEqualTo(segments.stream().skip(1).limit(1).map(Timeline.Segment::from).toList());
@@ -261,5 +261,10 @@ class TimelineTest {
 
   private static String day(int days) {
     return "'" + LocalDate.of(2025, 7, 21).plusDays(days) + "'";
+  }
+
+  private static Optional<NextChange> next(DecisionMaker maker, Evaluation evaluation) {
+    return ComingChange.of(NearbyDecisions.of(maker, evaluation), evaluation)
+        .map(ComingChange::explained);
   }
 }

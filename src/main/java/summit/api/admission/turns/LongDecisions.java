@@ -41,9 +41,7 @@ public final class LongDecisions {
     line(self);
     try {
       leave.run();
-      while (!take(self)) {
-        WorkLimit.current().stopped().ifPresent(LongDecisions::end);
-      }
+      take(self);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw WorkStopped.past(WorkStopped.Reason.CROWDED, Bound.LONG_DECISIONS_AT_ONCE);
@@ -67,15 +65,13 @@ public final class LongDecisions {
     line.remove(self);
   }
 
-  /** Waits for a moment at most. */
-  private synchronized boolean take(Waiting self) throws InterruptedException {
-    if (!isNext(self)) {
+  private synchronized void take(Waiting self) throws InterruptedException {
+    while (!isNext(self)) {
+      WorkLimit.current().stopped().ifPresent(LongDecisions::end);
       wait(A_LOOK_MILLIS);
-      return false;
     }
     atWork++;
     atWorkOf.merge(self.caller, 1, Integer::sum);
-    return true;
   }
 
   /** Whether there is a place, and nobody before this one who might take it. */
