@@ -7,14 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import summit.bench.Asked;
 import summit.bench.Command;
+import summit.bench.MeasuredProcess;
+import summit.bench.MicrosByRound;
 import summit.bench.Pace;
 import summit.bench.Turn;
 import summit.counterfactual.Situations;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.explanation.why.Depth;
 import summit.rulebook.BrokenRulebook;
 
 /** Everyone makes the same decisions, taking turns in each round. */
@@ -27,7 +29,7 @@ final class Race {
   private final List<FactSet> sets;
   private final List<Runner> runners = new ArrayList<>();
   private final Map<String, String> absent = new TreeMap<>();
-  private final Rounds rounds = new Rounds();
+  private final MicrosByRound rounds = new MicrosByRound();
 
   /** Takes a turn, and says the microseconds for a decision by who made it. */
   private interface Runner {
@@ -41,10 +43,10 @@ final class Race {
   /**
    * What the article's decision is called.
    *
-   * @param depth how much it explains
+   * @param asked which parts are answered
    */
-  static String article(Depth depth) {
-    return "the article, explain=" + depth.word();
+  static String article(Asked asked) {
+    return "the article, " + asked.query();
   }
 
   static Race run() throws IOException, InterruptedException, BrokenRulebook {
@@ -52,11 +54,11 @@ final class Race {
     DecisionMaker talks = Product.talks();
     race.enter(new HandWritten());
     race.enter(Product.deciding(talks));
-    for (Depth depth : List.of(Depth.NONE, Depth.SUMMARY)) {
-      race.enter(Product.answering(talks, depth));
+    for (Asked asked : List.of(Asked.NONE, Asked.SUMMARY)) {
+      race.enter(Product.answering(talks, asked));
     }
     race.enterArticle();
-    List<PeerProcess> processes = race.enterPeers();
+    List<MeasuredProcess> processes = race.enterPeers();
     try {
       for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
         race.round(WARM_UP);
@@ -65,14 +67,14 @@ final class Race {
         race.rounds.add(race.round(TURN));
       }
     } finally {
-      for (PeerProcess process : processes) {
+      for (MeasuredProcess process : processes) {
         process.close();
       }
     }
     return race;
   }
 
-  Rounds rounds() {
+  MicrosByRound rounds() {
     return rounds;
   }
 
@@ -98,36 +100,36 @@ final class Race {
   private void enterArticle() {
     AnswerMaker answering = new AnswerMaker();
     List<DecisionRequest> article = List.of(Situations.articleFacts());
-    for (Depth depth : Depth.values()) {
+    for (Asked asked : Asked.values()) {
       runners.add(
           turn ->
               Map.of(
-                  article(depth),
+                  article(asked),
                   Turn.micros(
-                      article, one -> answering.answer(Situations.SUMMIT, one, depth), turn)));
+                      article, one -> asked.answer(answering, Situations.SUMMIT, one), turn)));
     }
   }
 
-  private List<PeerProcess> enterPeers() throws IOException, InterruptedException {
-    List<PeerProcess> processes = new ArrayList<>();
+  private List<MeasuredProcess> enterPeers() throws IOException, InterruptedException {
+    List<MeasuredProcess> processes = new ArrayList<>();
     try {
-      enter(PeerProcess.ofJava(), processes);
+      enter(Engines.ofJava(), processes);
     } catch (Command.Failed failed) {
-      absent.put("CEL, KIE DMN, Camunda DMN", String.valueOf(failed.getMessage()));
+      absent.put("CEL, KIE DMN, Camunda DMN, Evrete", String.valueOf(failed.getMessage()));
     }
     if (!Command.exists("node") || !Command.exists("npm")) {
       absent.put("the engines of npm", "node and npm are not installed");
       return processes;
     }
     try {
-      enter(PeerProcess.ofNode(), processes);
+      enter(Engines.ofNode(), processes);
     } catch (Command.Failed failed) {
       absent.put("the engines of npm", String.valueOf(failed.getMessage()));
     }
     return processes;
   }
 
-  private void enter(PeerProcess process, List<PeerProcess> processes) {
+  private void enter(MeasuredProcess process, List<MeasuredProcess> processes) {
     processes.add(process);
     process.faults().forEach(Race::require);
     runners.add(process::round);
