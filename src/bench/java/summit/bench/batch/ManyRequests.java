@@ -52,7 +52,7 @@ final class ManyRequests {
     int decided = 0;
     for (int i = 0; i < count; i++) {
       DecisionRequest request = requests.get((first + i) % requests.size());
-      decided += Situations.SUMMIT.evaluate(request).outline().standing().isEmpty() ? 0 : 1;
+      decided += Situations.SUMMIT.evaluate(request).standing().isEmpty() ? 0 : 1;
     }
     return decided;
   }

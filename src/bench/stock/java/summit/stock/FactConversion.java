@@ -7,20 +7,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.type.FactField;
 import org.kie.api.definition.type.FactType;
 import rulebook.Date;
-import rulebook.Numbers;
 import rulebook.Period;
+import rulebook.Vocabulary;
 
 /**
  * Makes facts of JSON as someone would who is in a hurry: how each field is read is found out once.
  */
 final class FactConversion {
   private final ExportedRules rules;
+  private final Vocabulary vocabulary;
   private final Map<String, Plan> plans = new HashMap<>();
   private final Map<Class<?>, FactField> ids = new HashMap<>();
 
@@ -37,6 +39,7 @@ final class FactConversion {
 
   FactConversion(ExportedRules rules) {
     this.rules = rules;
+    this.vocabulary = new Vocabulary(rules.container().getKieBase());
     rules
         .container()
         .getKieBase()
@@ -48,7 +51,7 @@ final class FactConversion {
     List<Field> fields = new ArrayList<>();
     if (!type.getFactClass().isEnum()) {
       for (FactField field : type.getFields()) {
-        fields.add(new Field(field.getName(), field, reader(declared(type, field))));
+        fields.add(new Field(field.getName(), field, reader(type, field)));
         if (field.getName().equals("id")) {
           ids.put(type.getFactClass(), field);
         }
@@ -65,6 +68,19 @@ final class FactConversion {
     }
   }
 
+  private Reader reader(FactType type, FactField field) {
+    Type declared = declared(type, field);
+    return declared instanceof ParameterizedType several && isOfNumbers(several)
+        // Lists of numbers know their sum, and are made by the exported program alone.
+        ? value -> Objects.requireNonNull(vocabulary.read(type, field, value))
+        : reader(declared);
+  }
+
+  private static boolean isOfNumbers(ParameterizedType several) {
+    List<Type> of = List.of(several.getActualTypeArguments());
+    return of.equals(List.of(Integer.class)) || of.equals(List.of(Number.class));
+  }
+
   private static Reader reader(Type type) {
     if (type instanceof ParameterizedType several) {
       Type[] of = several.getActualTypeArguments();
@@ -73,9 +89,7 @@ final class FactConversion {
       if (several.getRawType().equals(Map.class)) {
         return value -> map(value, each);
       }
-      return element == Integer.class || element == Number.class
-          ? value -> new Numbers(list(value, each))
-          : value -> list(value, each);
+      return value -> list(value, each);
     }
     return scalar((Class<?>) type);
   }
@@ -101,7 +115,7 @@ final class FactConversion {
       for (Object constant : type.getEnumConstants()) {
         constants.put(((Enum<?>) constant).name(), constant);
       }
-      return value -> constants.get(value.asText());
+      return value -> Objects.requireNonNull(constants.get(value.asText()), value::toString);
     }
     return JsonNode::asText;
   }
