@@ -1,9 +1,8 @@
 package summit.bench.analyses;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import summit.counterfactual.Progress;
 import summit.counterfactual.Situations;
 import summit.counterfactual.paths.ChangeCosts;
@@ -35,7 +34,7 @@ enum LittleOnFile {
           + " 'format': 'BILATERAL'}";
 
   private final String words;
-  private final DecisionRequest request;
+  private final String facts;
 
   /**
    * What is on file.
@@ -43,10 +42,12 @@ enum LittleOnFile {
    * @param facts beside the proposal, as JSON with single quotes
    */
   LittleOnFile(String words, String... facts) {
-    List<String> all = new ArrayList<>(List.of(SUBJECT));
-    all.addAll(List.of(facts));
     this.words = words;
-    this.request = Situations.of(Situations.SUMMIT, all.toArray(String[]::new));
+    this.facts = String.join(", ", Stream.concat(Stream.of(SUBJECT), Stream.of(facts)).toList());
+  }
+
+  private DecisionRequest request() {
+    return Situations.of(Situations.SUMMIT, facts);
   }
 
   /**
@@ -61,7 +62,7 @@ enum LittleOnFile {
   Search search() {
     PathsRequest asked =
         new PathsRequest(
-            request,
+            request(),
             Optional.empty(),
             Set.of(),
             ChangeCosts.DEFAULT,
@@ -84,7 +85,7 @@ enum LittleOnFile {
 
   /** How many preconditions are unknown. */
   long unknown() {
-    return Situations.SUMMIT.evaluate(request).standing().values().stream()
+    return Situations.SUMMIT.evaluate(request()).standing().values().stream()
         .filter(Status.UNKNOWN::equals)
         .count();
   }
