@@ -3,15 +3,12 @@ package summit.bench.peers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import summit.bench.Asked;
 import summit.bench.Figures;
 import summit.bench.MicrosByRound;
 import summit.bench.Sample;
 import summit.bench.Study;
 import summit.bench.Table;
-import summit.counterfactual.Situations;
 
 /** What one decision costs this product, hand-written Java and its peers. */
 public final class PeersStudy implements Study {
@@ -43,16 +40,6 @@ public final class PeersStudy implements Study {
             + " status, the host does. json-logic-engine runs compiled expressions and nothing"
             + " else: what is unknown, which facts count, and every word are its host's. Neither"
             + " it nor hand-written Java is a target; they say what the rules alone take.");
-    sections.add("## The article's decision");
-    sections.add(
-        String.format(
-            Locale.ROOT,
-            "%d facts, %d preconditions, %d rules; the same microseconds, measured in the same"
-                + " rounds. Nobody has written it by hand.",
-            Situations.articleFacts().facts().size(),
-            Situations.SUMMIT.rulebook().preconditions().size(),
-            Situations.SUMMIT.rulebook().rules().size()));
-    sections.add(article(rounds).toString());
     Map<String, Sample> raw = new LinkedHashMap<>();
     rounds.names().forEach(name -> raw.put(name, rounds.micros(name)));
     return new Figures("One decision, side by side", sections, raw, PeerTargets.of(rounds));
@@ -61,26 +48,8 @@ public final class PeersStudy implements Study {
   private static Table decisions(MicrosByRound rounds) {
     Table table = new Table("who", "microseconds", "times hand-written Java");
     for (String name : rounds.names()) {
-      if (!isArticle(name)) {
-        table.row(name, rounds.micros(name).spread(1), rounds.ratio(name, JAVA).spread(1));
-      }
+      table.row(name, rounds.micros(name).spread(1), rounds.ratio(name, JAVA).spread(1));
     }
     return table;
-  }
-
-  private static Table article(MicrosByRound rounds) {
-    Table table = new Table("asked", "microseconds", "times explain=none");
-    for (Asked asked : Asked.values()) {
-      String name = Race.article(asked);
-      table.row(
-          asked.query(),
-          rounds.micros(name).spread(0),
-          rounds.ratio(name, Race.article(Asked.NONE)).spread(2));
-    }
-    return table;
-  }
-
-  private static boolean isArticle(String name) {
-    return List.of(Asked.values()).stream().anyMatch(asked -> name.equals(Race.article(asked)));
   }
 }

@@ -112,6 +112,12 @@ final class Product implements Decider<DecisionRequest, SelectedAnswer> {
     return new Answer(decision.verdict(), statuses, reasons);
   }
 
+  /** In whole sentences. */
+  @Override
+  public String written(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+  }
+
   private static Answer.Reason reason(Reason reason) {
     return new Answer.Reason(reason.rule(), reason.text(), reason.facts());
   }

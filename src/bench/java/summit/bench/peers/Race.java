@@ -13,15 +13,12 @@ import summit.bench.MeasuredProcess;
 import summit.bench.MicrosByRound;
 import summit.bench.Pace;
 import summit.bench.Turn;
-import summit.counterfactual.Situations;
-import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
-import summit.decision.DecisionRequest;
 import summit.rulebook.BrokenRulebook;
 
 /** Everyone makes the same decisions, taking turns in each round. */
 final class Race {
-  private static final int WARM_UPS = 3;
+  private static final int WARM_UPS = 5;
   private static final Duration WARM_UP = Pace.asked().time(Duration.ofMillis(1_500));
   private static final int ROUNDS = Pace.asked().rounds(11);
   private static final Duration TURN = Pace.asked().time(Duration.ofMillis(250));
@@ -40,15 +37,6 @@ final class Race {
     this.sets = FactSet.all();
   }
 
-  /**
-   * What the article's decision is called.
-   *
-   * @param asked which parts are answered
-   */
-  static String article(Asked asked) {
-    return "the article, " + asked.query();
-  }
-
   static Race run() throws IOException, InterruptedException, BrokenRulebook {
     Race race = new Race();
     DecisionMaker talks = Product.talks();
@@ -57,7 +45,6 @@ final class Race {
     for (Asked asked : List.of(Asked.NONE, Asked.SUMMARY)) {
       race.enter(Product.answering(talks, asked));
     }
-    race.enterArticle();
     List<MeasuredProcess> processes = race.enterPeers();
     try {
       for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
@@ -95,19 +82,6 @@ final class Race {
     require(decider.name(), decider.fault(sets));
     List<F> facts = sets.stream().map(decider::facts).toList();
     runners.add(turn -> Map.of(decider.name(), Turn.micros(facts, decider::decide, turn)));
-  }
-
-  private void enterArticle() {
-    AnswerMaker answering = new AnswerMaker();
-    List<DecisionRequest> article = List.of(Situations.articleFacts());
-    for (Asked asked : Asked.values()) {
-      runners.add(
-          turn ->
-              Map.of(
-                  article(asked),
-                  Turn.micros(
-                      article, one -> asked.answer(answering, Situations.SUMMIT, one), turn)));
-    }
   }
 
   private List<MeasuredProcess> enterPeers() throws IOException, InterruptedException {

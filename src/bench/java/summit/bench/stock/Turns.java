@@ -29,7 +29,7 @@ final class Turns {
   static final String EVALUATION = "this product, evaluation";
   static final String ADMITTING = "this product, evaluation with admission";
 
-  /** Some 20,000 decisions each: before, what is measured still gets faster. */
+  /** Some 10,000 answers each: before, what is measured still gets faster. */
   private static final int WARM_UPS = Pace.asked().rounds(8);
 
   private static final Duration WARM_UP = Pace.asked().time(Duration.ofMillis(1_500));
