@@ -13,8 +13,8 @@ import summit.json.AnswerJson;
 
 /** An analysis made over and over. */
 final class Rounds {
-  private static final int WARM_UP = 20;
-  private static final int ROUNDS = 20;
+  private static final int WARM_UP = Pace.asked().rounds(20);
+  private static final int ROUNDS = Pace.asked().rounds(20);
   private static final int SEARCHES = Pace.asked().rounds(7);
   private static final double NANOS = 1e6;
 
