@@ -60,7 +60,7 @@ public final class StockStudy implements Study {
         "%d facts and those of the service's own, %d rules, %d matches. Microseconds of processor"
             + " time of the deciding thread: the median of the rounds, and in brackets the least"
             + " and the most; everyone takes a turn in each round, and ratios are taken within a"
-            + " round. All are warm: twelve seconds of each come before.",
+            + " round. All are warm: 24 seconds of each come before.",
         article.request().facts().size(),
         article.rulebook().rules().size(),
         article.fired().size());

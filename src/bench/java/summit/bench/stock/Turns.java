@@ -32,7 +32,7 @@ final class Turns {
   /** Some 10,000 answers each: before, what is measured still gets faster. */
   private static final int WARM_UPS = Pace.asked().rounds(8);
 
-  private static final Duration WARM_UP = Pace.asked().time(Duration.ofMillis(1_500));
+  private static final Duration WARM_UP = Pace.asked().time(Duration.ofSeconds(3));
   private static final int ROUNDS = Pace.asked().rounds(15);
   private static final Duration TURN = Pace.asked().time(Duration.ofMillis(300));
 
