@@ -16,11 +16,15 @@ public final class BatchLoad {
 
   private BatchLoad() {}
 
-  /** Sends the facts as often as is said; reads every answer. */
-  public static void decide(Server server, int times) throws IOException {
+  /**
+   * Sends the facts as often as is said; reads every answer.
+   *
+   * @param asked the parts of each
+   */
+  public static void decide(Server server, int times, Asked asked) throws IOException {
     ObjectNode article = (ObjectNode) MAPPER.readTree(Article.facts());
     String facts = String.valueOf(article.remove("facts"));
-    try (BatchCall batch = new BatchCall(server.port(), "/v1/decisions/batch?explain=none")) {
+    try (BatchCall batch = new BatchCall(server.port(), "/v1/decisions/batch?" + asked.query())) {
       batch.send(article.toString());
       CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(batch, facts, times));
       int decided = 0;

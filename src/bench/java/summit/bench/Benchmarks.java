@@ -18,6 +18,7 @@ import summit.bench.load.LoadStudy;
 import summit.bench.peers.PeersStudy;
 import summit.bench.reload.ReloadStudy;
 import summit.bench.start.StartStudy;
+import summit.bench.stock.StockStudy;
 
 /** Measures what is asked for by name, or everything, and writes a page for each. */
 public final class Benchmarks {
@@ -38,6 +39,7 @@ public final class Benchmarks {
     STUDIES.put("peers", new PeersStudy());
     STUDIES.put("reload", new ReloadStudy());
     STUDIES.put("start", new StartStudy());
+    STUDIES.put("stock", new StockStudy());
   }
 
   private Benchmarks() {}

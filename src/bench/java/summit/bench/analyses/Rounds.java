@@ -2,16 +2,20 @@ package summit.bench.analyses;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.DoubleStream;
+import summit.bench.Pace;
 import summit.bench.Sample;
 import summit.json.AnswerJson;
 
 /** An analysis made over and over. */
 final class Rounds {
-  private static final int WARM_UP = 20;
-  private static final int ROUNDS = 20;
+  private static final int WARM_UP = Pace.asked().rounds(20);
+  private static final int ROUNDS = Pace.asked().rounds(20);
+  private static final int SEARCHES = Pace.asked().rounds(7);
   private static final double NANOS = 1e6;
 
   /** Held, and quiet: Drools 10.2.0 is slow and fails where it writes its trace. */
@@ -30,6 +34,18 @@ final class Rounds {
       }
     }
     return new Sample(DoubleStream.of(taken));
+  }
+
+  /** Searches made over and over, the first of them by rules that others have warmed up. */
+  static List<LittleOnFile.Search> of(LittleOnFile one) {
+    List<LittleOnFile.Search> searches = new ArrayList<>();
+    for (int round = 0; round <= SEARCHES; round++) {
+      LittleOnFile.Search search = one.search();
+      if (round > 0) {
+        searches.add(search);
+      }
+    }
+    return searches;
   }
 
   private static double millis(Analysis analysis) {

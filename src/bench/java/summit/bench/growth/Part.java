@@ -1,16 +1,17 @@
 package summit.bench.growth;
 
+import summit.bench.Asked;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.explanation.why.Depth;
 import summit.json.AnswerJson;
 
-/** How far a decision is taken: each part includes those before. */
+/** How far a decision is taken. */
 enum Part {
   RULES("rules alone"),
+  LEAN("lean answer, as JSON"),
   DECISION("decision in words"),
-  ANSWER("whole answer, summary, as JSON");
+  SUMMARY("answer with a summary, as JSON");
 
   private final String words;
 
@@ -25,8 +26,9 @@ enum Part {
   Object of(DecisionMaker maker, AnswerMaker answering, DecisionRequest request) {
     return switch (this) {
       case RULES -> maker.evaluate(request);
+      case LEAN -> AnswerJson.compact(Asked.LEAN.answer(answering, maker, request));
       case DECISION -> maker.decide(request);
-      case ANSWER -> AnswerJson.compact(answering.answer(maker, request, Depth.SUMMARY));
+      case SUMMARY -> AnswerJson.compact(Asked.SUMMARY.answer(answering, maker, request));
     };
   }
 }

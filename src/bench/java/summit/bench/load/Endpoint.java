@@ -1,23 +1,23 @@
 package summit.bench.load;
 
-import summit.explanation.why.Depth;
+import summit.bench.Asked;
 
 /**
  * Where the article's facts are posted.
  *
  * @param decides whether they are decided; else the same answer comes back without
- * @param depth how much is explained
+ * @param asked which parts are answered
  */
-record Endpoint(boolean decides, Depth depth) {
-  static Endpoint deciding(Depth depth) {
-    return new Endpoint(true, depth);
+record Endpoint(boolean decides, Asked asked) {
+  static Endpoint deciding(Asked asked) {
+    return new Endpoint(true, asked);
   }
 
-  static Endpoint floor(Depth depth) {
-    return new Endpoint(false, depth);
+  static Endpoint floor(Asked asked) {
+    return new Endpoint(false, asked);
   }
 
   String path() {
-    return decides ? "/v1/decisions?explain=" + depth.word() : "/floor/" + depth.word();
+    return decides ? "/v1/decisions?" + asked.query() : "/floor/" + asked.word();
   }
 }

@@ -15,8 +15,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import summit.bench.AsInTheImage;
+import summit.bench.Asked;
 import summit.bench.Command;
-import summit.explanation.why.Depth;
 import summit.packaged.Article;
 import summit.packaged.Server;
 import summit.rulebook.TestRulebooks;
@@ -35,7 +35,7 @@ final class Floor implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Server server;
   private final String body;
-  private final Map<Depth, Integer> sizes = new EnumMap<>(Depth.class);
+  private final Map<Asked, Integer> sizes = new EnumMap<>(Asked.class);
 
   private Floor(Server server) throws IOException {
     this.server = server;
@@ -55,8 +55,8 @@ final class Floor implements AutoCloseable {
                 TestRulebooks.SHIPPED.path().toAbsolutePath(),
                 scratch,
                 AsInTheImage.with("")));
-    for (Depth depth : Depth.values()) {
-      floor.teach(depth);
+    for (Asked asked : Asked.values()) {
+      floor.teach(asked);
     }
     return floor;
   }
@@ -71,8 +71,8 @@ final class Floor implements AutoCloseable {
   }
 
   /** How many bytes are answered. */
-  int size(Depth depth) {
-    return sizes.getOrDefault(depth, 0);
+  int size(Asked asked) {
+    return sizes.getOrDefault(asked, 0);
   }
 
   /** Waits until nothing is left of what was asked before: callers that go leave work behind. */
@@ -96,10 +96,10 @@ final class Floor implements AutoCloseable {
         .orElseThrow(() -> new IOException("the service has ended; it was asked too much"));
   }
 
-  private void teach(Depth depth) throws IOException, InterruptedException {
-    byte[] answer = send("POST", Endpoint.deciding(depth), body.getBytes(UTF_8));
-    sizes.put(depth, answer.length);
-    send("PUT", Endpoint.floor(depth), answer);
+  private void teach(Asked asked) throws IOException, InterruptedException {
+    byte[] answer = send("POST", Endpoint.deciding(asked), body.getBytes(UTF_8));
+    sizes.put(asked, answer.length);
+    send("PUT", Endpoint.floor(asked), answer);
   }
 
   private byte[] send(String method, Endpoint endpoint, byte[] sent)

@@ -7,10 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import summit.bench.Asked;
 import summit.bench.Command;
 import summit.bench.Pace;
 import summit.bench.Sample;
-import summit.explanation.why.Depth;
 
 /** Rounds against the service, deciding and not deciding in turn. */
 final class Rounds {
@@ -35,54 +35,51 @@ final class Rounds {
   }
 
   void warmUp() throws Command.Failed, IOException, InterruptedException {
-    for (Depth depth : Depth.values()) {
-      wrk.throughput(Endpoint.floor(depth), CONNECTIONS, ROUND);
-      wrk.throughput(Endpoint.deciding(depth), CONNECTIONS, WARM_UP);
+    for (Asked asked : Asked.values()) {
+      wrk.throughput(Endpoint.floor(asked), CONNECTIONS, ROUND);
+      wrk.throughput(Endpoint.deciding(asked), CONNECTIONS, WARM_UP);
     }
   }
 
-  /** Requests a second, by what is explained. */
-  Map<Depth, Pairs> byDepth() throws Command.Failed, IOException, InterruptedException {
-    Map<Depth, Pairs> measured = new EnumMap<>(Depth.class);
+  /** Requests a second, by what is asked. */
+  Map<Asked, Pairs> byAsked() throws Command.Failed, IOException, InterruptedException {
+    Map<Asked, Pairs> measured = new EnumMap<>(Asked.class);
     for (int round = 0; round < ROUNDS; round++) {
-      for (Depth depth : Depth.values()) {
+      for (Asked asked : Asked.values()) {
         measured
-            .computeIfAbsent(depth, unknown -> new Pairs())
+            .computeIfAbsent(asked, unknown -> new Pairs())
             .add(
-                wrk.throughput(Endpoint.deciding(depth), CONNECTIONS, ROUND),
-                wrk.throughput(Endpoint.floor(depth), CONNECTIONS, ROUND));
+                wrk.throughput(Endpoint.deciding(asked), CONNECTIONS, ROUND),
+                wrk.throughput(Endpoint.floor(asked), CONNECTIONS, ROUND));
       }
     }
     return measured;
   }
 
-  /** Requests a second, by how many connections are open, with a summary. */
-  Map<Integer, Pairs> byConcurrency() throws Command.Failed, IOException, InterruptedException {
+  /** Requests a second, by how many connections are open. */
+  Map<Integer, Pairs> byConcurrency(Asked asked)
+      throws Command.Failed, IOException, InterruptedException {
     Map<Integer, Pairs> measured = new TreeMap<>();
     for (int round = 0; round < FEWER_ROUNDS; round++) {
       for (int connections : CONCURRENCY) {
         measured
             .computeIfAbsent(connections, unknown -> new Pairs())
             .add(
-                wrk.throughput(Endpoint.deciding(Depth.SUMMARY), connections, SHORT_ROUND),
-                wrk.throughput(Endpoint.floor(Depth.SUMMARY), connections, SHORT_ROUND));
+                wrk.throughput(Endpoint.deciding(asked), connections, SHORT_ROUND),
+                wrk.throughput(Endpoint.floor(asked), connections, SHORT_ROUND));
       }
     }
     return measured;
   }
 
-  /** Milliseconds to an answer with a summary, at one rate for both. */
-  Latencies atRate(double rate) throws IOException, InterruptedException {
-    return latencies(rate, rate);
-  }
-
-  /** Milliseconds to an answer with a summary, each at a rate of its own. */
-  Latencies latencies(double deciding, double floor) throws IOException, InterruptedException {
+  /** Milliseconds to an answer, each of the two at a rate of its own. */
+  Latencies latencies(Asked asked, double deciding, double floor)
+      throws IOException, InterruptedException {
     List<Sample> decided = new ArrayList<>();
     List<Sample> answered = new ArrayList<>();
     for (int round = 0; round <= FEWER_ROUNDS; round++) {
-      Sample ofDecisions = steady.millis(Endpoint.deciding(Depth.SUMMARY), deciding, STEADY);
-      Sample ofFloor = steady.millis(Endpoint.floor(Depth.SUMMARY), floor, STEADY);
+      Sample ofDecisions = steady.millis(Endpoint.deciding(asked), deciding, STEADY);
+      Sample ofFloor = steady.millis(Endpoint.floor(asked), floor, STEADY);
       if (round > 0) {
         decided.add(ofDecisions);
         answered.add(ofFloor);

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.DoubleStream;
+import summit.bench.Connection;
 import summit.bench.Sample;
 
 /**
@@ -38,7 +39,7 @@ final class SteadyRate {
     List<Connection> connections = new ArrayList<>();
     try {
       for (int i = 0; i < CONNECTIONS; i++) {
-        connections.add(new Connection(floor.port(), endpoint, floor.body()));
+        connections.add(new Connection(floor.port(), endpoint.path(), floor.body()));
       }
       long requests = Math.max(1, Math.round(rate * time.toNanos() / 1e9));
       AtomicLong next = new AtomicLong();

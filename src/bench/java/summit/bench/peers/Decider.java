@@ -17,11 +17,16 @@ interface Decider<F, D> {
 
   Answer answer(D decision);
 
+  /** How it writes what others say of the facts; most as it is. */
+  default String written(String text) {
+    return text;
+  }
+
   /** What it decides otherwise than it must; empty for nothing. */
   default String fault(List<FactSet> sets) {
     for (FactSet set : sets) {
       Answer answer = answer(decide(facts(set))).inOrder();
-      if (!answer.equals(set.expect().inOrder())) {
+      if (!answer.equals(set.expect().saying(this::written).inOrder())) {
         return set.title() + ": " + answer;
       }
     }

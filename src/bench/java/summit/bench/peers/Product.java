@@ -11,17 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import summit.bench.Asked;
+import summit.counterfactual.answer.AnswerFields;
 import summit.counterfactual.answer.AnswerMaker;
+import summit.counterfactual.answer.SelectedAnswer;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
-import summit.decision.answer.Decision;
 import summit.decision.answer.PreconditionAnswer;
 import summit.decision.finding.Reason;
 import summit.decision.meeting.GivenWords;
 import summit.decision.meeting.Status;
 import summit.evaluation.drools.DroolsEngine;
-import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.json.InvalidRequest;
 import summit.json.RequestReader;
@@ -31,38 +33,33 @@ import summit.rulebook.RulebookReader;
 import summit.rulebook.folder.RulesFolder;
 
 /** The fifteen rules as a rulebook, decided by the product. */
-final class Product implements Decider<DecisionRequest, Decision> {
+final class Product implements Decider<DecisionRequest, SelectedAnswer> {
   private static final RulesFolder RULEBOOKS = new RulesFolder(Path.of("src/bench/rulebooks"));
   private static final String TALKS = "talks";
   private static final LocalDate DAY = LocalDate.of(2025, 7, 21);
 
+  /** What its peers answer, and no more. */
+  private static final String DECISION = "verdict,because,preconditions";
+
   private final String name;
   private final DecisionMaker maker;
-  private final Deciding deciding;
+  private final AnswerMaker answering = new AnswerMaker();
+  private final AnswerFields fields;
 
-  /** How the product is asked. */
-  private interface Deciding {
-    Decision decide(DecisionMaker maker, DecisionRequest request);
-  }
-
-  private Product(String name, DecisionMaker maker, Deciding deciding) {
+  private Product(String name, DecisionMaker maker, AnswerFields fields) {
     this.name = name;
     this.maker = maker;
-    this.deciding = deciding;
+    this.fields = fields;
   }
 
-  /** The decision alone: its reasons are the explanation that the peers give. */
+  /** The decision with its reasons, which are the explanation that the peers give. */
   static Product deciding(DecisionMaker maker) {
-    return new Product("this product, decision with reasons", maker, DecisionMaker::decide);
+    return new Product(PeerTargets.DECISION, maker, Asked.named(DECISION, maker.rulebook()));
   }
 
-  /** The answer that callers get, with an explanation of a depth. */
-  static Product answering(DecisionMaker maker, Depth depth) {
-    AnswerMaker answering = new AnswerMaker();
-    return new Product(
-        "this product, whole answer, explain=" + depth.word(),
-        maker,
-        (decider, request) -> answering.answer(decider, request, depth).decision());
+  /** The answer that callers get who ask for no parts by name. */
+  static Product answering(DecisionMaker maker, Asked asked) {
+    return new Product(PeerTargets.whole(asked), maker, asked.by(maker.rulebook()));
   }
 
   /** Decides by the fifteen rules. */
@@ -96,21 +93,29 @@ final class Product implements Decider<DecisionRequest, Decision> {
   }
 
   @Override
-  public Decision decide(DecisionRequest facts) {
-    return deciding.decide(maker, facts);
+  public SelectedAnswer decide(DecisionRequest facts) {
+    return answering.begin(maker, facts, fields).selected();
   }
 
   @Override
-  public Answer answer(Decision decision) {
+  public Answer answer(SelectedAnswer decision) {
     Map<String, Status> statuses = new LinkedHashMap<>();
     List<Answer.Reason> reasons = new ArrayList<>();
-    for (PreconditionAnswer precondition : decision.preconditions()) {
+    for (Object one : (List<?>) Objects.requireNonNull(decision.parts().get("preconditions"))) {
+      PreconditionAnswer precondition = (PreconditionAnswer) one;
       statuses.put(precondition.id(), precondition.status());
       precondition.because().forEach(reason -> reasons.add(reason(reason)));
       precondition.also().forEach(reason -> reasons.add(reason(reason)));
     }
-    decision.because().forEach(reason -> reasons.add(reason(reason)));
+    ((List<?>) Objects.requireNonNull(decision.parts().get("because")))
+        .forEach(reason -> reasons.add(reason((Reason) reason)));
     return new Answer(decision.verdict(), statuses, reasons);
+  }
+
+  /** In whole sentences. */
+  @Override
+  public String written(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
   }
 
   private static Answer.Reason reason(Reason reason) {

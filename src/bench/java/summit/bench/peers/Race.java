@@ -7,19 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import summit.bench.Asked;
 import summit.bench.Command;
+import summit.bench.MeasuredProcess;
+import summit.bench.MicrosByRound;
 import summit.bench.Pace;
 import summit.bench.Turn;
-import summit.counterfactual.Situations;
-import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionMaker;
-import summit.decision.DecisionRequest;
-import summit.explanation.why.Depth;
 import summit.rulebook.BrokenRulebook;
 
 /** Everyone makes the same decisions, taking turns in each round. */
 final class Race {
-  private static final int WARM_UPS = 3;
+  private static final int WARM_UPS = 5;
   private static final Duration WARM_UP = Pace.asked().time(Duration.ofMillis(1_500));
   private static final int ROUNDS = Pace.asked().rounds(11);
   private static final Duration TURN = Pace.asked().time(Duration.ofMillis(250));
@@ -27,7 +26,7 @@ final class Race {
   private final List<FactSet> sets;
   private final List<Runner> runners = new ArrayList<>();
   private final Map<String, String> absent = new TreeMap<>();
-  private final Rounds rounds = new Rounds();
+  private final MicrosByRound rounds = new MicrosByRound();
 
   /** Takes a turn, and says the microseconds for a decision by who made it. */
   private interface Runner {
@@ -38,25 +37,15 @@ final class Race {
     this.sets = FactSet.all();
   }
 
-  /**
-   * What the article's decision is called.
-   *
-   * @param depth how much it explains
-   */
-  static String article(Depth depth) {
-    return "the article, explain=" + depth.word();
-  }
-
   static Race run() throws IOException, InterruptedException, BrokenRulebook {
     Race race = new Race();
     DecisionMaker talks = Product.talks();
     race.enter(new HandWritten());
     race.enter(Product.deciding(talks));
-    for (Depth depth : List.of(Depth.NONE, Depth.SUMMARY)) {
-      race.enter(Product.answering(talks, depth));
+    for (Asked asked : List.of(Asked.NONE, Asked.SUMMARY)) {
+      race.enter(Product.answering(talks, asked));
     }
-    race.enterArticle();
-    List<PeerProcess> processes = race.enterPeers();
+    List<MeasuredProcess> processes = race.enterPeers();
     try {
       for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
         race.round(WARM_UP);
@@ -65,14 +54,14 @@ final class Race {
         race.rounds.add(race.round(TURN));
       }
     } finally {
-      for (PeerProcess process : processes) {
+      for (MeasuredProcess process : processes) {
         process.close();
       }
     }
     return race;
   }
 
-  Rounds rounds() {
+  MicrosByRound rounds() {
     return rounds;
   }
 
@@ -95,39 +84,26 @@ final class Race {
     runners.add(turn -> Map.of(decider.name(), Turn.micros(facts, decider::decide, turn)));
   }
 
-  private void enterArticle() {
-    AnswerMaker answering = new AnswerMaker();
-    List<DecisionRequest> article = List.of(Situations.articleFacts());
-    for (Depth depth : Depth.values()) {
-      runners.add(
-          turn ->
-              Map.of(
-                  article(depth),
-                  Turn.micros(
-                      article, one -> answering.answer(Situations.SUMMIT, one, depth), turn)));
-    }
-  }
-
-  private List<PeerProcess> enterPeers() throws IOException, InterruptedException {
-    List<PeerProcess> processes = new ArrayList<>();
+  private List<MeasuredProcess> enterPeers() throws IOException, InterruptedException {
+    List<MeasuredProcess> processes = new ArrayList<>();
     try {
-      enter(PeerProcess.ofJava(), processes);
+      enter(Engines.ofJava(), processes);
     } catch (Command.Failed failed) {
-      absent.put("CEL, KIE DMN, Camunda DMN", String.valueOf(failed.getMessage()));
+      absent.put("CEL, KIE DMN, Camunda DMN, Evrete", String.valueOf(failed.getMessage()));
     }
     if (!Command.exists("node") || !Command.exists("npm")) {
       absent.put("the engines of npm", "node and npm are not installed");
       return processes;
     }
     try {
-      enter(PeerProcess.ofNode(), processes);
+      enter(Engines.ofNode(), processes);
     } catch (Command.Failed failed) {
       absent.put("the engines of npm", String.valueOf(failed.getMessage()));
     }
     return processes;
   }
 
-  private void enter(PeerProcess process, List<PeerProcess> processes) {
+  private void enter(MeasuredProcess process, List<MeasuredProcess> processes) {
     processes.add(process);
     process.faults().forEach(Race::require);
     runners.add(process::round);

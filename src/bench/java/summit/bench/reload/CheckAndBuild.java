@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import summit.bench.LargeRules;
 import summit.decision.DecisionMaker;
 import summit.decision.meeting.GivenWords;
 import summit.evaluation.drools.DroolsEngine;
@@ -30,6 +31,7 @@ public class CheckAndBuild {
 
   @Setup
   public void read() {
+    LargeRules.allow();
     files = size.files();
   }
 

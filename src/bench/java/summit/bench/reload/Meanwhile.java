@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import summit.bench.AsInTheImage;
+import summit.bench.LargeRules;
 import summit.packaged.Server;
 import summit.rulebook.folder.RulesFolder;
 
@@ -48,7 +49,10 @@ final class Meanwhile {
     RulesFolder folder = new RulesFolder(scratch.resolve("rules"));
     Size.SHIPPED.write(folder);
     try (Server server =
-        Server.start(folder.path(), scratch, AsInTheImage.with("-Xmx" + HEAP + "g"))) {
+        Server.start(
+            folder.path(),
+            scratch,
+            AsInTheImage.with("-Xmx" + HEAP + "g " + LargeRules.option()))) {
       Requests requests = new Requests(server);
       requests.during(WARM_UP);
       double heapBefore = heapUsed(server);

@@ -11,7 +11,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 
 /** Camunda DMN: the same two decision tables. */
-final class CamundaDmnPeer implements Peer {
+final class CamundaDmnPeer implements MapPeer {
   private final DmnEngine engine =
       DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
   private final DmnDecision findings;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** CEL: each rule some compiled expressions, which the host evaluates one after the other. */
-final class CelPeer implements Peer {
+final class CelPeer implements MapPeer {
   private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder().build();
 
   private final List<Finder> finders = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
 /** KIE DMN: two decision tables that collect the rows that hold. */
-final class KieDmnPeer implements Peer {
+final class KieDmnPeer implements MapPeer {
   private final DMNRuntime runtime;
   private final DMNModel model;
 

@@ -2,15 +2,21 @@ package summit.peers;
 
 import java.util.Map;
 
-/** An engine that makes the decision. */
-interface Peer {
+/**
+ * An engine that makes the decision.
+ *
+ * @param <F> facts as it takes them
+ */
+interface Peer<F> {
   String name();
 
   /**
-   * Decides.
+   * Facts as it takes them.
    *
-   * @param facts one of each type, by name, each with the values of its fields; whole numbers are
+   * @param posted one of each type, by name, each with the values of its fields; whole numbers are
    *     Long
    */
-  Answer decide(Map<String, Object> facts);
+  F facts(Map<String, Object> posted);
+
+  Answer decide(F facts);
 }

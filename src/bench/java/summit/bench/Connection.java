@@ -1,4 +1,4 @@
-package summit.bench.load;
+package summit.bench;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -15,7 +15,7 @@ import summit.packaged.AnswerHead;
  * A connection that posts the same again and again; costs less than a client that can do more, so
  * that little of what is measured is its own.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
   private static final int GOOD = 200;
 
@@ -23,17 +23,22 @@ final class Connection implements AutoCloseable {
   private final InputStream answers;
   private final byte[] request;
 
-  Connection(int port, Endpoint endpoint, String body) throws IOException {
+  /**
+   * Connects.
+   *
+   * @param path of the address, with its query
+   */
+  public Connection(int port, String path, String body) throws IOException {
     this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     this.answers = new BufferedInputStream(socket.getInputStream(), BUFFER);
-    this.request = request(port, endpoint, body.getBytes(UTF_8));
+    this.request = request(port, path, body.getBytes(UTF_8));
   }
 
-  private static byte[] request(int port, Endpoint endpoint, byte[] body) throws IOException {
+  private static byte[] request(int port, String path, byte[] body) throws IOException {
     String head =
         "POST "
-            + endpoint.path()
+            + path
             + " HTTP/1.1\r\nHost: 127.0.0.1:"
             + port
             + "\r\nContent-Type: application/json\r\nContent-Length: "
@@ -46,7 +51,7 @@ final class Connection implements AutoCloseable {
   }
 
   /** Posts, and reads the whole answer; which must be good. */
-  void post() throws IOException {
+  public void post() throws IOException {
     socket.getOutputStream().write(request);
     AnswerHead head = AnswerHead.read(answers);
     if (head.status() != GOOD) {

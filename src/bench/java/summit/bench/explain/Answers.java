@@ -7,38 +7,45 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import summit.bench.Asked;
 import summit.bench.Pace;
 import summit.bench.Sample;
 import summit.counterfactual.Situations;
 import summit.counterfactual.answer.AnswerMaker;
 import summit.decision.DecisionRequest;
-import summit.explanation.why.Depth;
 import summit.json.AnswerJson;
 
-/** A request decided, explained to each depth and written, in turn. */
-final class Depths {
+/** A request decided, and what is asked worked out and written, in turn. */
+final class Answers {
   private static final int WARM_UP = Pace.asked().rounds(400);
   private static final int ROUNDS = Pace.asked().rounds(300);
   private static final double NANOS = 1e6;
 
-  private final List<Map<Depth, Double>> rounds = new ArrayList<>();
+  private final List<Map<Asked, Double>> rounds = new ArrayList<>();
 
-  private Depths() {}
+  private Answers() {}
 
-  /** Milliseconds of processor time of the one thread that answers, by round and depth. */
-  static Depths measure(DecisionRequest request) {
-    Depths depths = new Depths();
+  /**
+   * Milliseconds of processor time of the one thread that answers, by round and by what is asked.
+   */
+  static Answers measure(DecisionRequest request) {
+    Answers answers = new Answers();
     AnswerMaker answering = new AnswerMaker();
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-      Map<Depth, Double> taken = new EnumMap<>(Depth.class);
-      for (Depth depth : Depth.values()) {
-        taken.put(depth, millis(() -> answering.answer(Situations.SUMMIT, request, depth)));
+      Map<Asked, Double> taken = new EnumMap<>(Asked.class);
+      for (Asked asked : Asked.values()) {
+        taken.put(asked, millis(() -> asked.answer(answering, Situations.SUMMIT, request)));
       }
       if (round >= WARM_UP) {
-        depths.rounds.add(taken);
+        answers.rounds.add(taken);
       }
     }
-    return depths;
+    return answers;
+  }
+
+  /** How many bytes an answer has. */
+  static int bytes(DecisionRequest request, Asked asked) {
+    return AnswerJson.compact(asked.answer(new AnswerMaker(), Situations.SUMMIT, request)).length;
   }
 
   /** Something answered. */
@@ -57,23 +64,17 @@ final class Depths {
     return (after - before) / NANOS;
   }
 
-  /** What a depth takes as a whole. */
-  Sample of(Depth depth) {
-    return each(round -> round.getOrDefault(depth, 0.0));
+  /** What an answer takes as a whole. */
+  Sample of(Asked asked) {
+    return each(round -> round.getOrDefault(asked, 0.0));
   }
 
-  /** What a depth takes more than none, as a part of none, within each round. */
-  Sample ratio(Depth depth) {
-    return each(
-        round -> round.getOrDefault(depth, 0.0) / round.getOrDefault(Depth.NONE, Double.NaN) - 1);
+  /** What an answer takes more than none, within each round. */
+  Sample more(Asked asked) {
+    return each(round -> round.getOrDefault(asked, 0.0) - round.getOrDefault(Asked.NONE, 0.0));
   }
 
-  /** What a depth takes more than none, within each round. */
-  Sample more(Depth depth) {
-    return each(round -> round.getOrDefault(depth, 0.0) - round.getOrDefault(Depth.NONE, 0.0));
-  }
-
-  private Sample each(ToDoubleFunction<Map<Depth, Double>> figure) {
+  private Sample each(ToDoubleFunction<Map<Asked, Double>> figure) {
     return new Sample(rounds.stream().mapToDouble(figure));
   }
 }

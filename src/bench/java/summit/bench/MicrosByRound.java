@@ -1,4 +1,4 @@
-package summit.bench.peers;
+package summit.bench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,34 +9,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import summit.bench.Sample;
 
 /** Microseconds of processor time for a decision, by round and by who made it. */
-final class Rounds {
+public final class MicrosByRound {
   private final List<Map<String, Double>> rounds = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
 
-  void add(Map<String, Double> micros) {
+  public void add(Map<String, Double> micros) {
     rounds.add(new HashMap<>(micros));
     names.addAll(micros.keySet());
   }
 
   /** Who decided, in order. */
-  List<String> names() {
+  public List<String> names() {
     return List.copyOf(names);
   }
 
-  Sample micros(String name) {
+  public Sample micros(String name) {
     return new Sample(rounds.stream().mapToDouble(round -> of(name, round)));
   }
 
   /** How many times the processor time of another someone takes, within each round. */
-  Sample ratio(String name, String other) {
+  public Sample ratio(String name, String other) {
     return new Sample(ratios(name, other));
   }
 
   /** The same; empty if one of them was not measured. */
-  Optional<Sample> ratioIfMeasured(String name, String other) {
+  public Optional<Sample> ratioIfMeasured(String name, String other) {
     return names.contains(name) && names.contains(other)
         ? Optional.of(ratio(name, other))
         : Optional.empty();
