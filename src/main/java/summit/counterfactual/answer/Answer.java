@@ -192,6 +192,7 @@ public final class Answer {
         parts.put("verdict", found.verdict());
       }
       put("preconditions", found.preconditions(), parts);
+      found.unexplained().ifPresent(count -> parts.put("unexplained", count));
     }
     if (fields.explains(AnswerFields.Why.MISSING)) {
       parts.put("missing", questions.get().questions());

@@ -28,7 +28,7 @@ public final class RequiredFactTypes {
   }
 
   /** Names of posted types, sorted. */
-  Set<String> of(String precondition) {
+  public Set<String> of(String precondition) {
     return byPrecondition.getOrDefault(precondition, Set.of());
   }
 

@@ -3,6 +3,7 @@ package summit.explanation.why;
 import java.util.Optional;
 import java.util.function.Predicate;
 import summit.decision.Evaluation;
+import summit.decision.answer.RequiredFactTypes;
 import summit.explanation.trace.RulesByConclusion;
 import summit.rulebook.Precondition;
 import summit.rulebook.Rulebook;
@@ -10,9 +11,11 @@ import summit.rulebook.Rulebook;
 /** Explains decisions by one version of a rulebook; safe for use by many threads. */
 public final class Explainer {
   private final RulesByConclusion rules;
+  private final RequiredFactTypes needs;
 
   public Explainer(Rulebook rulebook) {
     this.rules = new RulesByConclusion(rulebook);
+    this.needs = new RequiredFactTypes(rulebook);
   }
 
   public Rulebook rulebook() {
@@ -32,6 +35,6 @@ public final class Explainer {
    * @param asked which preconditions are explained
    */
   public ExplanationParts parts(Evaluation evaluation, Depth depth, Predicate<Precondition> asked) {
-    return new ExplanationParts(rules, evaluation, depth, asked);
+    return new ExplanationParts(rules, needs, evaluation, depth, asked);
   }
 }

@@ -14,6 +14,8 @@ import summit.explanation.questions.MissingFact;
  * @param preconditions what comes nearest to bettering each precondition that blocks or is unknown;
  *     in full, that is at risk as well
  * @param missing what to find out, what separates most first
+ * @param unexplained how many preconditions are unknown for want of any fact and, being many, are
+ *     not explained; left out where all are
  * @param cut what was left out of deciding what the answers would lead to
  * @param rules every rule, part by part; only in full
  */
@@ -22,6 +24,7 @@ public record Explanation(
     @JsonInclude(JsonInclude.Include.ALWAYS) String depth,
     OfVerdict verdict,
     List<OfPrecondition> preconditions,
+    Optional<Integer> unexplained,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<MissingFact> missing,
     Optional<String> cut,
     List<RuleParts> rules) {
@@ -33,7 +36,7 @@ public record Explanation(
 
   /** The same with questions in another order, and what was left out of ordering them. */
   public Explanation asking(List<MissingFact> questions, Optional<String> leftOut) {
-    return new Explanation(depth, verdict, preconditions, questions, leftOut, rules);
+    return new Explanation(depth, verdict, preconditions, unexplained, questions, leftOut, rules);
   }
 
   /**

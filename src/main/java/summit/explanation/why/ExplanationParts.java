@@ -1,6 +1,7 @@
 package summit.explanation.why;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import summit.decision.Evaluation;
 import summit.decision.answer.Once;
+import summit.decision.answer.RequiredFactTypes;
 import summit.decision.contest.Contest;
 import summit.decision.meeting.Status;
 import summit.decision.meeting.Verdict;
@@ -35,7 +38,14 @@ public final class ExplanationParts {
   /** Ways in which a rule fires that a full explanation shows. */
   private static final int WAYS = 8;
 
+  /**
+   * Preconditions of which no fact is on file that a summary explains: more than twice what the
+   * shipped rulebook has of all. Of each there is only to say what nobody has posted.
+   */
+  private static final int FOR_WANT_OF_FACTS = 50;
+
   private final RulesByConclusion rules;
+  private final RequiredFactTypes needs;
   private final Evaluation evaluation;
   private final Depth depth;
   private final Predicate<Precondition> asked;
@@ -44,10 +54,21 @@ public final class ExplanationParts {
   private final OpenQuestions gaps;
   private final ContestExplanation contested;
   private final Once<List<Bettering>> betterings = new Once<>(this::tried);
+  private final Set<String> onFile;
+  private int unexplained;
 
   ExplanationParts(
-      RulesByConclusion rules, Evaluation evaluation, Depth depth, Predicate<Precondition> asked) {
+      RulesByConclusion rules,
+      RequiredFactTypes needs,
+      Evaluation evaluation,
+      Depth depth,
+      Predicate<Precondition> asked) {
     this.rules = rules;
+    this.needs = needs;
+    this.onFile =
+        evaluation.admitted().facts().stream()
+            .map(fact -> fact.type().name())
+            .collect(Collectors.toSet());
     this.evaluation = evaluation;
     this.depth = depth;
     this.asked = asked;
@@ -63,7 +84,13 @@ public final class ExplanationParts {
   public Explanation whole() {
     List<Explanation.OfPrecondition> preconditions = preconditions();
     return new Explanation(
-        depth.word(), verdict(), preconditions, missing(), Optional.empty(), everyRule());
+        depth.word(),
+        verdict(),
+        preconditions,
+        unexplained(),
+        missing(),
+        Optional.empty(),
+        everyRule());
   }
 
   /** A reader wants the nearest, not all; each costs. */
@@ -77,14 +104,22 @@ public final class ExplanationParts {
   /** Tries what would better each precondition; what that lacks is then asked for. */
   private List<Bettering> tried() {
     List<Bettering> tried = new ArrayList<>();
+    int wanting = 0;
     for (Precondition precondition : rules.rulebook().preconditions()) {
       Status status = evaluation.status(precondition.id());
-      if (!better(status).isEmpty() && asked.test(precondition)) {
-        boolean written = depth == Depth.FULL || status != Status.AT_RISK;
-        List<RuleMiss> near = near(precondition, status, written);
-        if (written) {
-          tried.add(new Bettering(precondition, status, near));
-        }
+      if (better(status).isEmpty() || !asked.test(precondition)) {
+        continue;
+      }
+      boolean mayBeLeft = depth != Depth.FULL && wantsFacts(precondition, status);
+      wanting += mayBeLeft ? 1 : 0;
+      if (mayBeLeft && wanting > FOR_WANT_OF_FACTS) {
+        unexplained++;
+        continue;
+      }
+      boolean written = depth == Depth.FULL || status != Status.AT_RISK;
+      List<RuleMiss> near = near(precondition, status, written);
+      if (written) {
+        tried.add(new Bettering(precondition, status, near));
       }
     }
     return tried;
@@ -93,6 +128,17 @@ public final class ExplanationParts {
   /** What comes nearest to bettering each precondition that is asked. */
   public List<Explanation.OfPrecondition> preconditions() {
     return betterings.get().stream().map(this::written).toList();
+  }
+
+  /** Whether nothing is on file that the rules of the precondition look for. */
+  private boolean wantsFacts(Precondition precondition, Status status) {
+    return status == Status.UNKNOWN && Collections.disjoint(needs.of(precondition.id()), onFile);
+  }
+
+  /** How many are unknown for want of any fact and not explained; empty where all are. */
+  public Optional<Integer> unexplained() {
+    betterings.get();
+    return unexplained == 0 ? Optional.empty() : Optional.of(unexplained);
   }
 
   /** What to find out, in the order of the preconditions. */
