@@ -40,10 +40,7 @@ public final class ConnectionIntake extends ChannelInitializerExtension {
                   ofCaller.computeIfPresent(
                       caller, (name, count) -> count == 1 ? null : Long.valueOf(count - 1));
                 });
-    if (all > Bound.CONNECTIONS.value() || own > Share.of(Bound.CONNECTIONS.value())) {
-      unused = channel.close();
-    } else {
-      channel.pipeline().addFirst(new ConnectionWatch(channel));
-    }
+    boolean tooMany = all > Bound.CONNECTIONS.value() || own > Share.of(Bound.CONNECTIONS.value());
+    channel.pipeline().addFirst(tooMany ? new TurnedAway() : new ConnectionWatch(channel));
   }
 }
