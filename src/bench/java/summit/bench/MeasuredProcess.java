@@ -36,7 +36,7 @@ public final class MeasuredProcess implements AutoCloseable {
     return faults;
   }
 
-  /** Microseconds of processor time for a decision, by peer. */
+  /** Microseconds of processor time for a decision, by engine. */
   public Map<String, Double> round(Duration turn) throws IOException {
     rounds.write(turn.toMillis() + "\n");
     rounds.flush();
@@ -46,7 +46,7 @@ public final class MeasuredProcess implements AutoCloseable {
   private String line() throws IOException {
     String line = answers.readLine();
     if (line == null) {
-      throw new IOException("a process of the peers ended; start it by hand to see why");
+      throw new IOException("a process that is measured ended; start it by hand to see why");
     }
     return line;
   }

@@ -55,7 +55,7 @@ public final class ExplanationParts {
   private final ContestExplanation contested;
   private final Once<List<Bettering>> betterings = new Once<>(this::tried);
   private final Set<String> onFile;
-  private int unexplained;
+  private int wanting;
 
   ExplanationParts(
       RulesByConclusion rules,
@@ -104,7 +104,6 @@ public final class ExplanationParts {
   /** Tries what would better each precondition; what that lacks is then asked for. */
   private List<Bettering> tried() {
     List<Bettering> tried = new ArrayList<>();
-    int wanting = 0;
     for (Precondition precondition : rules.rulebook().preconditions()) {
       Status status = evaluation.status(precondition.id());
       if (better(status).isEmpty() || !asked.test(precondition)) {
@@ -113,7 +112,6 @@ public final class ExplanationParts {
       boolean mayBeLeft = depth != Depth.FULL && wantsFacts(precondition, status);
       wanting += mayBeLeft ? 1 : 0;
       if (mayBeLeft && wanting > FOR_WANT_OF_FACTS) {
-        unexplained++;
         continue;
       }
       boolean written = depth == Depth.FULL || status != Status.AT_RISK;
@@ -138,7 +136,7 @@ public final class ExplanationParts {
   /** How many are unknown for want of any fact and not explained; empty where all are. */
   public Optional<Integer> unexplained() {
     betterings.get();
-    return unexplained == 0 ? Optional.empty() : Optional.of(unexplained);
+    return Optional.of(wanting - FOR_WANT_OF_FACTS).filter(left -> left > 0);
   }
 
   /** What to find out, in the order of the preconditions. */

@@ -76,18 +76,12 @@ public final class LongDecisions {
 
   /** Whether there is a place, and nobody before this one who might take it. */
   private boolean isNext(Waiting self) {
-    if (atWork >= Bound.LONG_DECISIONS_AT_ONCE.value() || hasItsShare(self.caller)) {
-      return false;
-    }
-    for (Waiting other : line) {
-      if (other == self) {
-        return true;
-      }
-      if (!hasItsShare(other.caller)) {
-        return false;
-      }
-    }
-    return true;
+    return atWork < Bound.LONG_DECISIONS_AT_ONCE.value()
+        && line.stream()
+            .filter(one -> !hasItsShare(one.caller))
+            .findFirst()
+            .filter(self::equals)
+            .isPresent();
   }
 
   private boolean hasItsShare(String caller) {
