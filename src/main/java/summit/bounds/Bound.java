@@ -50,6 +50,7 @@ public enum Bound {
   DECISIONS_QUEUED(200, "decisions and briefs that wait for their turn"),
   QUICK_BYTES(64_000, "bytes up to which a body goes before larger ones"),
   QUICK_MILLIS(200, "milliseconds of a processor after which a decision counts as long"),
+  QUICK_MATCHES(2_000, "matches of rules after which a decision counts as long"),
   LONG_DECISIONS_AT_ONCE(2, "long decisions at a time, beside the others"),
   LONG_DECISIONS_QUEUED(16, "long decisions that wait for their turn"),
   ANALYSES_AT_ONCE(processors(), "1 a processor", "analyses made at a time"),

@@ -226,23 +226,12 @@ public final class WrittenDecision implements DecisionParts {
   public Map<Tier, Decision.StatusCounts> counts() {
     Map<Tier, Decision.StatusCounts> counts = new EnumMap<>(Tier.class);
     for (Tier tier : Tier.values()) {
-      Map<Status, Integer> found = new EnumMap<>(Status.class);
-      int total = 0;
-      for (Precondition precondition : rulebook.preconditions()) {
-        if (Tier.of(precondition) == tier) {
-          found.merge(evaluation.status(precondition.id()), 1, Integer::sum);
-          total++;
-        }
-      }
-      counts.put(
-          tier,
-          new Decision.StatusCounts(
-              found.getOrDefault(Status.SATISFIED, 0),
-              found.getOrDefault(Status.AT_RISK, 0),
-              found.getOrDefault(Status.BLOCKING, 0),
-              found.getOrDefault(Status.UNKNOWN, 0),
-              found.getOrDefault(Status.NOT_APPLICABLE, 0),
-              total));
+      List<Status> each =
+          rulebook.preconditions().stream()
+              .filter(one -> Tier.of(one) == tier)
+              .map(one -> evaluation.status(one.id()))
+              .toList();
+      counts.put(tier, Decision.StatusCounts.of(each));
     }
     return counts;
   }

@@ -17,6 +17,10 @@ import summit.evaluation.RuleRun.RunawayRules;
  */
 public final class EvaluationBound implements AutoCloseable {
   private static final int MOST_MATCHES = Bound.MATCHES.count();
+
+  /** Few decide with so many, and what they keep meanwhile must not fill the memory. */
+  private static final int QUICK_MATCHES = Bound.QUICK_MATCHES.count();
+
   private static final int MOST_KEPT = Bound.COMBINATIONS_KEPT.count();
   private static final int MOST_TRIED = Bound.COMBINATIONS_TRIED.count();
 
@@ -71,6 +75,9 @@ public final class EvaluationBound implements AutoCloseable {
   public void matched() {
     if (++matched > MOST_MATCHES) {
       exceeded("The facts match the rules in more than " + MOST_MATCHES + " ways", Bound.MATCHES);
+    }
+    if (matched == QUICK_MATCHES) {
+      WorkLimit.expensive();
     }
     if ((matched & (MATCHES_A_LOOK - 1)) == 0) {
       look();

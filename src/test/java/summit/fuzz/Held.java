@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.Locale;
+import summit.ProcessorTime;
 
 /** What holds of every reader, whatever it reads. */
 final class Held {
+  /** What is read takes milliseconds. */
   private static final Duration SOON = Duration.ofSeconds(5);
+
   private static final String CANARY = "summit.canary";
 
   private Held() {}
@@ -24,7 +27,7 @@ final class Held {
    * @param refusal how it may be refused
    */
   static void holds(String text, Class<? extends Exception> refusal, Reader reader) {
-    long start = System.nanoTime();
+    ProcessorTime time = ProcessorTime.begin();
     try {
       reader.read();
     } catch (Exception | StackOverflowError thrown) {
@@ -32,7 +35,7 @@ final class Held {
         fail("This was not refused but failed on:\n" + escaped(text), thrown);
       }
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).as(escaped(text)).isLessThan(SOON);
+    assertThat(time.taken()).as(escaped(text)).isLessThan(SOON);
     assertThat(System.getProperty(CANARY)).as(escaped(text)).isNull();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import summit.ProcessorTime;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 
@@ -28,9 +29,9 @@ class SlipsTest {
   @MethodSource("slips")
   void aSlipIsAnsweredSoonWhereItIs(Slip slip) {
     List<SourceFile> files = slip.made();
-    long start = System.nanoTime();
+    ProcessorTime time = ProcessorTime.begin();
     List<RuleProblem> problems = Shipped.problems(files);
-    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    Duration taken = time.taken();
 
     assertThat(problems).isNotEmpty().allMatch(problem -> problem.at().file().equals(slip.place()));
     assertThat(problems).anyMatch(problem -> slip.isAnsweredBy(problem.code(), problem.message()));

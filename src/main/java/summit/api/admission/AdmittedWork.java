@@ -13,7 +13,10 @@ import summit.api.admission.turns.DecisionPace;
 import summit.api.admission.turns.Place;
 import summit.bounds.WorkLimit;
 
-/** Has what a resource does for a call end with the call, also where it writes its answer later. */
+/**
+ * Has what a resource does for a call end with the call, also where it writes its answer later. Its
+ * place is free again once the work is done, however slowly the answer is taken.
+ */
 @Interceptor
 @WorkedOn(at = Place.LOOKUPS)
 @Priority(Interceptor.Priority.APPLICATION)
@@ -43,6 +46,7 @@ class AdmittedWork {
       return call.work(() -> limit(call, pace).within(invocation::proceed));
     } finally {
       pace.end();
+      call.leavePlace();
     }
   }
 
@@ -56,6 +60,7 @@ class AdmittedWork {
         && response.getEntity() instanceof StreamingOutput output) {
       return Response.fromResponse(response).entity(written(call, limit, output)).build();
     }
+    call.leavePlace();
     return answer;
   }
 
@@ -67,7 +72,8 @@ class AdmittedWork {
 
   private static StreamingOutput written(
       CallInFlight call, WorkLimit limit, StreamingOutput output) {
-    return out ->
+    return out -> {
+      try {
         call.work(
             () ->
                 limit.within(
@@ -75,5 +81,9 @@ class AdmittedWork {
                       output.write(out);
                       return out;
                     }));
+      } finally {
+        call.leavePlace();
+      }
+    };
   }
 }

@@ -60,11 +60,11 @@ class Gate {
       ProblemAnswer.send(routing, Problem.of(ErrorCode.STOPPING));
       return;
     }
-    if (UntakenAnswers.tooMany()) {
-      ProblemAnswer.send(routing, Problem.of(ErrorCode.TOO_BUSY).past(Bound.ANSWER_MEMORY));
+    String caller = CallerAddress.of(request.remoteAddress().hostAddress());
+    if (UntakenAnswers.tooMany(caller)) {
+      refuseBehindAnswers(routing);
       return;
     }
-    String caller = CallerAddress.of(request.remoteAddress().hostAddress());
     CallInFlight call = new CallInFlight(to.place(), caller);
     call.on(routing);
     departure.add(call);
@@ -118,8 +118,17 @@ class Gate {
   }
 
   private static void begin(RoutingContext routing, CallInFlight call) {
-    if (!call.over()) {
+    if (call.over()) {
+      return;
+    }
+    if (UntakenAnswers.tooMany(call.caller())) {
+      refuseBehindAnswers(routing);
+    } else {
       routing.next();
     }
+  }
+
+  private static void refuseBehindAnswers(RoutingContext routing) {
+    ProblemAnswer.send(routing, Problem.of(ErrorCode.TOO_BUSY).past(Bound.ANSWER_MEMORY));
   }
 }

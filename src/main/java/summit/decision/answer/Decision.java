@@ -2,6 +2,7 @@ package summit.decision.answer;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,19 @@ public record Decision(
   /** How many preconditions stand how. */
   public record StatusCounts(
       int satisfied, int atRisk, int blocking, int unknown, int notApplicable, int total) {
+    /** Counts what each of some preconditions stands at. */
+    public static StatusCounts of(List<Status> each) {
+      Map<Status, Integer> found = new EnumMap<>(Status.class);
+      each.forEach(status -> found.merge(status, 1, Integer::sum));
+      return new StatusCounts(
+          found.getOrDefault(Status.SATISFIED, 0),
+          found.getOrDefault(Status.AT_RISK, 0),
+          found.getOrDefault(Status.BLOCKING, 0),
+          found.getOrDefault(Status.UNKNOWN, 0),
+          found.getOrDefault(Status.NOT_APPLICABLE, 0),
+          each.size());
+    }
+
     /** How many stand so. */
     public int of(Status status) {
       return switch (status) {

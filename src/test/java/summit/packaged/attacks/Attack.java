@@ -97,6 +97,15 @@ public enum Attack {
       }
     }
   },
+  RED_LINES_THAT_NOBODY_TAKES(50) {
+    @Override
+    void once(int port, Set<Integer> statuses) throws IOException {
+      try (BareConnection call = BareConnection.fromElsewhere(port)) {
+        call.post("/v1/decisions", MANY_RED_LINES);
+        pause(3_000);
+      }
+    }
+  },
   LONG_HEADERS(20) {
     @Override
     void once(int port, Set<Integer> statuses) throws IOException {
@@ -119,6 +128,7 @@ public enum Attack {
   };
 
   private static final String PATHS = HostileText.paths();
+  private static final String MANY_RED_LINES = HostileText.redLines();
 
   private final int callers;
   private final String body;

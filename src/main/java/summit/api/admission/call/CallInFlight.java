@@ -11,7 +11,8 @@ import summit.bounds.WorkStopped;
 
 /**
  * A call from when it is admitted until both its answer and its work are over, whichever comes
- * last: only then others may have what it took. Safe for use by many threads.
+ * last: only then others may have what it took, but for its place, which it can leave before. Safe
+ * for use by many threads.
  */
 public final class CallInFlight {
   private static final String KEY = CallInFlight.class.getName();

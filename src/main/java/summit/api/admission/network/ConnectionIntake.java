@@ -41,6 +41,6 @@ public final class ConnectionIntake extends ChannelInitializerExtension {
                       caller, (name, count) -> count == 1 ? null : Long.valueOf(count - 1));
                 });
     boolean tooMany = all > Bound.CONNECTIONS.value() || own > Share.of(Bound.CONNECTIONS.value());
-    channel.pipeline().addFirst(tooMany ? new TurnedAway() : new ConnectionWatch(channel));
+    channel.pipeline().addFirst(tooMany ? new TurnedAway() : new ConnectionWatch(channel, caller));
   }
 }

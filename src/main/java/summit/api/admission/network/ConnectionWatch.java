@@ -23,16 +23,22 @@ final class ConnectionWatch extends ChannelDuplexHandler {
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final Channel channel;
+  private final String caller;
   private int calls;
   private long without = System.nanoTime();
   private boolean sends;
+  private long counted;
   private long untaken;
   private long progress;
   private final Patience patience = new Patience();
   private @Nullable Future<?> looking;
 
-  ConnectionWatch(Channel channel) {
+  /**
+   * @param caller who made it
+   */
+  ConnectionWatch(Channel channel, String caller) {
     this.channel = channel;
+    this.caller = caller;
     channel.attr(KEY).set(this);
   }
 
@@ -73,9 +79,23 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     if (look != null) {
       look.cancel(false);
     }
-    UntakenAnswers.add(-untaken);
-    untaken = 0;
+    count(0);
     context.fireChannelInactive();
+  }
+
+  /** What the caller does not take at once is counted before anything else is made for it. */
+  @Override
+  public void flush(ChannelHandlerContext context) {
+    context.flush();
+    ChannelOutboundBuffer answers = channel.unsafe().outboundBuffer();
+    if (answers != null) {
+      count(answers.totalPendingWriteBytes());
+    }
+  }
+
+  private void count(long bytes) {
+    UntakenAnswers.add(caller, bytes - counted);
+    counted = bytes;
   }
 
   private void look() {
@@ -89,9 +109,8 @@ final class ConnectionWatch extends ChannelDuplexHandler {
       return;
     }
     long before = untaken - progress;
-    long now = answers.totalPendingWriteBytes();
-    UntakenAnswers.add(now - untaken);
-    untaken = now;
+    untaken = answers.totalPendingWriteBytes();
+    count(untaken);
     progress = answers.currentProgress();
     if (untaken == 0) {
       patience.renew();

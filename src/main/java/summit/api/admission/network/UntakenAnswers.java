@@ -1,6 +1,9 @@
 package summit.api.admission.network;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import summit.api.admission.caller.Share;
 import summit.bounds.Bound;
 
 /**
@@ -8,15 +11,22 @@ import summit.bounds.Bound;
  * since the network knows of no other object of the service.
  */
 public final class UntakenAnswers {
-  private static final AtomicLong BYTES = new AtomicLong();
+  private static final AtomicLong ALL = new AtomicLong();
+  private static final Map<String, Long> BY_CALLER = new ConcurrentHashMap<>();
 
   private UntakenAnswers() {}
 
-  static void add(long bytes) {
-    BYTES.addAndGet(bytes);
+  static void add(String caller, long bytes) {
+    if (bytes != 0) {
+      ALL.addAndGet(bytes);
+      BY_CALLER.merge(
+          caller, bytes, (own, more) -> own + more == 0 ? null : Long.valueOf(own + more));
+    }
   }
 
-  public static boolean tooMany() {
-    return BYTES.get() > Bound.ANSWER_MEMORY.value();
+  /** Whether a caller has to take answers before more are made for it, or everybody has to. */
+  public static boolean tooMany(String caller) {
+    long most = Bound.ANSWER_MEMORY.value();
+    return ALL.get() > most || BY_CALLER.getOrDefault(caller, 0L) > Share.of(most);
   }
 }
