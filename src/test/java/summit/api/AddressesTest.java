@@ -18,12 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
 
 /** Every address answers, and refuses with a problem what it does not take. */
 @QuarkusTest
+@Tag("served")
 class AddressesTest {
   @Test
   void rulebooksAreListedWithTheirVersions() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import summit.api.problem.Problem;
 
 /** Questions asked of many decisions, over HTTP, of the article's facts. */
 @QuarkusTest
+@Tag("served")
 class AnalysesTest {
   private static final String WAIVED =
       "{\"kind\":\"SET\",\"fact\":\"F-012\",\"field\":\"status\",\"value\":\"WAIVED\"}";

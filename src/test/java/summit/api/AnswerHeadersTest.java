@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every answer, whoever gives it, says to browsers what they may do with it. */
 @QuarkusTest
+@Tag("served")
 class AnswerHeadersTest {
   private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +23,7 @@ import summit.packaged.Machine;
 
 /** Whatever is posted, the answer is a problem that says what is wrong, and the service goes on. */
 @QuarkusTest
+@Tag("served")
 class BadInputTest {
   private static final long A_SECOND = 1_000;
   private static final long A_SECOND_OF_A_BUSY_MACHINE = 10_000;

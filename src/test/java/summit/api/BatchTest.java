@@ -12,11 +12,13 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import summit.api.problem.Problem;
 
 /** Many cases in one call: what each is answered, and what is wrong with one harms no other. */
 @QuarkusTest
+@Tag("served")
 class BatchTest {
   private static final String JSON = "application/json";
   private static final String NDJSON = "application/x-ndjson";

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import summit.contract.RunningService;
 
 /** How long texts, how far days and how exact numbers may be, by the schema and the service. */
 @QuarkusTest
+@Tag("served")
 class BoundsOfValuesTest {
   private static final String DECISIONS = "/v1/decisions";
   private static final int LONGEST = 10_000;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,6 +15,7 @@ import summit.bounds.Bound;
 
 /** Past a bound a call is refused with a problem that names the bound. */
 @QuarkusTest
+@Tag("served")
 class BoundsTest {
   @Test
   void theBoundsOfTheServiceCanBeLookedUp() {

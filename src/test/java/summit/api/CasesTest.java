@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The cases beside the rules can be listed, read and decided. */
 @QuarkusTest
+@Tag("served")
 class CasesTest {
   private static final String CASES = "/v1/rulebooks/summit/cases";
 

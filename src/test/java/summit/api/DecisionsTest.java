@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a caller gets for facts. */
 @QuarkusTest
+@Tag("served")
 class DecisionsTest {
   @Test
   void theArticleIsPossibleNotImminentWithRussiaDelaying() {

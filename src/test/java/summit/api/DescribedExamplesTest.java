@@ -7,6 +7,7 @@ import com.networknt.schema.ValidationMessage;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import summit.contract.DescribedCalls;
 import summit.contract.RunningService;
@@ -14,6 +15,7 @@ import summit.contract.StrictSchemas;
 
 /** What the description shows as an example is by the schema beside it. */
 @QuarkusTest
+@Tag("served")
 class DescribedExamplesTest {
   @Test
   void everyExampleIsByTheSchemaBesideIt() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import summit.contract.RunningService;
 
 /** What the service says of itself. */
 @QuarkusTest
+@Tag("served")
 class DescriptionTest {
   private static final Path NAMES = Path.of("src/test/resources/schema-names.txt");
   private static final String PROBLEM = "#/components/schemas/Problem";

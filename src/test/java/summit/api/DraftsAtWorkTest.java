@@ -13,11 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import summit.packaged.BatchCall;
 
 /** A draft is held for as long as a call works by it, however many others are tried meanwhile. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class DraftsAtWorkTest {
   private static final Pattern ALIVE =

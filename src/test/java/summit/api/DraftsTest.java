@@ -10,10 +10,12 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rules checked and tried over HTTP; nothing is published. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class DraftsTest {
   private final ParleyCalls parley;

@@ -18,11 +18,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** Whatever the API describes keeps to HTTP (RFC 9110): each address, each method of it. */
 @QuarkusTest
+@Tag("served")
 class EveryCallTest {
   private static final byte[] NO_FACTS = "{\"facts\": []}".getBytes(UTF_8);
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");

@@ -20,12 +20,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files of a rulebook, edited over HTTP. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class FileEditsTest {
   private final ParleyCalls parley;

@@ -11,10 +11,12 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An edit that decides cases otherwise is kept only by who has acknowledged exactly that. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class FlipsTest {
   private static final String CASES = "cases/geneva.yaml";

@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import summit.api.problem.Problem;
  * neither directly nor by a name of their own that leads to it.
  */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class ForeignPagesTest {
   private static final String FILE = ParleyCalls.FILES + "first.drl";

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import summit.golden.Asked;
@@ -14,6 +15,7 @@ import summit.golden.GoldenFile;
 
 /** What comes over HTTP is, to the byte, what the golden files hold. */
 @QuarkusTest
+@Tag("served")
 class GoldenAnswersTest {
   static List<Asked> asked() {
     return Asked.all();

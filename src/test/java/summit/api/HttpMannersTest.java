@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What callers meet of HTTP (RFC 9110) beside what holds of every call. */
 @QuarkusTest
+@Tag("served")
 class HttpMannersTest {
   private static final byte[] NO_FACTS = "{\"facts\": []}".getBytes(UTF_8);
 

@@ -15,10 +15,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is broken on disk is listed, read and mended over HTTP. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class MendingTest {
   private static final String HALF = "package parley\n\nrule \"Half a rule\"\nwhen\n";

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import summit.decision.ParleyFiles;
 
 /** What-if and differences by drafts and by versions that decided before. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class OtherRulesTest {
   private final ParleyCalls parley;

@@ -12,10 +12,12 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a caller gets who asks what would unblock a meeting. */
 @QuarkusTest
+@Tag("served")
 class PathsTest {
   private static Response paths(JsonNode request) {
     return given()

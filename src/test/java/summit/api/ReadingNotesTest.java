@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was taken otherwise than it was posted is said by every call. */
 @QuarkusTest
+@Tag("served")
 class ReadingNotesTest {
   @Test
   void aDecisionOnAPartyInSmallLettersIsTheSameWithANote() {

@@ -11,10 +11,12 @@ import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The cases of a rulebook, tried over HTTP. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class RulebookTestsTest {
   private static final String CASE =

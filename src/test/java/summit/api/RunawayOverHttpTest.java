@@ -10,12 +10,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that combine facts without end are stopped, and every call says so in the same way. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(RunawayProfile.class)
 class RunawayOverHttpTest {
   private static final int BOXES = 300;

@@ -10,12 +10,14 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No page from elsewhere calls through the browser of someone who reaches the service. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(SameOriginTest.UnderAName.class)
 class SameOriginTest {
   private static final byte[] NO_FACTS = "{\"facts\": []}".getBytes(UTF_8);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.contract.GeneratedBodies;
@@ -19,6 +20,7 @@ import summit.contract.RunningService;
 
 /** What the description says of bodies, the service says too: of bodies made from it. */
 @QuarkusTest
+@Tag("served")
 class SchemaAgreementTest {
   private static final int BODIES = 60;
 

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patterns of schemas are such that JavaScript, Go and Java read them, and read them alike. */
 @QuarkusTest
+@Tag("served")
 class SchemaPatternsTest {
   private static final List<String> TEXTS =
       List.of(

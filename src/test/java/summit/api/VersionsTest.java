@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is said over HTTP of the versions of a rulebook, and of how it stands. */
 @QuarkusTest
+@Tag("served")
 @TestProfile(ParleyProfile.class)
 class VersionsTest {
   private final ParleyCalls parley;
