@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.Locale;
-import summit.ProcessorTime;
+import summit.ThreadTime;
 
 /** What holds of every reader, whatever it reads. */
 final class Held {
@@ -27,7 +27,7 @@ final class Held {
    * @param refusal how it may be refused
    */
   static void holds(String text, Class<? extends Exception> refusal, Reader reader) {
-    ProcessorTime time = ProcessorTime.begin();
+    ThreadTime time = ThreadTime.begin();
     try {
       reader.read();
     } catch (Exception | StackOverflowError thrown) {

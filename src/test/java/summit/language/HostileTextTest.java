@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import summit.ProcessorTime;
+import summit.ThreadTime;
 import summit.decision.meeting.GivenWords;
 import summit.language.problem.RuleProblem;
 
@@ -119,7 +119,7 @@ class HostileTextTest {
   @MethodSource("all")
   void aHostileTextIsRefusedSoonInLittleMemoryAndDoesNotAct(SourceFile file) {
     long before = allocated();
-    ProcessorTime time = ProcessorTime.begin();
+    ThreadTime time = ThreadTime.begin();
     List<RuleProblem> problems = Texts.read(file).problems();
     Duration taken = time.taken();
 
@@ -131,7 +131,7 @@ class HostileTextTest {
   @Property(tries = 2_000)
   void aTextChangedAtRandomIsReadSoonAndDoesNotAct(@ForAll long seed) {
     SourceFile file = MUTATIONS.changed(new Random(seed));
-    ProcessorTime time = ProcessorTime.begin();
+    ThreadTime time = ThreadTime.begin();
     List<RuleProblem> problems = Texts.read(file).problems();
 
     assertThat(time.taken()).isLessThan(SOON.multipliedBy(2));

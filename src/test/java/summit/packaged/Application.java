@@ -15,14 +15,20 @@ final class Application {
   /** Starts it; what it prints and logs goes to the file. */
   static Process start(Path output, Map<String, String> settings, String... arguments)
       throws IOException {
-    return start(JAR, output, settings, arguments);
+    return start(JAR, output, settings, List.of(), arguments);
   }
 
-  /** Starts another packaging of it. */
-  static Process start(Path jar, Path output, Map<String, String> settings, String... arguments)
+  /** Starts another packaging of it, with more options of the JVM. */
+  static Process start(
+      Path jar,
+      Path output,
+      Map<String, String> settings,
+      List<String> options,
+      String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(java("java"));
+    command.addAll(options);
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);

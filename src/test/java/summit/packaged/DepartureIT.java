@@ -16,13 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A caller who goes, and a server that goes. */
-@Tag("alone")
 @Timeout(180)
 class DepartureIT {
   private static final Duration TO_ANSWER = Duration.ofSeconds(60);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -46,20 +47,32 @@ public final class Server implements AutoCloseable {
     return start(rules, scratch, Map.of());
   }
 
+  /**
+   * Starts it with more settings. Without options of the JVM among them it is one for a few
+   * seconds, in which it does not pay to compile well.
+   */
   public static Server start(Path rules, Path scratch, Map<String, String> more)
       throws IOException, InterruptedException {
-    return start(Application.JAR, rules, scratch, more);
+    List<String> options =
+        more.containsKey("JAVA_TOOL_OPTIONS") ? List.of() : List.of("-XX:TieredStopAtLevel=1");
+    return start(Application.JAR, rules, scratch, more, options);
   }
 
-  /** Starts another packaging of it. */
+  /** Starts another packaging of it, to be measured. */
   public static Server start(Path jar, Path rules, Path scratch, Map<String, String> more)
+      throws IOException, InterruptedException {
+    return start(jar, rules, scratch, more, List.of());
+  }
+
+  private static Server start(
+      Path jar, Path rules, Path scratch, Map<String, String> more, List<String> options)
       throws IOException, InterruptedException {
     Map<String, String> settings = new HashMap<>(more);
     settings.put("QUARKUS_HTTP_PORT", "0");
     settings.put("SUMMIT_RULES_DIR", rules.toString());
     settings.put("SUMMIT_DATA_DIR", scratch.resolve("data").toString());
     Path log = Files.createTempFile(scratch, "server", ".log");
-    return new Server(Application.start(jar, log, settings), log);
+    return new Server(Application.start(jar, log, settings, options), log);
   }
 
   public long pid() {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import summit.rules.Slip;
 
 /** Slips made in a copy of the shipped rulebook while callers ask. */
-@Tag("alone")
 class SlipsIT {
   /** Where many things are built at once, one of several times must do. */
   private static final int TRIES = 4;

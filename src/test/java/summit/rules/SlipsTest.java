@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import summit.ProcessorTime;
+import summit.ThreadTime;
 import summit.language.SourceFile;
 import summit.language.problem.RuleProblem;
 
@@ -29,7 +29,7 @@ class SlipsTest {
   @MethodSource("slips")
   void aSlipIsAnsweredSoonWhereItIs(Slip slip) {
     List<SourceFile> files = slip.made();
-    ProcessorTime time = ProcessorTime.begin();
+    ThreadTime time = ThreadTime.begin();
     List<RuleProblem> problems = Shipped.problems(files);
     Duration taken = time.taken();
 

@@ -4,7 +4,15 @@ package summit.facts.phrases;
 public final class WordCount {
   private WordCount() {}
 
+  /** How many runs of characters a text has between its white space. */
   public static int of(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isSpace = Character.isWhitespace(text.charAt(i));
+      words += inWord || isSpace ? 0 : 1;
+      inWord = !isSpace;
+    }
+    return words;
   }
 }

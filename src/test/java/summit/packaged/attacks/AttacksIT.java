@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import summit.packaged.Server;
  * While somebody attacks, everybody else is served as before, and after it nothing is left. Each
  * attack goes on for a second; for longer with {@code -Pnightly}, or {@code -Dsoak.seconds=100}.
  */
-@Tag("alone")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttacksIT {
   private static final long SECONDS =

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.packaged.Server;
 
 /** Connections past the bound are ended, and the others are served. */
-@Tag("alone")
 class ConnectionsIT {
   private static final int MOST = 20;
   private static final int SHARE = MOST / 2;

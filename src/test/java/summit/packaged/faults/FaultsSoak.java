@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.packaged.Footprint;
@@ -19,7 +18,6 @@ import summit.packaged.attacks.Attack;
  * -ntp verify -Psoak -Dit.test=FaultsSoak}, with {@code -Dsoak.seconds=300} for as long as nightly.
  * The figures are written to src/bench/soak/RESULT.md.
  */
-@Tag("alone")
 class FaultsSoak {
   private static final int SECONDS = Integer.getInteger("summit.soak.seconds", 20);
 

@@ -8,16 +8,16 @@ import java.time.Duration;
  * How long a thread has worked. What must be quick is measured by it in tests: a busy machine makes
  * everything late, and no work longer.
  */
-public final class ProcessorTime {
+public final class ThreadTime {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final long from = THREADS.getCurrentThreadCpuTime();
 
-  private ProcessorTime() {}
+  private ThreadTime() {}
 
   /** From now on, for the thread that asks. */
-  public static ProcessorTime begin() {
-    return new ProcessorTime();
+  public static ThreadTime begin() {
+    return new ThreadTime();
   }
 
   /** What the same thread has worked since. */
