@@ -91,6 +91,15 @@ class CommandLineTest {
   }
 
   @Test
+  void whatThereIsIsListedWhereNothingIsNear() throws IOException {
+    Path file = write("{facts: [{type: Position, id: X, party: US, issue: SECURITY}]}");
+
+    assertThat(run("evaluate", file.toString())).isEqualTo(3);
+
+    complains("/facts/0/issue: \"SECURITY\" is not", "; expected one of ", "FORMAT");
+  }
+
+  @Test
   void aFileThatNamesAnotherRulebookIsRefused() throws IOException {
     assertThat(run("evaluate", write("{facts: [], rulebook: sumit}").toString())).isEqualTo(4);
 

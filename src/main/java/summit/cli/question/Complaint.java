@@ -29,7 +29,15 @@ public final class Complaint {
 
   private static String line(FactProblem problem) {
     String where = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-    String meant = problem.didYouMean().map(word -> "; did you mean " + word + "?").orElse("");
-    return Lines.wrap(where + problem.message() + meant, "  ");
+    String right =
+        problem
+            .didYouMean()
+            .map(word -> "; did you mean " + word + "?")
+            .orElseGet(() -> allThatAre(problem.expected()));
+    return Lines.wrap(where + problem.message() + right, "  ");
+  }
+
+  private static String allThatAre(List<String> expected) {
+    return expected.isEmpty() ? "" : "; expected one of " + String.join(", ", expected);
   }
 }
