@@ -92,11 +92,12 @@ class CommandLineTest {
 
   @Test
   void whatThereIsIsListedWhereNothingIsNear() throws IOException {
-    Path file = write("{facts: [{type: Position, id: X, party: US, issue: SECURITY}]}");
+    Path file =
+        write("{facts: [{type: Position, id: X, party: US, issue: FORMAT, flexibility: HARD}]}");
 
     assertThat(run("evaluate", file.toString())).isEqualTo(3);
 
-    complains("/facts/0/issue: \"SECURITY\" is not", "; expected one of ", "FORMAT");
+    complains("/facts/0/flexibility: \"HARD\" is not", "; expected one of ", "RED_LINE");
   }
 
   @Test
