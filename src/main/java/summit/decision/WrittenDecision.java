@@ -231,7 +231,7 @@ public final class WrittenDecision implements DecisionParts {
               .filter(one -> Tier.of(one) == tier)
               .map(one -> evaluation.status(one.id()))
               .toList();
-      counts.put(tier, Decision.StatusCounts.of(each));
+      counts.put(tier, Decision.StatusCounts.counting(each));
     }
     return counts;
   }

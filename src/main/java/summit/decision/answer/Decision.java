@@ -83,7 +83,7 @@ public record Decision(
   public record StatusCounts(
       int satisfied, int atRisk, int blocking, int unknown, int notApplicable, int total) {
     /** Counts what each of some preconditions stands at. */
-    public static StatusCounts of(List<Status> each) {
+    public static StatusCounts counting(List<Status> each) {
       Map<Status, Integer> found = new EnumMap<>(Status.class);
       each.forEach(status -> found.merge(status, 1, Integer::sum));
       return new StatusCounts(

@@ -7,8 +7,9 @@ import summit.api.admission.caller.Share;
 import summit.bounds.Bound;
 
 /**
- * The bytes of all answers that wait for their callers to take them. The process has one count,
- * since the network knows of no other object of the service.
+ * The bytes of the answers that wait for their callers to take them, in all and of each caller.
+ * They are counted for the whole process, since the network knows of no other object of the
+ * service.
  */
 public final class UntakenAnswers {
   private static final AtomicLong ALL = new AtomicLong();
