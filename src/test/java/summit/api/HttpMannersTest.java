@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What callers meet of HTTP (RFC 9110) beside what holds of every call. */
 @QuarkusTest
@@ -58,6 +60,40 @@ class HttpMannersTest {
             .header("Accept", "text/html, application/*;q=0.1")
             .body("application/json", NO_FACTS);
     assertThat(plain.send().status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/v1/decisions       | application/json;charset=utf-8",
+        "/v1/decisions/batch | application/json;charset=utf-8",
+        "/v1/decisions/batch | */*;q=0.1;x=y",
+        "/v1/brief           | text/html;level=1",
+        "/v1/brief           | text/*;q=0.2, application/json",
+        "/v1/brief           | *",
+        "/v1/decisions/batch | *; q=.2",
+        "/v1/paths           | *"
+      })
+  void aParameterDoesNotKeepAFormFromBeingTaken(String address, String accept) throws IOException {
+    RawCall.Answer answer =
+        RawCall.of("POST", address)
+            .header("Accept", accept)
+            .body("application/json", "{\"cases\": []}".getBytes(UTF_8))
+            .send();
+
+    assertThat(answer.status()).as(answer.text()).isIn(200, 422);
+  }
+
+  @Test
+  void whatIsLikedBestIsAnswered() throws IOException {
+    RawCall.Answer brief =
+        RawCall.of("POST", "/v1/brief")
+            .header("Accept", "application/pdf;q=0.5, text/html;q=0.9, */*;q=0.1")
+            .body("application/json", NO_FACTS)
+            .send();
+
+    assertThat(brief.header("Content-Type")).startsWith("text/html");
   }
 
   @Test

@@ -2,6 +2,7 @@ package summit.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static summit.Soon.inTime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,9 +11,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -146,13 +144,5 @@ class MendingTest {
 
   private static JsonNode status() {
     return Calls.answer(given().get("/v1/rulebooks/parley/status"));
-  }
-
-  private static void inTime(BooleanSupplier happens) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!happens.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("it happens in time").isLessThan(end);
-      LockSupport.parkNanos(50_000_000);
-    }
   }
 }

@@ -53,11 +53,11 @@ class DepartureIT {
                     .getBytes(UTF_8));
         caller.getOutputStream().write(body);
         caller.getOutputStream().flush();
-        server.awaitAnalyses(1);
+        server.awaitCalls("analyses", 1);
       }
 
       long from = System.nanoTime();
-      server.awaitAnalyses(0);
+      server.awaitCalls("analyses", 0);
       assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(5));
     }
   }
@@ -72,7 +72,7 @@ class DepartureIT {
       batch.send("{\"id\": \"first\"}");
       batch.flush();
       List<String> answered = new ArrayList<>(List.of(batch.answer().orElseThrow()));
-      server.awaitAnalyses(2);
+      server.awaitCalls("analyses", 2);
 
       long from = System.nanoTime();
       server.close();

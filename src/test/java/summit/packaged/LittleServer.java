@@ -3,22 +3,17 @@ package summit.packaged;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static summit.Soon.inTime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import summit.decision.ParleyFiles;
 
 /** A server of little memory that watches the small rulebook. */
 record LittleServer(ParleyFiles parley, Server server) implements AutoCloseable {
-  static final Duration SOON = Duration.ofSeconds(60);
-
   /** A case that the small rulebook decides as expected. */
   static final String CASE =
       """
@@ -83,14 +78,6 @@ record LittleServer(ParleyFiles parley, Server server) implements AutoCloseable 
 
   static RequestSpecification text(String text) {
     return given().contentType("text/plain;charset=UTF-8").body(text.getBytes(UTF_8));
-  }
-
-  static void inTime(Callable<Boolean> happens) throws Exception {
-    Instant end = Instant.now().plus(SOON);
-    while (!happens.call()) {
-      assertThat(Instant.now()).as("it did not happen").isBefore(end);
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
   }
 
   @Override

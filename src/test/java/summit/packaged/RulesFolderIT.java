@@ -2,8 +2,8 @@ package summit.packaged;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static summit.packaged.LittleServer.SOON;
-import static summit.packaged.LittleServer.inTime;
+import static summit.Soon.SOON;
+import static summit.Soon.inTime;
 import static summit.packaged.LittleServer.text;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import summit.Soon;
 import summit.contract.Contract;
 
 /** The packaged application serving a folder of rulebooks on a free port. */
@@ -88,10 +89,13 @@ public final class Server implements AutoCloseable {
   }
 
   public HttpResponse<String> decide(String facts) throws IOException, InterruptedException {
+    return post("/v1/decisions", "application/json", facts);
+  }
+
+  public HttpResponse<String> post(String path, String type, String body)
+      throws IOException, InterruptedException {
     return send(
-        request("/v1/decisions")
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(facts)));
+        request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   /** Writes over a file of a rulebook, whatever it holds. */
@@ -122,21 +126,13 @@ public final class Server implements AutoCloseable {
   }
 
   /** Waits until only the version that decides is alive: what is at work elsewhere ends soon. */
-  public void awaitOneVersion() throws IOException, InterruptedException {
-    long end = System.nanoTime() + TO_ANSWER.toNanos();
-    while (meter("summit_versions_alive") != 1) {
-      assertThat(System.nanoTime()).as("versions that are never freed").isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
+  public void awaitOneVersion() throws Exception {
+    Soon.inTime(() -> meter("summit_versions_alive") == 1);
   }
 
-  /** Waits until so many analyses are at work. */
-  public void awaitAnalyses(int count) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TO_ANSWER.toNanos();
-    while (meter("summit_calls{place=\"analyses\"}") != count) {
-      assertThat(System.nanoTime()).as("analyses at work").isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
+  /** Waits until so many calls are at work or wait at a place. */
+  public void awaitCalls(String place, int count) throws Exception {
+    Soon.inTime(() -> meter("summit_calls{place=\"" + place + "\"}") == count);
   }
 
   /** Everything logged so far. */

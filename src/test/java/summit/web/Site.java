@@ -46,8 +46,8 @@ final class Site implements AutoCloseable {
   }
 
   /** Waits until so many analyses are at work. */
-  void awaitAnalyses(int count) throws IOException, InterruptedException {
-    server.awaitAnalyses(count);
+  void awaitAnalyses(int count) throws Exception {
+    server.awaitCalls("analyses", count);
   }
 
   /** The folder that edits reach; the shipped one is never touched. */

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What browsers are told with every answer, whoever gives it: to take it for what it says it is, to
@@ -18,6 +19,7 @@ class AnswerHeaders {
   private static final int ORDER = 1_000;
 
   private static final String VARIES = "Accept-Encoding";
+  private static final String NOT_KEPT = "no-store";
 
   private static final Map<String, String> ALWAYS =
       Map.of(
@@ -61,11 +63,19 @@ class AnswerHeaders {
             });
   }
 
+  /** The same for a problem that is answered before a call is read. */
+  static Map<String, String> ofRefusal() {
+    Map<String, String> headers = new TreeMap<>(ALWAYS);
+    headers.put(HttpHeaders.CACHE_CONTROL.toString(), NOT_KEPT);
+    headers.put(ContentPolicy.HEADER, ContentPolicy.ofData());
+    return headers;
+  }
+
   /** What has a tag may be kept, to be asked for again; all else is not kept. */
   private static void keepFresh(MultiMap headers) {
     if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
       headers.set(
-          HttpHeaders.CACHE_CONTROL, headers.contains(HttpHeaders.ETAG) ? "no-cache" : "no-store");
+          HttpHeaders.CACHE_CONTROL, headers.contains(HttpHeaders.ETAG) ? "no-cache" : NOT_KEPT);
     }
   }
 }

@@ -2,7 +2,6 @@ package summit.api.address;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import summit.api.admission.Admittance;
@@ -14,7 +13,7 @@ import summit.api.admission.Admittance;
  * @param parameters that may stand in the query
  * @param reads types of its body; empty when it has none
  * @param writes types of its answer; empty when any will do
- * @param admittance where it is worked on; empty for what is answered at once
+ * @param admittance where it is worked on
  */
 record Call(
     Pattern address,
@@ -22,7 +21,7 @@ record Call(
     Set<String> parameters,
     List<MediaType> reads,
     List<MediaType> writes,
-    Optional<Admittance> admittance) {
+    Admittance admittance) {
   Call {
     parameters = Set.copyOf(parameters);
     reads = List.copyOf(reads);

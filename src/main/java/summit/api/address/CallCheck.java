@@ -88,7 +88,7 @@ class CallCheck {
       ProblemAnswer.send(
           call, query(request, here).orElseGet(() -> Problem.of(ErrorCode.BAD_ADDRESS)));
     } else if (here.isEmpty()) {
-      call.next();
+      ProblemAnswer.send(call, Problem.of(ErrorCode.NOT_FOUND));
     } else if (request.method().name().equals(HttpMethod.OPTIONS)) {
       describe(here, request.response());
     } else {
@@ -118,10 +118,7 @@ class CallCheck {
       ProblemAnswer.send(call, problem.get());
       return;
     }
-    meant.stream()
-        .flatMap(one -> one.admittance().stream())
-        .findFirst()
-        .ifPresent(to -> to.on(call));
+    meant.get(0).admittance().on(call);
     call.next();
   }
 
@@ -180,11 +177,17 @@ class CallCheck {
     List<MediaType> written =
         meant.stream().flatMap(one -> one.writes().stream()).distinct().toList();
     List<String> accept = headers.getAll(HttpHeaders.ACCEPT);
-    return accept.isEmpty() || written.isEmpty() || Forms.taken(written, accept)
-        ? Optional.empty()
-        : Optional.of(
-            Problem.of(
-                ErrorCode.NOT_ACCEPTABLE, "Accept one of these: " + Forms.listed(written) + "."));
+    if (accept.isEmpty() || written.isEmpty()) {
+      return Optional.empty();
+    }
+    List<MediaType> ranges = Forms.ranges(accept);
+    if (!Forms.taken(written, ranges)) {
+      return Optional.of(
+          Problem.of(
+              ErrorCode.NOT_ACCEPTABLE, "Accept one of these: " + Forms.listed(written) + "."));
+    }
+    headers.set(HttpHeaders.ACCEPT, Forms.header(ranges)); // What answers sees what was checked.
+    return Optional.empty();
   }
 
   private static void describe(List<Call> here, HttpServerResponse response) {

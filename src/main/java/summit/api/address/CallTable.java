@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,23 +30,20 @@ import summit.api.admission.turns.Place;
 class CallTable {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+(?::([^}]+))?}");
 
-  /** The page, and what the service says of itself; read only. */
-  private static final Pattern PAGES =
-      Pattern.compile("/(favicon\\.svg|static/.*|q/(swagger-ui.*|health.*|metrics.*))?");
-
-  /** The description of the API, which is made anew for each call and takes its time. */
-  private static final Pattern DESCRIPTION = Pattern.compile("/q/openapi.*");
+  /** What is no resource and read only, and where it is worked on. */
+  private static final Map<Place, Pattern> PAGES =
+      Map.of(
+          Place.PAGES, Pattern.compile("/(favicon\\.svg|static/.*|q/swagger-ui.*)?"),
+          Place.HEALTH, Pattern.compile("/q/(health|metrics).*"),
+          // The description of the API is made anew for each call, which takes its time.
+          Place.LOOKUPS, Pattern.compile("/q/openapi.*"));
 
   private final List<Call> calls;
 
   CallTable(BeanManager beans) {
     this.calls =
         Stream.concat(
-                Stream.of(
-                    page(PAGES, Optional.empty()),
-                    page(
-                        DESCRIPTION,
-                        Optional.of(new Admittance(Place.LOOKUPS, Admittance.Body.NONE)))),
+                PAGES.entrySet().stream().map(page -> page(page.getKey(), page.getValue())),
                 beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                     .map(Bean::getBeanClass)
                     .filter(type -> type.isAnnotationPresent(Path.class))
@@ -54,8 +52,14 @@ class CallTable {
             .toList();
   }
 
-  private static Call page(Pattern address, Optional<Admittance> admittance) {
-    return new Call(address, HttpMethod.GET, Set.of(), List.of(), List.of(), admittance);
+  private static Call page(Place place, Pattern address) {
+    return new Call(
+        address,
+        HttpMethod.GET,
+        Set.of(),
+        List.of(),
+        List.of(),
+        new Admittance(place, Admittance.Body.NONE));
   }
 
   /** The calls of a path; none when there is nothing. */
@@ -99,8 +103,11 @@ class CallTable {
             .map(Produces::value)
             .map(CallTable::types)
             .orElse(List.of()),
-        said(resource, method, WorkedOn.class)
-            .map(where -> new Admittance(where.at(), read(reads))));
+        new Admittance(
+            said(resource, method, WorkedOn.class)
+                .orElseThrow(() -> new IllegalStateException(method + " is worked on nowhere"))
+                .at(),
+            read(reads)));
   }
 
   private static Admittance.Body read(List<MediaType> types) {

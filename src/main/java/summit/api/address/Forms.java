@@ -1,7 +1,6 @@
 package summit.api.address;
 
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,17 +42,19 @@ final class Forms {
     return types.stream().anyMatch(one -> one.isCompatible(type));
   }
 
+  /** The ranges of types that a caller says it takes; what cannot be read is left out. */
+  static List<MediaType> ranges(List<String> accept) {
+    return accept.stream()
+        .flatMap(header -> Stream.of(header.split(",", -1)))
+        .flatMap(range -> type(range.trim()).stream())
+        .toList();
+  }
+
   /**
    * Whether a caller takes any of some types. Of the ranges that a type is in, the closest counts;
    * one of weight 0 means that it is not taken.
    */
-  static boolean taken(List<MediaType> types, List<String> accept) {
-    List<MediaType> ranges = new ArrayList<>();
-    for (String header : accept) {
-      for (String range : header.split(",", -1)) {
-        type(range.trim()).ifPresent(ranges::add);
-      }
-    }
+  static boolean taken(List<MediaType> types, List<MediaType> ranges) {
     return types.stream().anyMatch(type -> taken(type, ranges));
   }
 
@@ -63,6 +64,13 @@ final class Forms {
         .max(Comparator.comparingInt(Forms::closeness).thenComparing(Forms::weight))
         .filter(range -> weight(range) > 0)
         .isPresent();
+  }
+
+  /** The ranges as a header, without parameters that no answer has, such as a charset. */
+  static String header(List<MediaType> ranges) {
+    return ranges.stream()
+        .map(range -> range.getType() + "/" + range.getSubtype() + ";q=" + weight(range))
+        .collect(Collectors.joining(", "));
   }
 
   private static int closeness(MediaType range) {

@@ -25,7 +25,7 @@ public record Admittance(Place place, Body body) {
     call.put(KEY, this);
   }
 
-  /** What was noted; empty for calls that are answered at once, such as the page and health. */
+  /** What was noted; empty where there is no such address. */
   static Optional<Admittance> of(RoutingContext call) {
     return Optional.ofNullable(call.get(KEY));
   }

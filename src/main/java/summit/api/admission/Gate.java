@@ -56,12 +56,12 @@ class Gate {
 
   private void admit(RoutingContext routing, Admittance to) {
     HttpServerRequest request = routing.request();
-    if (departure.begun()) {
+    if (departure.begun() && to.place() != Place.HEALTH) {
       ProblemAnswer.send(routing, Problem.of(ErrorCode.STOPPING));
       return;
     }
     String caller = CallerAddress.of(request.remoteAddress().hostAddress());
-    if (UntakenAnswers.tooMany(caller)) {
+    if (waitsForAnswers(to.place(), caller)) {
       refuseBehindAnswers(routing);
       return;
     }
@@ -121,11 +121,18 @@ class Gate {
     if (call.over()) {
       return;
     }
-    if (UntakenAnswers.tooMany(call.caller())) {
+    if (waitsForAnswers(call.place(), call.caller())) {
       refuseBehindAnswers(routing);
     } else {
       routing.next();
     }
+  }
+
+  /** Whether answers have to be taken first: those of all, but for what is small. */
+  private static boolean waitsForAnswers(Place place, String caller) {
+    return place == Place.HEALTH
+        ? UntakenAnswers.tooManyOf(caller)
+        : UntakenAnswers.tooMany(caller);
   }
 
   private static void refuseBehindAnswers(RoutingContext routing) {

@@ -39,10 +39,12 @@ public final class RefusalDescription implements OASFilter {
           Map.entry("408", "The call came too slowly"),
           Map.entry("412", "The file has changed since"),
           Map.entry("413", "The body is too large"),
+          Map.entry("414", "The address is too long"),
           Map.entry("415", "The body is of a type that is not read"),
           Map.entry(UNPROCESSABLE, "Everything that is wrong with what was posted"),
           Map.entry("428", "It is not said which state of the file is meant"),
           Map.entry("429", "Too many calls come from one address"),
+          Map.entry("431", "The headers are too long"),
           Map.entry("500", "The service failed"),
           Map.entry("503", "The service is busy or stopping, or the rulebook cannot be used"));
 
@@ -69,7 +71,8 @@ public final class RefusalDescription implements OASFilter {
   }
 
   private static Set<String> statuses(String address, Operation call) {
-    Set<String> statuses = new TreeSet<>(Set.of("400", "403", "406", "429", "500", "503"));
+    Set<String> statuses =
+        new TreeSet<>(Set.of("400", "403", "406", "414", "429", "431", "500", "503"));
     boolean edits = call.getTags() != null && call.getTags().contains(EDITING);
     if (address.contains("{")) {
       statuses.add("404");

@@ -38,6 +38,8 @@ public enum ErrorCode {
   NOT_ACCEPTABLE(406, "The answer is not available in that form"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not read"),
   BAD_ADDRESS(400, "The address is not understood"),
+  ADDRESS_TOO_LONG(414, "The address is too long"),
+  HEADERS_TOO_LONG(431, "The headers are too long"),
   BAD_REQUEST(400, "The request is not understood"),
   INTERNAL_ERROR(500, "The service failed");
 

@@ -67,6 +67,9 @@ final class ErrorRemedy {
       case BAD_ADDRESS ->
           "Mend the address: after % stand two digits from 0 to f, of UTF-8, and a query names the"
               + " parameters of its call, once each.";
+      case ADDRESS_TOO_LONG ->
+          "Shorten the address: an address names what is called, and the body holds what is asked.";
+      case HEADERS_TOO_LONG -> "Leave out headers that the service does not read, such as cookies.";
       case BAD_REQUEST -> "See /q/openapi for what there is.";
       case INTERNAL_ERROR ->
           "This is a defect of the service. The log holds the details; post again or report it.";

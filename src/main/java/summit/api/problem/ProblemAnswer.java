@@ -11,7 +11,7 @@ import summit.json.AnswerJson;
 /** Answers a call with a problem before it has come to any resource. */
 public final class ProblemAnswer {
   /** How long a refused caller may go on sending, so that it comes to read why it was refused. */
-  private static final long LINGER_MILLIS = TimeUnit.SECONDS.toMillis(2);
+  public static final long LINGER_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
   private ProblemAnswer() {}
 
@@ -25,7 +25,7 @@ public final class ProblemAnswer {
     if (response.ended() || response.headWritten() || response.closed()) {
       return;
     }
-    boolean unread = !request.isEnded();
+    boolean unread = !request.isEnded() && hasBody(request);
     if (unread) {
       response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
@@ -34,6 +34,12 @@ public final class ProblemAnswer {
       new RefusedBody(call.vertx(), request).read();
       call.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
     }
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+        || (length != null && !length.equals("0"));
   }
 
   private static void write(HttpServerRequest request, Problem problem) {

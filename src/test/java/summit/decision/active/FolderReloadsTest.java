@@ -2,8 +2,8 @@ package summit.decision.active;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static summit.Soon.inTime;
 import static summit.decision.active.WatchedParley.BROKEN;
-import static summit.decision.active.WatchedParley.inTime;
 import static summit.decision.active.WatchedParley.whileNothingHappens;
 
 import java.io.IOException;

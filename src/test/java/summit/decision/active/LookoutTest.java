@@ -1,7 +1,7 @@
 package summit.decision.active;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static summit.decision.active.WatchedParley.inTime;
+import static summit.Soon.inTime;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package summit.decision.active;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.assertj.core.api.Assertions.assertThat;
+import static summit.Soon.inTime;
 import static summit.decision.active.WatchedParley.BROKEN;
-import static summit.decision.active.WatchedParley.inTime;
 import static summit.decision.active.WatchedParley.whileNothingHappens;
 
 import java.io.IOException;

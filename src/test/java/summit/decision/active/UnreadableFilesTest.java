@@ -2,7 +2,7 @@ package summit.decision.active;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static summit.decision.active.WatchedParley.inTime;
+import static summit.Soon.inTime;
 import static summit.decision.active.WatchedParley.whileNothingHappens;
 
 import java.io.IOException;

@@ -1,17 +1,12 @@
 package summit.decision.active;
 
-import static org.assertj.core.api.Assertions.fail;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import summit.decision.DecisionMaker;
 import summit.decision.ParleyFiles;
@@ -24,9 +19,8 @@ final class WatchedParley implements AutoCloseable {
   static final String BROKEN = "package parley\n\nrule \"Half a rule\"\nwhen\n";
 
   /** Five times what an edit may take, for machines that build many things at once. */
-  private static final Duration IN_TIME = Duration.ofSeconds(10);
-
   private final List<RulebookChange> changes = new CopyOnWriteArrayList<>();
+
   private final ParleyFiles files;
   private final ActiveRulebooks rulebooks;
   private final FolderReloads reloads;
@@ -110,16 +104,6 @@ final class WatchedParley implements AutoCloseable {
       return maker.isEmpty() ? List.of() : ParleyFiles.markers(ParleyFiles.decide(maker.get()));
     } catch (InvalidRequest ourOwn) {
       throw new IllegalStateException(ourOwn);
-    }
-  }
-
-  static void inTime(BooleanSupplier happens) {
-    Instant end = Instant.now().plus(IN_TIME);
-    while (!happens.getAsBoolean()) {
-      if (Instant.now().isAfter(end)) {
-        fail("it did not happen within %s", IN_TIME);
-      }
-      LockSupport.parkNanos(10_000_000);
     }
   }
 

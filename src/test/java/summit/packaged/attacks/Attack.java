@@ -91,7 +91,7 @@ public enum Attack {
     void once(int port, Set<Integer> statuses) throws IOException {
       try (BareConnection call = new BareConnection(port)) {
         for (int i = 0; i < 20; i++) {
-          call.say("GET /q/openapi?format=json HTTP/1.1\r\nHost: localhost\r\n\r\n");
+          call.say(get("/q/openapi?format=json"));
         }
         pause(3_000);
       }
@@ -103,6 +103,42 @@ public enum Attack {
       try (BareConnection call = BareConnection.fromElsewhere(port)) {
         call.post("/v1/decisions", MANY_RED_LINES);
         pause(3_000);
+      }
+    }
+  },
+  FILES_OF_THE_PAGE_THAT_NOBODY_TAKES(12) {
+    @Override
+    void once(int port, Set<Integer> statuses) throws IOException {
+      try (BareConnection call = BareConnection.fromElsewhere(port)) {
+        call.say(get("/q/swagger-ui/swagger-ui-bundle.js").repeat(40));
+        pause(3_000);
+      }
+    }
+  },
+  METRICS_THAT_NOBODY_TAKES(100) {
+    @Override
+    void once(int port, Set<Integer> statuses) throws IOException {
+      try (BareConnection call = BareConnection.fromElsewhere(port)) {
+        call.say(get("/q/metrics").repeat(8));
+        pause(3_000);
+      }
+    }
+  },
+  CALLS_BY_THE_THOUSAND(200) {
+    @Override
+    void once(int port, Set<Integer> statuses) throws IOException {
+      try (BareConnection call = BareConnection.fromElsewhere(port)) {
+        call.say(get("/nothing/here").repeat(3_000));
+        pause(1_000);
+      }
+    }
+  },
+  SEARCHES(6) {
+    @Override
+    void once(int port, Set<Integer> statuses) throws IOException {
+      try (BareConnection call = BareConnection.fromElsewhere(port)) {
+        call.post("/v1/paths", PATHS);
+        statuses.add(call.status());
       }
     }
   },
@@ -176,6 +212,10 @@ public enum Attack {
         pause(50);
       }
     }
+  }
+
+  private static String get(String address) {
+    return "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
   }
 
   private static void pause(long millis) {

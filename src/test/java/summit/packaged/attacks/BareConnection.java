@@ -65,6 +65,21 @@ final class BareConnection implements AutoCloseable {
         : 0;
   }
 
+  /** All that is answered until the other side ends it. */
+  String all() throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), UTF_8);
+  }
+
+  /** Whether the other side has ended it, whatever of it was not read. */
+  boolean isEnded() {
+    try {
+      socket.getOutputStream().write('\r');
+      return false;
+    } catch (IOException ended) {
+      return true;
+    }
+  }
+
   BareConnection halfClose() throws IOException {
     socket.shutdownOutput();
     return this;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import summit.api.admission.network.WatchedCalls;
 import summit.bounds.WorkStopped;
 
 /**
@@ -40,7 +41,7 @@ public class BatchesAtWork {
     private void end() {
       call.stop(WorkStopped.Reason.STANDING_STILL);
       if (flow.wake()) {
-        connection.close();
+        WatchedCalls.end(connection);
       }
     }
   }

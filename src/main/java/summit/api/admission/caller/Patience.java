@@ -35,4 +35,9 @@ public final class Patience {
   public boolean usedUp(long since) {
     return waited + since > TimeUnit.MILLISECONDS.toNanos(Bound.PAUSE_MILLIS.value());
   }
+
+  /** Whether it has waited for longer than so many nanoseconds. */
+  public boolean over(long nanos) {
+    return waited > nanos;
+  }
 }

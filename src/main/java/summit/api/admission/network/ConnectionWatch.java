@@ -13,7 +13,8 @@ import summit.api.admission.caller.Patience;
 import summit.bounds.Bound;
 
 /**
- * Ends a connection on which no call comes about in its time, or whose answers are not taken. For
+ * Has a call wait until the answers before it are taken, and ends a connection on which no call
+ * comes about in its time, or whose answers are not taken: soon, where others need the memory. For
  * the thread of the connection.
  */
 final class ConnectionWatch extends ChannelDuplexHandler {
@@ -21,6 +22,9 @@ final class ConnectionWatch extends ChannelDuplexHandler {
       AttributeKey.valueOf(ConnectionWatch.class.getName());
 
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
+  /** Longer than any pause of a network, short for whoever needs the memory. */
+  private static final long STANDS_STILL = TimeUnit.SECONDS.toNanos(2);
 
   private final Channel channel;
   private final String caller;
@@ -31,7 +35,9 @@ final class ConnectionWatch extends ChannelDuplexHandler {
   private long untaken;
   private long progress;
   private final Patience patience = new Patience();
+  private Optional<Runnable> waiting = Optional.empty();
   private @Nullable Future<?> looking;
+  private @Nullable ChannelHandlerContext place;
 
   /**
    * @param caller who made it
@@ -47,9 +53,29 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     return Optional.ofNullable(channel.attr(KEY).get());
   }
 
-  /** A call has come about. */
-  void callBegins() {
+  /**
+   * A call has come about.
+   *
+   * @param next has it go on: now, or once the caller has taken most of what it was answered before
+   */
+  void callBegins(Runnable next) {
     calls++;
+    if (channel.isWritable()) {
+      next.run();
+    } else {
+      waiting = Optional.of(next);
+    }
+  }
+
+  /** What could not be written before can be now. */
+  @Override
+  public void channelWritabilityChanged(ChannelHandlerContext context) {
+    context.fireChannelWritabilityChanged();
+    if (channel.isWritable() && waiting.isPresent()) {
+      Runnable next = waiting.get();
+      waiting = Optional.empty();
+      next.run();
+    }
   }
 
   /** Its answer is over. */
@@ -61,6 +87,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
 
   @Override
   public void handlerAdded(ChannelHandlerContext context) {
+    place = context;
     looking =
         context
             .executor()
@@ -101,7 +128,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
   private void look() {
     if (calls == 0
         && past(System.nanoTime() - without, sends ? Bound.HEADER_MILLIS : Bound.IDLE_MILLIS)) {
-      var unused = channel.close();
+      end();
       return;
     }
     ChannelOutboundBuffer answers = channel.unsafe().outboundBuffer();
@@ -118,8 +145,19 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     }
     patience.waited(LOOK_NANOS);
     patience.moved(Math.max(0, before - (untaken - progress)));
-    if (patience.usedUp(0)) {
-      var unused = channel.close();
+    if (patience.usedUp(0) || (UntakenAnswers.tooMany(caller) && patience.over(STANDS_STILL))) {
+      end();
+    }
+  }
+
+  /**
+   * Ends the connection at once, with whatever waits to be taken. Asked of the channel, its end
+   * would go through handlers that have all of that taken first.
+   */
+  void end() {
+    ChannelHandlerContext first = place;
+    if (first != null) {
+      var unused = first.close();
     }
   }
 

@@ -1,6 +1,7 @@
 package summit.api.admission.turns;
 
 import java.util.Optional;
+import summit.api.admission.caller.Share;
 import summit.api.problem.ErrorCode;
 import summit.bounds.Bound;
 
@@ -11,7 +12,11 @@ public enum Place {
   /** Nobody waits for a place here; each case has a time, and all together have none. */
   BATCHES(Bound.BATCHES_AT_ONCE),
   CHECKS(Bound.CHECKS_AT_ONCE, Bound.CHECKS_QUEUED, Bound.ANALYSIS_MILLIS),
-  LOOKUPS(Bound.LOOKUPS_AT_ONCE, Bound.LOOKUPS_QUEUED, Bound.DECISION_MILLIS);
+  LOOKUPS(Bound.LOOKUPS_AT_ONCE, Bound.LOOKUPS_QUEUED, Bound.DECISION_MILLIS),
+  /** Files of the page and of the description of the API. */
+  PAGES(Bound.PAGES_AT_ONCE, Bound.PAGES_QUEUED, Bound.DECISION_MILLIS),
+  /** What tells whether the service is well: also where everything else is full. */
+  HEALTH(Bound.HEALTH_AT_ONCE, Bound.HEALTH_QUEUED, Bound.DECISION_MILLIS);
 
   private final Bound atOnce;
   private final Optional<Bound> queued;
@@ -36,6 +41,11 @@ public enum Place {
 
   int atOnce() {
     return atOnce.count();
+  }
+
+  /** Of those, how many a caller may have: where calls take long, others would wait for them. */
+  long atOnceOfCaller() {
+    return this == ANALYSES ? Share.of(atOnce()) : atOnce();
   }
 
   /** How many may wait for their turn. */

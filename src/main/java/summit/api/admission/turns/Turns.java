@@ -11,12 +11,13 @@ import summit.bounds.Bound;
 /**
  * The turns that calls take at one place: so many at once, others wait, those with small bodies
  * before those with large ones, and among those each caller in turn, however many calls it has.
- * Calls with large bodies never take all of a place.
+ * Calls with large bodies never take all of a place, nor does a caller where calls take long.
  */
 public final class Turns {
   private final Place place;
   private final long share;
   private final Map<String, Integer> callsOf = new HashMap<>();
+  private final Map<String, Integer> atWorkOf = new HashMap<>();
   private final WaitingCalls<Turn> small = new WaitingCalls<>();
   private final WaitingCalls<Turn> large = new WaitingCalls<>();
   private final int mostLarge;
@@ -128,10 +129,11 @@ public final class Turns {
         turn.line.remove(turn.caller, turn);
       } else {
         atWork--;
+        less(atWorkOf, turn.caller);
         largeAtWork -= turn.line == large ? 1 : 0;
       }
       turn.state = State.OVER;
-      callsOf.computeIfPresent(turn.caller, (caller, calls) -> calls == 1 ? null : calls - 1);
+      less(callsOf, turn.caller);
       next = next();
       next.ifPresent(this::begin);
     }
@@ -142,17 +144,28 @@ public final class Turns {
     if (atWork >= place.atOnce()) {
       return Optional.empty();
     }
-    Optional<Turn> quick = small.take();
-    return quick.isPresent() || largeAtWork >= mostLarge ? quick : large.take();
+    Optional<Turn> quick = small.take(this::mayHaveMore);
+    return quick.isPresent() || largeAtWork >= mostLarge ? quick : large.take(this::mayHaveMore);
   }
 
   private boolean hasRoomFor(Turn turn) {
-    return atWork < place.atOnce() && (turn.line == small || largeAtWork < mostLarge);
+    return atWork < place.atOnce()
+        && (turn.line == small || largeAtWork < mostLarge)
+        && mayHaveMore(turn.caller);
+  }
+
+  private boolean mayHaveMore(String caller) {
+    return atWorkOf.getOrDefault(caller, 0) < place.atOnceOfCaller();
   }
 
   private void begin(Turn turn) {
     turn.state = State.AT_WORK;
     atWork++;
+    atWorkOf.merge(turn.caller, 1, Integer::sum);
     largeAtWork += turn.line == large ? 1 : 0;
+  }
+
+  private static void less(Map<String, Integer> calls, String caller) {
+    calls.computeIfPresent(caller, (name, count) -> count == 1 ? null : count - 1);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Predicate;
 
 /**
  * Calls that wait: each caller's in the order that they came, and the callers by turns. For one
@@ -34,9 +35,13 @@ final class WaitingCalls<C> {
     }
   }
 
-  /** The next one, whose caller then stands behind all others; empty when none waits. */
-  Optional<C> take() {
-    Optional<String> first = callers.keySet().stream().findFirst();
+  /**
+   * The next one, whose caller then stands behind all others; empty when none waits.
+   *
+   * @param may which callers may have one begin
+   */
+  Optional<C> take(Predicate<String> may) {
+    Optional<String> first = callers.keySet().stream().filter(may).findFirst();
     return first.map(
         caller -> {
           Queue<C> own = Objects.requireNonNull(callers.remove(caller), "a caller that waits");

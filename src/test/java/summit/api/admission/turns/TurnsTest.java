@@ -47,6 +47,32 @@ class TurnsTest {
   }
 
   @Test
+  void whereCallsTakeLongOneCallerLeavesRoomForOthers() {
+    List<Turns.Turn> own = new ArrayList<>();
+    for (int i = 0; i < atOnce; i++) {
+      own.add(turn("greedy", true, "own " + i));
+      assertThat(own.get(i).ask()).isEmpty();
+    }
+    assertThat(begun).hasSize(atOnce / 2);
+
+    assertThat(turn("other", true, "other").ask()).isEmpty();
+    assertThat(begun).contains("other");
+
+    own.get(0).end();
+    assertThat(begun).as("in the place of its own").contains("own " + atOnce / 2);
+  }
+
+  @Test
+  void whereCallsAreShortOneCallerMayHaveAllPlaces() {
+    Turns lookups = new Turns(Place.LOOKUPS);
+    for (int i = 0; i < Bound.LOOKUPS_AT_ONCE.count(); i++) {
+      assertThat(lookups.turn("one", true, () -> begun.add("own")).ask()).isEmpty();
+    }
+
+    assertThat(begun).hasSize(Bound.LOOKUPS_AT_ONCE.count());
+  }
+
+  @Test
   void whoComesToAFullPlaceIsToldWhichBoundIsPassed() {
     for (int i = 0; i < atOnce + queued; i++) {
       assertThat(turn("caller " + i, true, "any").ask()).isEmpty();
@@ -115,7 +141,7 @@ class TurnsTest {
   private List<Turns.Turn> fill(String caller) {
     List<Turns.Turn> atWork = new ArrayList<>();
     for (int i = 0; i < atOnce; i++) {
-      Turns.Turn turn = turn(caller, true, "filler");
+      Turns.Turn turn = turn(caller + i, true, "filler");
       assertThat(turn.ask()).isEmpty();
       atWork.add(turn);
     }
