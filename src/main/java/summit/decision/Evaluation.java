@@ -16,6 +16,7 @@ import summit.decision.delay.Ledger;
 import summit.decision.finding.Attribution;
 import summit.decision.finding.ConclusionRecorder;
 import summit.decision.finding.Finding;
+import summit.decision.finding.Reason;
 import summit.decision.finding.Statuses;
 import summit.decision.meeting.GivenWords;
 import summit.decision.meeting.Level;
@@ -219,6 +220,15 @@ public final class Evaluation {
   /** How one of the preconditions stands. */
   public Status status(String precondition) {
     return standing.getOrDefault(precondition, Status.UNKNOWN);
+  }
+
+  /** Why a precondition stands as rules conclude that hide a status which others might conclude. */
+  public List<Reason> heavier(String precondition, Status hidden) {
+    return statuses.findingsOf(precondition).stream()
+        .filter(finding -> finding.status() != hidden)
+        .filter(finding -> Status.stronger(finding.status(), hidden) == finding.status())
+        .map(Finding::reason)
+        .toList();
   }
 
   PreconditionWriter.Standing found() {

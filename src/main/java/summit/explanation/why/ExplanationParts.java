@@ -51,6 +51,7 @@ public final class ExplanationParts {
   private final Predicate<Precondition> asked;
   private final RuleMisses misses;
   private final ExplanationWriter writing;
+  private final StandsBeside beside;
   private final OpenQuestions gaps;
   private final ContestExplanation contested;
   private final Once<List<Bettering>> betterings = new Once<>(this::tried);
@@ -76,6 +77,7 @@ public final class ExplanationParts {
     ComparisonWording clause = new ComparisonWording(evaluation.phrases(), rulebook.vocabulary());
     this.misses = new RuleMisses(rules, evaluation.facts());
     this.writing = new ExplanationWriter(clause, rules.asks());
+    this.beside = new StandsBeside(evaluation, rules);
     this.gaps = new OpenQuestions(clause, evaluation.request().facts());
     this.contested = new ContestExplanation(clause.phrases());
   }
@@ -214,9 +216,9 @@ public final class ExplanationParts {
     Set<String> said = new HashSet<>();
     for (RuleMiss miss : bettering.near()) {
       if (nearest.size() < nearest()) {
-        NearMiss one =
-            writing.ofPrecondition(
-                precondition, miss, Status.valueOf(rules.concludes(miss.rule())));
+        Status concludes = Status.valueOf(rules.concludes(miss.rule()));
+        boolean alone = !beside.any(precondition, miss, concludes);
+        NearMiss one = writing.ofPrecondition(precondition, miss, concludes, alone);
         if (said.add(one.sentence())) {
           nearest.add(one);
         }

@@ -45,13 +45,25 @@ final class ExplanationWriter {
     this.sentence = new MissSentence(clause);
   }
 
-  /** How near a rule comes that would conclude a status of a precondition. */
-  NearMiss ofPrecondition(Precondition precondition, RuleMiss miss, Status concludes) {
+  /**
+   * How near a rule comes that would conclude a status of a precondition.
+   *
+   * @param alone whether nothing else keeps the precondition from it
+   */
+  NearMiss ofPrecondition(
+      Precondition precondition, RuleMiss miss, Status concludes, boolean alone) {
     String title = phrases.title(precondition.id());
     return nearMiss(
         miss,
         concludes.name(),
-        needs -> phrases.say("explanation.would", concludes, "title", title, "needs", needs));
+        needs ->
+            phrases.say(
+                "explanation.would",
+                concludes,
+                "title",
+                title,
+                "needs",
+                alone ? needs : phrases.say("explanation.besideOthers", "needs", needs)));
   }
 
   /**
