@@ -2,6 +2,7 @@ package summit.api.address;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import summit.api.admission.Admittance;
@@ -13,7 +14,8 @@ import summit.api.admission.Admittance;
  * @param parameters that may stand in the query
  * @param reads types of its body; empty when it has none
  * @param writes types of its answer; empty when any will do
- * @param admittance where it is worked on
+ * @param admittance where it is worked on; empty only for what is no part of the service, such as
+ *     an endpoint that it is measured beside
  */
 record Call(
     Pattern address,
@@ -21,7 +23,7 @@ record Call(
     Set<String> parameters,
     List<MediaType> reads,
     List<MediaType> writes,
-    Admittance admittance) {
+    Optional<Admittance> admittance) {
   Call {
     parameters = Set.copyOf(parameters);
     reads = List.copyOf(reads);

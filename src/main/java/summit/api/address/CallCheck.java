@@ -118,7 +118,7 @@ class CallCheck {
       ProblemAnswer.send(call, problem.get());
       return;
     }
-    meant.get(0).admittance().on(call);
+    meant.get(0).admittance().ifPresent(to -> to.on(call));
     call.next();
   }
 

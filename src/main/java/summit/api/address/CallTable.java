@@ -59,7 +59,7 @@ class CallTable {
         Set.of(),
         List.of(),
         List.of(),
-        new Admittance(place, Admittance.Body.NONE));
+        Optional.of(new Admittance(place, Admittance.Body.NONE)));
   }
 
   /** The calls of a path; none when there is nothing. */
@@ -103,11 +103,8 @@ class CallTable {
             .map(Produces::value)
             .map(CallTable::types)
             .orElse(List.of()),
-        new Admittance(
-            said(resource, method, WorkedOn.class)
-                .orElseThrow(() -> new IllegalStateException(method + " is worked on nowhere"))
-                .at(),
-            read(reads)));
+        said(resource, method, WorkedOn.class)
+            .map(where -> new Admittance(where.at(), read(reads))));
   }
 
   private static Admittance.Body read(List<MediaType> types) {

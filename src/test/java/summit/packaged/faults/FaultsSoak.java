@@ -29,6 +29,9 @@ class FaultsSoak {
       Map.of(
           "JAVA_TOOL_OPTIONS", "-Xms256m -Xmx256m -XX:+AlwaysPreTouch -XX:+ExitOnOutOfMemoryError");
 
+  /** Before what is measured, so that a server which was started again is as warm as before. */
+  private static final Duration WARMING = span(0.2, 8);
+
   private final FaultsPage page = new FaultsPage(SECONDS);
 
   @Test
@@ -58,7 +61,7 @@ class FaultsSoak {
   }
 
   private static double capacity(Load load) throws InterruptedException {
-    Load.Outcome warming = load.closed(span(0.2, 8));
+    Load.Outcome warming = load.closed(WARMING);
     assertThat(warming.wrong()).isEmpty();
     Duration time = span(0.05, 3);
     Load.Outcome most = load.closed(time);
@@ -125,7 +128,7 @@ class FaultsSoak {
   private void goOn(Server server, TwoVersions rules, RightAnswers right) throws Exception {
     assertThat(server.status("summit").path("broken").asBoolean()).isFalse();
     assertThat(server.status("summit").path("version").asText()).isEqualTo(rules.held());
-    Load.Outcome warming = new Load(server.port(), right).closed(span(0.05, 4));
+    Load.Outcome warming = new Load(server.port(), right).closed(WARMING);
     assertThat(warming.wrong()).isEmpty();
     assertThat(warming.millis()).isNotEmpty();
     FaultyTimes again = new FaultyTimes(server, rules, right, page.rate());
