@@ -40,7 +40,7 @@ class BriefTest {
     assertThat(lines("Bottom line"))
         .containsExactly(
             "Not yet. As of 21 July 2025, a signing is possible but not imminent within 14 days.",
-            "It stands better than on 14 July 2025.");
+            "More is known than on 14 July 2025.");
   }
 
   @Test
