@@ -67,7 +67,7 @@ class TrendTest {
         Optional.empty(),
         Map.of(),
         Map.of("one", one, "other", other),
-        DelayLevel.values()[0],
+        DelayLevel.PRIMARY,
         Optional.empty(),
         0);
   }
