@@ -222,7 +222,7 @@ public final class Evaluation {
     return standing.getOrDefault(precondition, Status.UNKNOWN);
   }
 
-  /** Why a precondition stands as rules conclude that hide a status which others might conclude. */
+  /** Why rules conclude statuses of a precondition that hide another. */
   public List<Reason> heavier(String precondition, Status hidden) {
     return statuses.findingsOf(precondition).stream()
         .filter(finding -> finding.status() != hidden)

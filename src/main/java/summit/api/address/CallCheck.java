@@ -160,13 +160,7 @@ class CallCheck {
 
   /** A page from elsewhere may have a browser post a body of no type without asking first. */
   private static boolean posts(HttpServerRequest request) {
-    MultiMap headers = request.headers();
-    boolean said =
-        headers.contains(HttpHeaders.TRANSFER_ENCODING)
-            || headers.contains(HttpHeaders.CONTENT_LENGTH);
-    return request.method().name().equals(HttpMethod.POST)
-        && said
-        && !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH));
+    return request.method().name().equals(HttpMethod.POST) && ProblemAnswer.hasBody(request);
   }
 
   private static Optional<Problem> unread(String detail) {

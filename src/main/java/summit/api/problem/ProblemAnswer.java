@@ -36,7 +36,8 @@ public final class ProblemAnswer {
     }
   }
 
-  private static boolean hasBody(HttpServerRequest request) {
+  /** Whether a call says that it brings a body. */
+  public static boolean hasBody(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
         || (length != null && !length.equals("0"));

@@ -42,15 +42,20 @@ final class StandsBeside {
     if (heavier.isEmpty()) {
       return false;
     }
-    Lacks lacks = new Lacks();
+    Lacks lacks = new Lacks(precondition);
     miss.failing(lacks::add);
     return heavier.stream().anyMatch(reason -> !lacks.touches(reason));
   }
 
   /** What a rule lacks: facts that are otherwise or in the way, and types of those not there. */
   private final class Lacks {
+    private final Precondition precondition;
     private final Set<String> facts = new TreeSet<>();
     private final Set<String> types = new TreeSet<>();
+
+    Lacks(Precondition precondition) {
+      this.precondition = precondition;
+    }
 
     void add(RulePart part) {
       add(part.fact());
@@ -74,7 +79,7 @@ final class StandsBeside {
     }
 
     private Set<String> asked(String rule) {
-      return rules.rulebook().syntax().rules().stream()
+      return rules.ofPrecondition(precondition.id()).stream()
           .filter(one -> one.name().equals(rule))
           .map(RuleSyntax::when)
           .flatMap(when -> ConditionContents.of(when).patterns().stream())

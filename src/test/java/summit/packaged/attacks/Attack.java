@@ -109,28 +109,19 @@ public enum Attack {
   FILES_OF_THE_PAGE_THAT_NOBODY_TAKES(12) {
     @Override
     void once(int port, Set<Integer> statuses) throws IOException {
-      try (BareConnection call = BareConnection.fromElsewhere(port)) {
-        call.say(get("/q/swagger-ui/swagger-ui-bundle.js").repeat(40));
-        pause(3_000);
-      }
+      sayAndTakeNothing(port, get("/q/swagger-ui/swagger-ui-bundle.js").repeat(40), 3_000);
     }
   },
   METRICS_THAT_NOBODY_TAKES(100) {
     @Override
     void once(int port, Set<Integer> statuses) throws IOException {
-      try (BareConnection call = BareConnection.fromElsewhere(port)) {
-        call.say(get("/q/metrics").repeat(8));
-        pause(3_000);
-      }
+      sayAndTakeNothing(port, get("/q/metrics").repeat(8), 3_000);
     }
   },
   CALLS_BY_THE_THOUSAND(200) {
     @Override
     void once(int port, Set<Integer> statuses) throws IOException {
-      try (BareConnection call = BareConnection.fromElsewhere(port)) {
-        call.say(get("/nothing/here").repeat(3_000));
-        pause(1_000);
-      }
+      sayAndTakeNothing(port, get("/nothing/here").repeat(3_000), 1_000);
     }
   },
   SEARCHES(6) {
@@ -211,6 +202,13 @@ public enum Attack {
       } catch (IOException shutOut) {
         pause(50);
       }
+    }
+  }
+
+  private static void sayAndTakeNothing(int port, String said, long millis) throws IOException {
+    try (BareConnection call = BareConnection.fromElsewhere(port)) {
+      call.say(said);
+      pause(millis);
     }
   }
 

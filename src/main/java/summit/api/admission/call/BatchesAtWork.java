@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
+import summit.api.admission.caller.Patience;
 import summit.api.admission.network.WatchedCalls;
 import summit.bounds.WorkStopped;
 
@@ -19,9 +19,6 @@ import summit.bounds.WorkStopped;
 @Singleton
 public class BatchesAtWork {
   private static final long A_LOOK_MILLIS = 500;
-
-  /** Longer than any pause of a network, short for whoever waits. */
-  private static final long STANDS_STILL = TimeUnit.SECONDS.toNanos(2);
 
   private final Set<Batch> batches = ConcurrentHashMap.newKeySet();
   private final Vertx vertx;
@@ -74,7 +71,7 @@ public class BatchesAtWork {
         batches.stream()
             .filter(batch -> batch.call().stopped().isEmpty())
             .max(Comparator.comparingLong(batch -> batch.flow().standing()))
-            .filter(batch -> batch.flow().standing() > STANDS_STILL);
+            .filter(batch -> batch.flow().standing() > Patience.STANDS_STILL);
     longest.ifPresent(Batch::end);
     return longest.isPresent();
   }

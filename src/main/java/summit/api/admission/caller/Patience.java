@@ -8,6 +8,9 @@ import summit.bounds.Bound;
  * of them make up for a second. For one thread at a time.
  */
 public final class Patience {
+  /** In nanoseconds: longer than any pause of a network, short for whoever waits for its place. */
+  public static final long STANDS_STILL = TimeUnit.SECONDS.toNanos(2);
+
   private static final long NANOS_A_BYTE = TimeUnit.MILLISECONDS.toNanos(1);
 
   private long waited;
@@ -36,8 +39,8 @@ public final class Patience {
     return waited + since > TimeUnit.MILLISECONDS.toNanos(Bound.PAUSE_MILLIS.value());
   }
 
-  /** Whether it has waited for longer than so many nanoseconds. */
-  public boolean over(long nanos) {
-    return waited > nanos;
+  /** Whether it waits for one that stands still. */
+  public boolean standsStill() {
+    return waited > STANDS_STILL;
   }
 }

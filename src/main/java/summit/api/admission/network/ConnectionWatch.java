@@ -23,9 +23,6 @@ final class ConnectionWatch extends ChannelDuplexHandler {
 
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
-  /** Longer than any pause of a network, short for whoever needs the memory. */
-  private static final long STANDS_STILL = TimeUnit.SECONDS.toNanos(2);
-
   private final Channel channel;
   private final String caller;
   private int calls;
@@ -145,7 +142,7 @@ final class ConnectionWatch extends ChannelDuplexHandler {
     }
     patience.waited(LOOK_NANOS);
     patience.moved(Math.max(0, before - (untaken - progress)));
-    if (patience.usedUp(0) || (UntakenAnswers.tooMany(caller) && patience.over(STANDS_STILL))) {
+    if (patience.usedUp(0) || (UntakenAnswers.tooMany(caller) && patience.standsStill())) {
       end();
     }
   }

@@ -1,9 +1,8 @@
 package summit.api.admission.turns;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
+import summit.api.admission.caller.CallerCounts;
 import summit.api.admission.caller.Share;
 import summit.bounds.Bound;
 import summit.bounds.WorkLimit;
@@ -16,7 +15,7 @@ import summit.bounds.WorkStopped;
 public final class LongDecisions {
   private static final long A_LOOK_MILLIS = 20;
 
-  private final Map<String, Integer> atWorkOf = new HashMap<>();
+  private final CallerCounts decisionsAtWork = new CallerCounts();
   private final Set<Waiting> line = new LinkedHashSet<>();
   private final long share = Share.of(Bound.LONG_DECISIONS_AT_ONCE.value());
   private int atWork;
@@ -71,7 +70,7 @@ public final class LongDecisions {
       wait(A_LOOK_MILLIS);
     }
     atWork++;
-    atWorkOf.merge(self.caller, 1, Integer::sum);
+    decisionsAtWork.more(self.caller);
   }
 
   /** Whether there is a place, and nobody before this one who might take it. */
@@ -85,7 +84,7 @@ public final class LongDecisions {
   }
 
   private boolean hasItsShare(String caller) {
-    return atWorkOf.getOrDefault(caller, 0) >= share;
+    return decisionsAtWork.of(caller) >= share;
   }
 
   private static void end(WorkStopped why) {
@@ -94,7 +93,7 @@ public final class LongDecisions {
 
   synchronized void leave(String caller) {
     atWork--;
-    atWorkOf.computeIfPresent(caller, (own, held) -> held == 1 ? null : held - 1);
+    decisionsAtWork.less(caller);
     notifyAll();
   }
 }

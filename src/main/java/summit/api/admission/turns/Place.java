@@ -13,7 +13,7 @@ public enum Place {
   BATCHES(Bound.BATCHES_AT_ONCE),
   CHECKS(Bound.CHECKS_AT_ONCE, Bound.CHECKS_QUEUED, Bound.ANALYSIS_MILLIS),
   LOOKUPS(Bound.LOOKUPS_AT_ONCE, Bound.LOOKUPS_QUEUED, Bound.DECISION_MILLIS),
-  /** Files of the page and of the description of the API. */
+  /** Files of the page of the service, and of the one that shows its API. */
   PAGES(Bound.PAGES_AT_ONCE, Bound.PAGES_QUEUED, Bound.DECISION_MILLIS),
   /** What tells whether the service is well: also where everything else is full. */
   HEALTH(Bound.HEALTH_AT_ONCE, Bound.HEALTH_QUEUED, Bound.DECISION_MILLIS);

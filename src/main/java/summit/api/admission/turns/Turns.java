@@ -1,8 +1,7 @@
 package summit.api.admission.turns;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import summit.api.admission.caller.CallerCounts;
 import summit.api.admission.caller.Share;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Problem;
@@ -16,8 +15,8 @@ import summit.bounds.Bound;
 public final class Turns {
   private final Place place;
   private final long share;
-  private final Map<String, Integer> callsOf = new HashMap<>();
-  private final Map<String, Integer> atWorkOf = new HashMap<>();
+  private final CallerCounts calls = new CallerCounts();
+  private final CallerCounts callsAtWork = new CallerCounts();
   private final WaitingCalls<Turn> small = new WaitingCalls<>();
   private final WaitingCalls<Turn> large = new WaitingCalls<>();
   private final int mostLarge;
@@ -98,7 +97,7 @@ public final class Turns {
       if (refused.isPresent()) {
         return refused;
       }
-      callsOf.merge(turn.caller, 1, Integer::sum);
+      calls.more(turn.caller);
       if (!hasRoomFor(turn)) {
         turn.state = State.WAITING;
         turn.line.add(turn.caller, turn);
@@ -111,7 +110,7 @@ public final class Turns {
   }
 
   private Optional<Problem> refusal(Turn turn) {
-    if (callsOf.getOrDefault(turn.caller, 0) >= share) {
+    if (calls.of(turn.caller) >= share) {
       return Optional.of(Problem.of(ErrorCode.TOO_MANY_CALLS).past(Bound.CALLER_PERCENT));
     }
     boolean full = !hasRoomFor(turn) && small.size() + large.size() >= place.queued();
@@ -129,11 +128,11 @@ public final class Turns {
         turn.line.remove(turn.caller, turn);
       } else {
         atWork--;
-        less(atWorkOf, turn.caller);
+        callsAtWork.less(turn.caller);
         largeAtWork -= turn.line == large ? 1 : 0;
       }
       turn.state = State.OVER;
-      less(callsOf, turn.caller);
+      calls.less(turn.caller);
       next = next();
       next.ifPresent(this::begin);
     }
@@ -155,17 +154,13 @@ public final class Turns {
   }
 
   private boolean mayHaveMore(String caller) {
-    return atWorkOf.getOrDefault(caller, 0) < place.atOnceOfCaller();
+    return callsAtWork.of(caller) < place.atOnceOfCaller();
   }
 
   private void begin(Turn turn) {
     turn.state = State.AT_WORK;
     atWork++;
-    atWorkOf.merge(turn.caller, 1, Integer::sum);
+    callsAtWork.more(turn.caller);
     largeAtWork += turn.line == large ? 1 : 0;
-  }
-
-  private static void less(Map<String, Integer> calls, String caller) {
-    calls.computeIfPresent(caller, (name, count) -> count == 1 ? null : count - 1);
   }
 }
