@@ -12,8 +12,9 @@ import summit.evaluation.drools.DroolsEngine;
 import summit.rulebook.folder.RulesFolder;
 
 /**
- * Rulebooks that are read while the server still starts, since either takes as long as the other. A
- * process has a static place for them, because nothing can be injected before the server starts.
+ * Rulebooks that are read, and an answer by them rehearsed, while the server still starts, since
+ * either takes as long as the other. A process has a static place for them, because nothing can be
+ * injected before the server starts.
  */
 final class RulebooksAhead {
   private static final AtomicReference<Optional<RulebooksAhead>> BEGUN =
@@ -24,7 +25,7 @@ final class RulebooksAhead {
 
   private RulebooksAhead(Path folder, DoorClock clock) {
     this.folder = folder;
-    this.reading = new FutureTask<>(() -> load(folder, clock));
+    this.reading = new FutureTask<>(() -> rehearsed(load(folder, clock)));
   }
 
   /** Why there will be nothing to read, as far as shows before the server starts. */
@@ -59,6 +60,11 @@ final class RulebooksAhead {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+  }
+
+  private static ActiveRulebooks rehearsed(ActiveRulebooks rulebooks) {
+    Rehearsal.by(rulebooks);
+    return rulebooks;
   }
 
   private static ActiveRulebooks load(Path folder, DoorClock clock) {

@@ -18,6 +18,9 @@ class Invitation {
   private static final int TRIES = 100;
   private static final int PAUSE_MILLIS = 50;
 
+  /** Who calls as soon as the service listens should not share the processors with a sentence. */
+  private static final long UNHURRIED_MILLIS = 1_000;
+
   /** The event can come a moment before the server's address is known. */
   void invite(
       @ObservesAsync HttpServerStart started, Instance<HttpServer> server, OpeningCase opening)
@@ -30,6 +33,7 @@ class Invitation {
     if (address.isPresent()) {
       URI known = address.get();
       LOG.infof("the board is at %s", known);
+      TimeUnit.MILLISECONDS.sleep(UNHURRIED_MILLIS);
       opening.verdict().ifPresent(verdict -> LOG.infof("%s opens with this: %s", known, verdict));
     }
   }
