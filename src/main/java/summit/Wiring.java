@@ -1,11 +1,15 @@
 package summit;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import summit.clock.DoorClock;
 import summit.decision.active.ActiveRulebooks;
@@ -13,10 +17,18 @@ import summit.decision.active.FolderReloads;
 import summit.explanation.agreement.AgreementSampling;
 import summit.explanation.agreement.BackgroundWork;
 import summit.explanation.agreement.PublishedChecks;
+import summit.record.chain.SigningKey;
+import summit.record.keeping.Program;
+import summit.record.keeping.Recorder;
+import summit.record.keeping.RecordsPolicy;
+import summit.record.store.Store;
+import summit.record.store.StoreUnusable;
 
 /** Gives the doors the rulebooks, built by the engine and kept as their folder says. */
 @ApplicationScoped
 class Wiring {
+  private static final int CANNOT_START = 1;
+
   @Produces
   @Singleton
   DoorClock clock() {
@@ -62,6 +74,42 @@ class Wiring {
     AgreementSampling sampling = new AgreementSampling(share, variationShare, background);
     sampling.follow(rulebooks);
     return sampling;
+  }
+
+  /** At once: who may not answer without a record must not begin to. */
+  @Produces
+  @Startup
+  @Singleton
+  Recorder recorder(
+      @ConfigProperty(name = "summit.records") String policy,
+      @ConfigProperty(name = "summit.store") Optional<String> store,
+      @ConfigProperty(name = "summit.data-dir") String dataDir,
+      DoorClock clock) {
+    RecordsPolicy wanted =
+        RecordsPolicy.of(policy)
+            .orElseThrow(
+                () ->
+                    new PreventFurtherStepsException(
+                        "SUMMIT_RECORDS must be refuse, block, drop or off.", CANNOT_START));
+    if (wanted == RecordsPolicy.OFF) {
+      return Recorder.none(clock);
+    }
+    try {
+      return Recorder.in(Store.open(store, Path.of(dataDir)), wanted, clock, Program.version());
+    } catch (StoreUnusable unusable) {
+      throw new PreventFurtherStepsException(unusable.getMessage(), CANNOT_START);
+    }
+  }
+
+  @Produces
+  @Singleton
+  SigningKey signingKey(@ConfigProperty(name = "summit.data-dir") String dataDir)
+      throws IOException {
+    return SigningKey.in(Files.createDirectories(Path.of(dataDir)).resolve(SigningKey.FILE));
+  }
+
+  void stop(@Disposes Recorder recorder) {
+    recorder.close();
   }
 
   void stop(@Disposes BackgroundWork background) {

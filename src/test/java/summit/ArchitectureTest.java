@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("summit.authoring..")
             .layer("brief")
             .definedBy("summit.brief..")
+            .layer("record")
+            .definedBy("summit.record..")
             .layer("counterfactual")
             .definedBy("summit.counterfactual..")
             .layer("explanation")
@@ -56,16 +58,26 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("doors", "start")
             .whereLayer("brief")
             .mayOnlyBeAccessedByLayers("clock", "authoring", "doors", "start")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers("doors", "start")
             .whereLayer("counterfactual")
-            .mayOnlyBeAccessedByLayers("brief", "authoring", "doors", "start")
+            .mayOnlyBeAccessedByLayers("brief", "record", "authoring", "doors", "start")
             .whereLayer("explanation")
-            .mayOnlyBeAccessedByLayers("counterfactual", "brief", "authoring", "doors", "start")
+            .mayOnlyBeAccessedByLayers(
+                "counterfactual", "brief", "record", "authoring", "doors", "start")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers(
-                "explanation", "counterfactual", "brief", "authoring", "doors", "start")
+                "explanation", "counterfactual", "brief", "record", "authoring", "doors", "start")
             .whereLayer("decision")
             .mayOnlyBeAccessedByLayers(
-                "json", "explanation", "counterfactual", "brief", "authoring", "doors", "start")
+                "json",
+                "explanation",
+                "counterfactual",
+                "brief",
+                "record",
+                "authoring",
+                "doors",
+                "start")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("rulebook", "facts", "language", "bounds")
             .whereLayer("rulebook")
@@ -90,6 +102,8 @@ class ArchitectureTest {
             .definedBy("summit.api.description..")
             .layer("batches")
             .definedBy("summit.api.batch..")
+            .layer("records")
+            .definedBy("summit.api.records..")
             .layer("questions")
             .definedBy("summit.api.decisions..", "summit.api.analyses..")
             .layer("rules")
@@ -110,6 +124,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("batches")
             .mayOnlyAccessLayers("questions", "rules", "request", "admission", "problem")
+            .whereLayer("records")
+            .mayOnlyAccessLayers("rules", "admission", "problem")
             .whereLayer("questions")
             .mayOnlyAccessLayers("rules", "request", "address", "admission", "problem")
             .whereLayer("rules")

@@ -68,6 +68,10 @@ public enum Bound {
   QUEUE_MILLIS(10_000, "milliseconds that a call waits for its turn"),
   CALLER_PERCENT(50, "percent of the places and queues above, and of the memory, for one address"),
 
+  RECORDS_QUEUED(1_000, "decisions whose records wait to be written"),
+  RECORD_MILLIS(10_000, "milliseconds that an answer waits for its record"),
+  RECORDS_LISTED(200, "records on a page of a list"),
+
   CONNECTIONS(2_000, "connections"),
   CALLS_OF_CONNECTION(8, "calls of a connection that are not answered yet"),
   ADDRESS_BYTES(4_096, "bytes of the address of a call, with its method"),

@@ -26,6 +26,7 @@ import summit.cli.exit.ExitCode;
 import summit.cli.question.Days;
 import summit.cli.question.RulesLocation;
 import summit.cli.question.Surroundings;
+import summit.cli.records.Records;
 import summit.cli.terminal.AnswerWriter;
 import summit.cli.terminal.Lines;
 import summit.cli.terminal.Terminal;
@@ -83,6 +84,7 @@ public final class CommandLine {
             .addSubcommand("pages", new Pages(surroundings))
             .addSubcommand("export", new Export(surroundings))
             .addSubcommand("test", new Test(surroundings))
+            .addSubcommand("records", Records.of(surroundings))
             .addSubcommand("completion", new Completion(surroundings))
             .addSubcommand(new HelpCommand())
             .registerConverter(LocalDate.class, Days::read)

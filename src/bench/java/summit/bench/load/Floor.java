@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import summit.bench.AsInTheImage;
@@ -51,14 +52,19 @@ final class Floor implements AutoCloseable {
     Floor floor =
         new Floor(
             Server.start(
-                JAR,
-                TestRulebooks.SHIPPED.path().toAbsolutePath(),
-                scratch,
-                AsInTheImage.with("")));
+                JAR, TestRulebooks.SHIPPED.path().toAbsolutePath(), scratch, openToOneAddress()));
     for (Asked asked : Asked.values()) {
       floor.teach(asked);
     }
     return floor;
+  }
+
+  /** All connections are of one address, which else would be refused half of the places. */
+  private static Map<String, String> openToOneAddress() throws IOException {
+    Map<String, String> environment = new HashMap<>(AsInTheImage.with(""));
+    environment.put("SUMMIT_BOUNDS_CALLER_PERCENT", "100");
+    environment.put("SUMMIT_BOUNDS_DECISIONS_QUEUED", "1000");
+    return environment;
   }
 
   int port() {

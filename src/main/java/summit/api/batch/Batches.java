@@ -45,7 +45,11 @@ class Batches {
   private void answer(
       StreamedCall call, CommonQuestion common, PostedCases cases, AnswerWriter writer) {
     WorkLimit batch = WorkLimit.current();
-    CaseWork work = new CaseWork(common, deciding::decide);
+    CaseWork work =
+        new CaseWork(
+            common,
+            (maker, document, request, fields) ->
+                deciding.decide(maker, document, request, fields).selected());
     try {
       try {
         new OrderedWork<PostedCase, CaseWork.Written>(

@@ -1,20 +1,24 @@
 package summit.api.decisions;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import summit.api.admission.WorkedOn;
 import summit.api.admission.turns.Place;
 import summit.api.editing.TriedDrafts;
@@ -38,11 +42,14 @@ import summit.json.RequestReader;
 public class DecisionsResource {
   private final TriedDrafts drafts;
   private final MeasuredDecisions deciding;
+  private final KeptDecisions kept;
   private final DoorClock clock;
 
-  DecisionsResource(TriedDrafts drafts, MeasuredDecisions deciding, DoorClock clock) {
+  DecisionsResource(
+      TriedDrafts drafts, MeasuredDecisions deciding, KeptDecisions kept, DoorClock clock) {
     this.drafts = drafts;
     this.deciding = deciding;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -56,7 +63,8 @@ public class DecisionsResource {
   @APIResponse(responseCode = "400")
   @APIResponse(responseCode = "413")
   @APIResponse(responseCode = "422")
-  public byte[] decide(
+  @APIResponse(responseCode = "503")
+  public RestResponse<byte[]> decide(
       @QueryParam("explain")
           @Parameter(
               description =
@@ -72,7 +80,8 @@ public class DecisionsResource {
           Optional<String> explain,
       @QueryParam("fields") @Parameter(description = AskedFields.DESCRIPTION, example = "lean")
           Optional<String> fields,
-      InputStream body) {
+      InputStream body,
+      @Context HttpServerRequest call) {
     AskedFields parts = new AskedFields(explain, fields, Depth.SUMMARY);
     JsonNode document = JsonBody.read(body);
     DecisionMaker maker = drafts.asked(document);
@@ -80,8 +89,13 @@ public class DecisionsResource {
       DecisionRequest request =
           RequestReader.read(
               document, maker.rulebook(), clock.today(), TriedDrafts.FIELDS, FactLimits.DEFAULT);
-      return AnswerJson.compact(
-          deciding.decide(maker, document, request, parts.by(maker.rulebook())));
+      MeasuredDecisions.Answered answered =
+          deciding.decide(maker, document, request, parts.by(maker.rulebook()));
+      byte[] answer = AnswerJson.compact(answered.selected());
+      OptionalLong number = kept.keep(answered.answer(), document, parts, answer, call);
+      RestResponse.ResponseBuilder<byte[]> response = RestResponse.ResponseBuilder.ok(answer);
+      number.ifPresent(known -> response.header(KeptDecisions.RECORD, known));
+      return response.build();
     } catch (InvalidRequest invalid) {
       throw Refusal.invalid(invalid.problems());
     }

@@ -29,11 +29,18 @@ public class MeasuredDecisions {
   }
 
   /**
+   * A decision.
+   *
+   * @param selected the parts of it that were asked for
+   */
+  public record Answered(Answer answer, SelectedAnswer selected) {}
+
+  /**
    * The decision; refuses facts that match the rules in too many ways.
    *
    * @param document the request as posted
    */
-  public SelectedAnswer decide(
+  public Answered decide(
       DecisionMaker maker, JsonNode document, DecisionRequest request, AnswerFields fields) {
     try {
       Timer.Sample time = Timer.start(meters);
@@ -42,7 +49,7 @@ public class MeasuredDecisions {
       time.stop(deciding);
       meters.counter("summit.decisions", "verdict", answer.verdict().name()).increment();
       sampling.offer(maker.rulebook(), document, request, () -> answer.decision().whole());
-      return selected;
+      return new Answered(answer, selected);
     } catch (RuleRun.RunawayRules runaway) {
       throw Refusal.of(runaway);
     }

@@ -31,6 +31,13 @@ final class ErrorRemedy {
       case UNKNOWN_RULEBOOK -> "GET /v1/rulebooks lists those there are.";
       case BROKEN_RULEBOOK -> "Its files have problems; the detail names them.";
       case UNKNOWN_VERSION -> "GET /v1/rulebooks/{name}/versions lists those that are kept.";
+      case UNKNOWN_DECISION ->
+          "GET /v1/decisions lists those that are kept; those that are old may have been dropped.";
+      case ERASED -> "A part of it was erased, so that it cannot be read or decided again.";
+      case NO_RECORDS -> "The operator has set SUMMIT_RECORDS=off; set it to refuse to keep them.";
+      case RECORDS_UNAVAILABLE ->
+          "Call again after the seconds that Retry-After names; the operator sees to the store that"
+              + " the detail names. Nothing was answered, and no record kept.";
       case UNKNOWN_FILE -> "GET /v1/rulebooks/{name}/files lists those there are.";
       case UNKNOWN_CASE -> "GET /v1/rulebooks/{name}/cases lists those there are.";
       case BAD_DRAFT ->

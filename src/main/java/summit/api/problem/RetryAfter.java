@@ -10,7 +10,7 @@ final class RetryAfter {
   static Optional<String> seconds(Problem problem) {
     return switch (ErrorCode.valueOf(problem.code())) {
       case TOO_BUSY, TOO_MANY_CALLS -> Optional.of("1");
-      case TOO_MANY_BATCHES, TOO_MANY_DRAFTS, STOPPING -> Optional.of("5");
+      case TOO_MANY_BATCHES, TOO_MANY_DRAFTS, STOPPING, RECORDS_UNAVAILABLE -> Optional.of("5");
       case BROKEN_RULEBOOK -> Optional.of("30");
       default -> Optional.empty();
     };

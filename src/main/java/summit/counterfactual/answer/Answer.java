@@ -67,6 +67,11 @@ public final class Answer {
     return decision.verdict();
   }
 
+  /** What the rules made of the request. */
+  public Evaluation evaluation() {
+    return evaluation;
+  }
+
   /** The parts of the decision itself. */
   public WrittenDecision decision() {
     return decision;

@@ -3,6 +3,8 @@ package summit.counterfactual.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactProblem;
 import summit.json.InvalidRequest;
@@ -24,6 +26,28 @@ public record AskedFields(Optional<String> explain, Optional<String> fields, Dep
           + " stands for the verdict, what blocks with who can lift it, what is unknown, and until"
           + " when all of this holds, in at most 2,000 bytes. Beside explain, the named parts are"
           + " added to those that it stands for. Posted facts are sent back where facts is named";
+
+  private static final String EXPLAIN = "explain=";
+  private static final String FIELDS = "fields=";
+
+  /** What was said, as a query says it; empty where nothing was. */
+  public String asQuery() {
+    return Stream.concat(explain.map(EXPLAIN::concat).stream(), fields.map(FIELDS::concat).stream())
+        .collect(Collectors.joining("&"));
+  }
+
+  /** What a query says that {@link #asQuery} wrote. */
+  public static AskedFields ofQuery(String query, Depth otherwise) {
+    List<String> parts = List.of(query.split("&"));
+    return new AskedFields(value(EXPLAIN, parts), value(FIELDS, parts), otherwise);
+  }
+
+  private static Optional<String> value(String name, List<String> parts) {
+    return parts.stream()
+        .filter(part -> part.startsWith(name))
+        .map(part -> part.substring(name.length()))
+        .findFirst();
+  }
 
   /**
    * The parts of answers by a rulebook.

@@ -30,6 +30,11 @@ public final class RulebookBuilder {
     this.alive = alive;
   }
 
+  /** Builds for whoever publishes nothing. */
+  public static RulebookBuilder of(RuleEngine engine) {
+    return new RulebookBuilder(engine, new AtomicInteger());
+  }
+
   /** A decision maker; must be closed when it is no longer given out. */
   public DecisionMaker build(String name, List<SourceFile> files) throws BrokenRulebook {
     try {

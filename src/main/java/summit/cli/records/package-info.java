@@ -1,0 +1,5 @@
+/** Commands about the records that are kept. */
+@NullMarked
+package summit.cli.records;
+
+import org.jspecify.annotations.NullMarked;

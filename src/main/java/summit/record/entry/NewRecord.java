@@ -1,0 +1,25 @@
+package summit.record.entry;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is to be kept.
+ *
+ * @param caller who asked, or who did it
+ * @param program the version of the program
+ * @param decided of a decision; empty of anything else
+ * @param details what else there is to say, as JSON; empty of a decision
+ */
+public record NewRecord(
+    RecordKind kind,
+    Instant time,
+    String caller,
+    String program,
+    Optional<Decided> decided,
+    String details) {
+  /** A record of a decision. */
+  public static NewRecord of(Decided decided, Instant time, String caller, String program) {
+    return new NewRecord(RecordKind.DECISION, time, caller, program, Optional.of(decided), "");
+  }
+}

@@ -1,0 +1,320 @@
+package summit.record.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import summit.counterfactual.Situations;
+import summit.decision.DecisionRequest;
+import summit.decision.meeting.Status;
+import summit.record.TestRecords;
+import summit.record.chain.ChainReport;
+import summit.record.chain.Checkpoint;
+import summit.record.chain.Fault;
+import summit.record.chain.SigningKey;
+import summit.record.entry.Decided;
+import summit.record.entry.KeptRecord;
+import summit.record.entry.NewRecord;
+import summit.record.entry.RecordPage;
+import summit.record.entry.RecordQuery;
+import summit.record.entry.Term;
+import summit.record.replay.Replay;
+
+/** What every store does, whatever holds it. */
+abstract class StoreContract {
+  final Path scratch;
+  final Optional<String> address;
+  Store store;
+
+  /**
+   * Opens it.
+   *
+   * @param address of an empty database; empty for a file in the scratch folder
+   */
+  StoreContract(Optional<String> address, Path scratch) throws Exception {
+    this.address = address;
+    this.scratch = scratch;
+    this.store = Store.open(address, scratch);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private void append(int first, int last) throws StoreFailure {
+    List<NewRecord> batch =
+        IntStream.rangeClosed(first, last).mapToObj(TestRecords::small).toList();
+    for (int from = 0; from < batch.size(); from += 256) {
+      var unused = store.append(batch.subList(from, Math.min(batch.size(), from + 256)));
+    }
+  }
+
+  @Test
+  void numbersFollowEachOther() throws Exception {
+    assertThat(store.append(List.of(TestRecords.small(1), TestRecords.small(2))))
+        .containsExactly(1L, 2L);
+    assertThat(store.append(List.of(TestRecords.small(3)))).containsExactly(3L);
+  }
+
+  @Test
+  void whatWasAppendedIsReadBack() throws Exception {
+    Decided decided = TestRecords.decided(Situations.article());
+    var unused = store.append(List.of(TestRecords.of(decided, TestRecords.FIRST)));
+
+    KeptRecord kept = store.newest(decided.decision()).orElseThrow();
+
+    assertThat(kept.number()).isEqualTo(1);
+    assertThat(kept.time()).isEqualTo(TestRecords.FIRST);
+    assertThat(kept.caller()).isEqualTo(TestRecords.CALLER);
+    assertThat(kept.asOf()).contains(decided.asOf());
+    assertThat(kept.outcome()).isEqualTo(decided.outcome());
+    assertThat(store.answer(1)).hasValue(decided.answer().all());
+    assertThat(store.request(1).orElseThrow().request()).isEqualTo(decided.posted().request());
+    assertThat(store.rulebook(decided.rulebook().digest())).contains(decided.rulebook());
+  }
+
+  @Test
+  void aDecisionIsReplayedToTheByteAfterItsStoreWasOpenedAgain() throws Exception {
+    for (DecisionRequest request : Situations.requests().subList(0, 20)) {
+      Decided decided = TestRecords.decided(request);
+      var unused = store.append(List.of(TestRecords.of(decided, TestRecords.FIRST)));
+    }
+    reopen();
+
+    for (KeptRecord kept : store.after(0, 100)) {
+      assertThat(
+              new Replay(TestRecords.PROGRAM)
+                  .replay(kept, store.request(kept.number()).orElseThrow(), Situations.SUMMIT))
+          .matches(again -> again.same() && again.why().isEmpty() && again.changes().isEmpty());
+    }
+  }
+
+  @Test
+  void whatRecursIsKeptOnce() throws Exception {
+    Decided decided = TestRecords.decided(Situations.article());
+    for (int i = 0; i < 3; i++) {
+      var unused = store.append(List.of(TestRecords.of(decided, TestRecords.FIRST)));
+      reopen();
+    }
+
+    assertThat(count("piece")).isEqualTo(decided.posted().pieces().size());
+    assertThat(count("request")).isEqualTo(1);
+    assertThat(count("answer")).isEqualTo(1);
+    assertThat(count("rulebook")).isEqualTo(1);
+    assertThat(count("record")).isEqualTo(3);
+  }
+
+  @Test
+  void recordsAreFoundByWhatTheyHaveInCommon() throws Exception {
+    append(1, 300);
+    Term blocked = new Term(Term.Kind.VERDICT, "BLOCKED");
+    Term ceasefire = Term.standing("ceasefire", Status.BLOCKING);
+
+    assertThat(numbers(query(List.of(blocked), Optional.empty(), 3)))
+        .containsExactly(300L, 298L, 296L);
+    assertThat(numbers(query(List.of(blocked, ceasefire), Optional.of(300L), 2)))
+        .containsExactly(294L, 288L);
+    assertThat(store.find(query(List.of(blocked), Optional.empty(), 3)).found()).isEqualTo(150);
+    assertThat(store.find(query(List.of(blocked, ceasefire), Optional.empty(), 3)).found())
+        .isEqualTo(50);
+    assertThat(store.find(query(List.of(), Optional.empty(), 3)).found()).isEqualTo(300);
+    assertThat(numbers(query(List.of(new Term(Term.Kind.PARTY, "P17")), Optional.empty(), 9)))
+        .containsExactly(17L);
+    assertThat(numbers(query(List.of(new Term(Term.Kind.PARTY, "nobody")), Optional.empty(), 9)))
+        .isEmpty();
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutGapOrRepetition() throws Exception {
+    append(1, 100);
+    List<Long> seen = new ArrayList<>();
+    Optional<Long> before = Optional.empty();
+    do {
+      RecordPage page = store.find(query(List.of(new Term(Term.Kind.PARTY, "RU")), before, 7));
+      page.records().forEach(record -> seen.add(record.number()));
+      before = page.next();
+    } while (before.isPresent());
+
+    assertThat(seen).hasSize(100).isSortedAccordingTo((one, other) -> Long.compare(other, one));
+  }
+
+  @Test
+  void recordsAreFoundByTheirTime() throws Exception {
+    append(1, 50);
+
+    RecordPage page =
+        store.find(
+            new RecordQuery(
+                List.of(),
+                Optional.of(TestRecords.FIRST.plusSeconds(10)),
+                Optional.of(TestRecords.FIRST.plusSeconds(13)),
+                Optional.empty(),
+                10));
+
+    assertThat(page.records().stream().map(KeptRecord::number)).containsExactly(12L, 11L, 10L);
+    assertThat(page.found()).isEqualTo(3);
+  }
+
+  @Test
+  void timeDoesNotGoBackWhenAClockDoes() throws Exception {
+    append(5, 5);
+    append(1, 1);
+
+    assertThat(store.after(0, 10).stream().map(KeptRecord::time))
+        .containsExactly(TestRecords.FIRST.plusSeconds(5), TestRecords.FIRST.plusSeconds(5));
+  }
+
+  @Test
+  void aSoundChainIsFoundSound() throws Exception {
+    append(1, 2_345);
+
+    ChainReport report = store.verify(Optional.empty(), done -> {});
+
+    assertThat(report.fault()).isEmpty();
+    assertThat(report.records()).isEqualTo(2_345);
+    assertThat(report.notes()).anyMatch(note -> note.contains("cannot show that its end was cut"));
+  }
+
+  @Test
+  void anEmptyChainIsSound() throws Exception {
+    assertThat(store.verify(Optional.empty(), done -> {}).fault()).isEmpty();
+  }
+
+  @Test
+  void aCheckpointIsHeldByTheChainThatGoesOn() throws Exception {
+    append(1, 10);
+    Checkpoint checkpoint = checkpoint();
+    append(11, 20);
+
+    assertThat(store.verify(Optional.of(checkpoint), done -> {}).fault()).isEmpty();
+  }
+
+  @Test
+  void aCheckpointShowsThatTheEndWasCutAndTheHeadPutRight() throws Exception {
+    append(1, 10);
+    Checkpoint checkpoint = checkpoint();
+    change("delete from record where number > 7");
+    change("update head set number = 7, link = (select link from record where number = 7)");
+
+    assertThat(fault(Optional.empty())).isEmpty();
+    assertThat(fault(Optional.of(checkpoint)).orElseThrow())
+        .matches(fault -> fault.kind() == Fault.Kind.CUT && fault.record() == 8);
+  }
+
+  @Test
+  void aCheckpointShowsThatRecordsWereWrittenAnew() throws Exception {
+    append(1, 10);
+    Checkpoint checkpoint = checkpoint();
+    change("delete from record where number > 7");
+    change("delete from posting where number > 7");
+    change("update head set number = 7, link = (select link from record where number = 7)");
+    reopen();
+    append(11, 15);
+
+    assertThat(fault(Optional.empty())).isEmpty();
+    assertThat(fault(Optional.of(checkpoint)).orElseThrow().what())
+        .contains("is not the one of the checkpoint");
+  }
+
+  @Test
+  void aCheckpointThatWasForgedIsFound() throws Exception {
+    append(1, 3);
+    Checkpoint real = checkpoint();
+    Checkpoint forged =
+        new Checkpoint(real.origin(), 2, real.link(), real.time(), real.key(), real.signature());
+
+    assertThat(fault(Optional.of(forged)).orElseThrow().what()).contains("signature");
+  }
+
+  @Test
+  void whatIsMissingCutOrOutOfOrderIsNamed() throws Exception {
+    append(1, 10);
+    change("delete from record where number = 4");
+    assertThat(fault(Optional.empty()).orElseThrow())
+        .matches(fault -> fault.kind() == Fault.Kind.MISSING && fault.record() == 4);
+  }
+
+  @Test
+  void aCutEndIsNamed() throws Exception {
+    append(1, 10);
+    change("delete from record where number > 8");
+    assertThat(fault(Optional.empty()).orElseThrow())
+        .matches(fault -> fault.kind() == Fault.Kind.CUT && fault.record() == 9);
+  }
+
+  @Test
+  void anExchangeOfTwoRecordsIsNamed() throws Exception {
+    append(1, 10);
+    change("update record set number = 99 where number = 4");
+    change("update record set number = 4 where number = 5");
+    change("update record set number = 5 where number = 99");
+    assertThat(fault(Optional.empty()).orElseThrow().record()).isEqualTo(4);
+  }
+
+  @Test
+  void aReaderNeedsNoLock() throws Exception {
+    append(1, 3);
+    try (Store reader = Store.openToRead(address, scratch)) {
+      append(4, 4);
+      assertThat(reader.numbered(4)).isPresent();
+    }
+  }
+
+  private static RecordQuery query(List<Term> terms, Optional<Long> before, int most) {
+    return new RecordQuery(terms, Optional.empty(), Optional.empty(), before, most);
+  }
+
+  private List<Long> numbers(RecordQuery query) throws StoreFailure {
+    return store.find(query).records().stream().map(KeptRecord::number).toList();
+  }
+
+  private Checkpoint checkpoint() throws StoreFailure, IOException {
+    return store.checkpoint(
+        SigningKey.in(scratch.resolve(SigningKey.FILE)), Instant.parse("2026-02-01T00:00:00Z"));
+  }
+
+  private Optional<Fault> fault(Optional<Checkpoint> checkpoint) throws StoreFailure {
+    return store.verify(checkpoint, done -> {}).fault();
+  }
+
+  void reopen() throws Exception {
+    store.close();
+    store = Store.open(address, scratch);
+  }
+
+  private long count(String table) throws Exception {
+    return store.reading(
+        connection -> {
+          try (var query = connection.prepareStatement("select count(*) from " + table);
+              var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+          }
+        });
+  }
+
+  /** What somebody does who has the file, or the password. */
+  void change(String sql) throws Exception {
+    store.close();
+    try (Database database = database();
+        var connection = database.owner().getConnection();
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+    store = Store.open(address, scratch);
+  }
+
+  private Database database() throws Exception {
+    return address.isPresent()
+        ? PostgresDatabase.open(address.get())
+        : SqliteDatabase.open(scratch);
+  }
+}
