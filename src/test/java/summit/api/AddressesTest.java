@@ -93,7 +93,7 @@ class AddressesTest {
 
   @Test
   void otherMethodsAreRefused() {
-    refused(get("/v1/decisions"), 405, "METHOD_NOT_ALLOWED");
+    refused(get("/v1/paths"), 405, "METHOD_NOT_ALLOWED");
     refused(given().delete("/v1/decisions"), 405, "METHOD_NOT_ALLOWED");
     refused(given().post("/v1/rulebooks"), 405, "METHOD_NOT_ALLOWED");
   }

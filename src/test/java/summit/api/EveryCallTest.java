@@ -27,12 +27,14 @@ import org.junit.jupiter.api.function.Executable;
 @Tag("served")
 class EveryCallTest {
   private static final byte[] NO_FACTS = "{\"facts\": []}".getBytes(UTF_8);
+  private static final String BODY = "requestBody";
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
   /** An operation as it is described, at an address that can be called. */
-  private record Operation(String method, String address, JsonNode described, Set<String> others) {
+  private record Operation(
+      String method, String address, JsonNode described, Set<String> others, boolean takesPost) {
     boolean hasBody() {
-      return described.has("requestBody") || method.equals("PUT");
+      return described.has(BODY) || method.equals("PUT");
     }
 
     Set<String> allowed() {
@@ -56,6 +58,7 @@ class EveryCallTest {
             "{name}", "summit",
             "{path}", "verdict.drl",
             "{code}", "NOT_JSON",
+            "{decision}", decided(),
             "{id}", first("/v1/rulebooks/summit/cases", "id"),
             "{version}", first("/v1/rulebooks/summit/versions", "version"),
             "{before}", first("/v1/rulebooks/summit/versions", "version"),
@@ -73,11 +76,23 @@ class EveryCallTest {
       methods.retainAll(METHODS);
       for (String method : methods) {
         JsonNode described = path.getValue().path(method.toLowerCase(Locale.ROOT));
-        operations.add(new Operation(method, address, described, methods));
+        operations.add(
+            new Operation(
+                method, address, described, methods, path.getValue().at("/post").has(BODY)));
       }
     }
     assertThat(operations).hasSizeGreaterThan(20);
     return operations;
+  }
+
+  /** The id of a decision of which there is a record. */
+  private static String decided() throws IOException {
+    return RawCall.of("POST", "/v1/decisions")
+        .body("application/json", NO_FACTS)
+        .send()
+        .json()
+        .path("id")
+        .asText();
   }
 
   private static String first(String list, String field) throws IOException {
@@ -125,7 +140,7 @@ class EveryCallTest {
           assertThat(answer.header("Allow").split(", ", -1))
               .containsExactlyElementsOf(call.allowed());
           assertThat(answer.header("Accept-Post").contains("application/json"))
-              .isEqualTo(call.method().equals("POST") && call.hasBody());
+              .isEqualTo(call.takesPost());
         });
   }
 

@@ -82,7 +82,7 @@ class RecordsTest {
 
   @Test
   void whatIsNotKeptIsSaidNotToBe() {
-    for (String address : new String[] {"/v1/decisions/nothing", "/v1/decisions/999999999"}) {
+    for (String address : new String[] {"/v1/decisions/ffff", "/v1/decisions/999999999"}) {
       Response refused = given().get(address);
       assertThat(refused.statusCode()).isEqualTo(404);
       assertThat(refused.jsonPath().getString("code")).isEqualTo("UNKNOWN_DECISION");

@@ -8,6 +8,8 @@ import summit.api.editing.RulebookFilesResource;
 import summit.api.problem.Problem;
 import summit.api.problem.RefusedFlips;
 import summit.api.problem.RefusedRules;
+import summit.api.records.KeptDecisionsResource;
+import summit.api.records.RecordsResource;
 import summit.api.reference.BoundsResource;
 import summit.api.reference.ProblemsResource;
 import summit.api.rulebooks.CasesResource;
@@ -20,6 +22,8 @@ import summit.counterfactual.comparison.Comparison;
 import summit.counterfactual.paths.Paths;
 import summit.counterfactual.robustness.Robustness;
 import summit.counterfactual.timeline.Timeline;
+import summit.record.chain.Checkpoint;
+import summit.record.replay.Replayed;
 import summit.rulebook.RulebookDifference;
 
 /** What calls are answered, whole; its parts are found from it. */
@@ -49,7 +53,12 @@ final class AnsweredClasses {
           StatusResource.StatusAnswer.class,
           RulebookTestsResource.TestAnswer.class,
           VersionsResource.VersionTexts.class,
-          RulebookDifference.class);
+          RulebookDifference.class,
+          KeptDecisionsResource.RecordList.class,
+          KeptDecisionsResource.KeptDecision.class,
+          Replayed.class,
+          RecordsResource.ExportedRecord.class,
+          Checkpoint.class);
 
   private AnsweredClasses() {}
 }

@@ -6,9 +6,11 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,15 @@ public final class ApiDescription implements OASFilter {
         .getPaths()
         .getPathItems()
         .forEach(
-            (address, written) ->
-                complete(document.getPaths().getPathItem(address).getPOST(), written.getPOST()));
+            (address, written) -> {
+              PathItem calls = document.getPaths().getPathItem(address);
+              written
+                  .getOperations()
+                  .forEach(
+                      (method, more) ->
+                          complete(
+                              Objects.requireNonNull(calls.getOperations().get(method)), more));
+            });
   }
 
   private static void complete(Operation call, Operation written) {

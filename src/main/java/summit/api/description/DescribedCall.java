@@ -3,7 +3,7 @@ package summit.api.description;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A call that takes a body, as a part of an OpenAPI document. */
+/** A call whose bodies are described by hand, as a part of an OpenAPI document. */
 final class DescribedCall {
   static final String JSON = "application/json";
   static final String LINES = "application/x-ndjson";
@@ -19,11 +19,20 @@ final class DescribedCall {
 
   /** The call that is posted to an address. */
   static DescribedCall at(String address, ObjectNode document) {
+    return by("post", address, document);
+  }
+
+  /** The call that reads what is at an address. */
+  static DescribedCall reading(String address, ObjectNode document) {
+    return by("get", address, document);
+  }
+
+  private static DescribedCall by(String method, String address, ObjectNode document) {
     return new DescribedCall(
         document
             .withObjectProperty("paths")
             .withObjectProperty(address)
-            .withObjectProperty("post"));
+            .withObjectProperty(method));
   }
 
   /** Says what is posted. */

@@ -37,6 +37,7 @@ public final class RefusalDescription implements OASFilter {
           Map.entry(
               CONFLICT, "The file cannot be read, or what the edit flips is not acknowledged"),
           Map.entry("408", "The call came too slowly"),
+          Map.entry("410", "A part of what was posted was erased, or is no longer kept"),
           Map.entry("412", "The file has changed since"),
           Map.entry("413", "The body is too large"),
           Map.entry("414", "The address is too long"),

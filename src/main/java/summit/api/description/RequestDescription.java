@@ -41,6 +41,7 @@ final class RequestDescription {
         .mayTake("A draft to try instead of what is active", posted.draft());
     new AnalysesDescription(document, posted).write(example);
     BatchDescription.write(document, posted, example);
+    RecordsDescription.write(document);
     return document;
   }
 

@@ -13,12 +13,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import summit.api.admission.WorkedOn;
 import summit.api.admission.turns.Place;
 import summit.api.editing.TriedDrafts;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
+import summit.counterfactual.answer.ExplainedDecision;
 import summit.decision.DecisionMaker;
 import summit.decision.active.ActiveRulebooks;
 import summit.decision.active.PublishedVersion;
@@ -77,6 +79,7 @@ public class KeptDecisionsResource {
       operationId = "decisions",
       summary = "What was decided, the newest first",
       description = "All that is said must hold of a record.")
+  @APIResponseSchema(value = RecordList.class, responseDescription = "The decisions")
   @APIResponse(responseCode = "422")
   public RecordList list(
       @QueryParam("rulebook") @Parameter(example = "summit") Optional<String> rulebook,
@@ -124,23 +127,25 @@ public class KeptDecisionsResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/{decision:[0-9a-f]+}")
   @Operation(
       operationId = "decision",
       summary = "A decision as it was made, by its id or the number of its record")
+  @APIResponseSchema(value = KeptDecision.class, responseDescription = "The decision")
   @APIResponse(responseCode = "410")
-  public KeptDecision one(@PathParam("id") String id) {
+  public KeptDecision one(@PathParam("decision") String id) {
     KeptRecord record = records.find(id);
     return new KeptDecision(RecordAnswer.of(record), records.posted(record).request());
   }
 
   @GET
-  @Path("/{id}/answer")
+  @Path("/{decision:[0-9a-f]+}/answer")
   @Operation(
       operationId = "decisionAnswer",
       summary = "The answer to a decision as it left, byte by byte")
+  @APIResponseSchema(value = ExplainedDecision.class, responseDescription = "The answer")
   @APIResponse(responseCode = "410")
-  public byte[] answer(@PathParam("id") String id) {
+  public byte[] answer(@PathParam("decision") String id) {
     KeptRecord record = records.find(id);
     return records
         .ask(store -> store.answer(record.number()))
@@ -148,15 +153,16 @@ public class KeptDecisionsResource {
   }
 
   @POST
-  @Path("/{id}/replay")
+  @Path("/{decision:[0-9a-f]+}/replay")
   @Operation(
       operationId = "replay",
       summary = "Decide again what was decided: the same bytes, or what differs and why")
+  @APIResponseSchema(value = Replayed.class, responseDescription = "What came of it")
   @WorkedOn(at = Place.DECISIONS)
   @APIResponse(responseCode = "410")
   @APIResponse(responseCode = "422")
   public Replayed replay(
-      @PathParam("id") String id,
+      @PathParam("decision") String id,
       @QueryParam("version")
           @Parameter(
               description =

@@ -173,7 +173,7 @@ final class ReplayRecords implements Callable<Integer> {
     return "Record "
         + again.record()
         + " is decided otherwise, through "
-        + String.join(" and ", causes)
+        + String.join(", ", causes)
         + (again.changes().isEmpty()
             ? "; what it comes to is the same."
             : ": "

@@ -83,7 +83,7 @@ public final class Recorder implements AutoCloseable {
       return OptionalLong.empty();
     }
     NewRecord added = NewRecord.of(decided, clock.instant(), caller, program);
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Bound.RECORD_MILLIS.value());
+    long pauses = policy == RecordsPolicy.BLOCK ? Bound.RECORD_MILLIS.value() / AGAIN_MILLIS : 0;
     String why = "";
     do {
       Optional<CompletableFuture<Long>> number = writing.offer(added);
@@ -91,11 +91,13 @@ public final class Recorder implements AutoCloseable {
         why = "too many records wait to be written";
       } else {
         try {
-          return OptionalLong.of(number.get().get(end - System.nanoTime(), TimeUnit.NANOSECONDS));
+          return OptionalLong.of(
+              number.get().get(Bound.RECORD_MILLIS.value(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException failed) {
           why = String.valueOf(Optional.ofNullable(failed.getCause()).orElse(failed).getMessage());
         } catch (TimeoutException slow) {
           number.get().cancel(false);
+          pauses = 0; // It has waited for as long as it may.
           why = "the store takes too long";
         } catch (InterruptedException stopping) {
           number.get().cancel(false);
@@ -103,7 +105,7 @@ public final class Recorder implements AutoCloseable {
           throw new RecordsUnavailable("the service is stopping");
         }
       }
-    } while (policy == RecordsPolicy.BLOCK && waited(end));
+    } while (pauses-- > 0 && waited());
     if (policy == RecordsPolicy.DROP) {
       dropped.one(clock.instant());
       return OptionalLong.empty();
@@ -111,11 +113,8 @@ public final class Recorder implements AutoCloseable {
     throw new RecordsUnavailable(why);
   }
 
-  /** Waits a little; false when there is no time left. */
-  private static boolean waited(long end) {
-    if (System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(AGAIN_MILLIS) >= end) {
-      return false;
-    }
+  /** Waits a little; false when it was not to wait any more. */
+  private static boolean waited() {
     try {
       TimeUnit.MILLISECONDS.sleep(AGAIN_MILLIS);
       return true;
