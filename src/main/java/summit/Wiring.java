@@ -1,7 +1,7 @@
 package summit;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -27,8 +27,6 @@ import summit.record.store.StoreUnusable;
 /** Gives the doors the rulebooks, built by the engine and kept as their folder says. */
 @ApplicationScoped
 class Wiring {
-  private static final int CANNOT_START = 1;
-
   @Produces
   @Singleton
   DoorClock clock() {
@@ -89,15 +87,15 @@ class Wiring {
         RecordsPolicy.of(policy)
             .orElseThrow(
                 () ->
-                    new PreventFurtherStepsException(
-                        "SUMMIT_RECORDS must be refuse, block, drop or off.", CANNOT_START));
+                    new ConfigurationException(
+                        "SUMMIT_RECORDS must be refuse, block, drop or off."));
     if (wanted == RecordsPolicy.OFF) {
       return Recorder.none(clock);
     }
     try {
       return Recorder.in(Store.open(store, Path.of(dataDir)), wanted, clock, Program.version());
     } catch (StoreUnusable unusable) {
-      throw new PreventFurtherStepsException(unusable.getMessage(), CANNOT_START);
+      throw new ConfigurationException(unusable.getMessage());
     }
   }
 

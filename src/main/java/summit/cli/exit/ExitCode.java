@@ -6,7 +6,7 @@ public enum ExitCode {
   DOES_NOT_HOLD(
       1,
       "What was asked for does not hold: check finds a problem, a case of test fails, paths finds"
-          + " no way; or the server cannot start."),
+          + " no way, records were changed or are decided otherwise; or the server cannot start."),
   WRONG_USE(2, "Wrong use: an argument is missing, unknown or not of its kind."),
   BAD_INPUT(3, "A file or folder cannot be read, or what it says cannot be decided."),
   BAD_RULEBOOK(4, "There is no such rulebook, or it cannot be used as it stands."),

@@ -5,24 +5,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
+import summit.cli.terminal.QuietLog;
 import summit.decision.active.ActiveRulebooks;
 import summit.evaluation.RuleEngine;
 import summit.rulebook.folder.RulesFolder;
 
 /** Where the rulebooks are. */
 public record RulesLocation(Path folder) {
-  /**
-   * Held here, since the log manager forgets loggers that nobody holds. Without a server nothing
-   * sets log levels, and Drools 10.2.0 fails with a ClassCastException where tracing is on: it
-   * looks up rule names for the trace of a subnetwork under {@code not}.
-   */
-  private static final Logger ROOT_LOGGER = Logger.getLogger("");
-
   /** What the environment says; the launcher names the rules of its package there. */
   public static RulesLocation of(Map<String, String> environment) {
     return new RulesLocation(Path.of(environment.getOrDefault("SUMMIT_RULES_DIR", "rules")));
@@ -48,7 +40,7 @@ public record RulesLocation(Path folder) {
   /** Rulebooks of a folder, each of them usable. */
   static ActiveRulebooks load(AskedRules asked, RuleEngine engine, InstantSource clock)
       throws Refusal {
-    ROOT_LOGGER.setLevel(Level.WARNING);
+    QuietLog.begin();
     ActiveRulebooks rulebooks = ActiveRulebooks.load(asked.folder(), asked.names(), engine, clock);
     if (!rulebooks.broken().isEmpty()) {
       throw new Refusal(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
+import summit.cli.terminal.QuietLog;
 import summit.record.store.Store;
 import summit.record.store.StoreUnusable;
 
@@ -33,6 +34,7 @@ final class RecordsPlace {
 
   /** The records, to be read; the service may keep more meanwhile. */
   Store open() throws Refusal {
+    QuietLog.begin();
     try {
       // A folder that is named is meant, whatever the environment says.
       Optional<String> database =
