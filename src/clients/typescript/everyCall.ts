@@ -64,6 +64,11 @@ const rulebook = { params: { path: { name } } };
 const written = { name, path: 'gates/made-by-a-client.drl' };
 const text = 'package summit\n';
 
+/** The id of a decision of which there is a record. */
+async function recorded(): Promise<string> {
+  return good(await client.POST('/v1/decisions', { body: question })).id ?? '';
+}
+
 /** The type has a field for each operation, so that one that is not called does not compile. */
 const calls: { [operation in keyof operations]: () => Promise<void> } = {
   decide: async () => {
@@ -128,6 +133,38 @@ const calls: { [operation in keyof operations]: () => Promise<void> } = {
     good(await client.POST('/v1/paths', { body: { ...body, target: answer.target } }));
     const last: components['schemas']['PathsLine'] = lastLine(await lines.POST('/v1/paths', { body, parseAs: 'text' }));
     assert('result' in last && last.result.wanted === answer.wanted);
+  },
+  decisions: async () => {
+    good(await client.POST('/v1/decisions', { body: question }));
+    const query = { rulebook: name, precondition: 'leaders-willing', status: 'BLOCKING' };
+    const list = good(await client.GET('/v1/decisions', { params: { query } }));
+    assert(list.found > 0 && list.records.every((one) => one.kind === 'DECISION'));
+  },
+  decision: async () => {
+    const path = { decision: await recorded() };
+    const kept = good(await client.GET('/v1/decisions/{decision}', { params: { path } }));
+    assert.equal(kept.record.decision, path.decision);
+  },
+  decisionAnswer: async () => {
+    const path = { decision: await recorded() };
+    const answer = good(await client.GET('/v1/decisions/{decision}/answer', { params: { path } }));
+    assert.equal(answer.verdict, 'BLOCKED');
+  },
+  replay: async () => {
+    const path = { decision: await recorded() };
+    assert(good(await client.POST('/v1/decisions/{decision}/replay', { params: { path } })).same);
+  },
+  records: async () => {
+    await recorded();
+    const query = { after: '0' };
+    const last: components['schemas']['ExportedRecord'] = lastLine(
+      await lines.GET('/v1/records', { params: { query }, parseAs: 'text' }),
+    );
+    assert(last.record.number > 0);
+  },
+  checkpoint: async () => {
+    await recorded();
+    assert(good(await client.GET('/v1/records/checkpoint')).number > 0);
   },
   bounds: async () => {
     assert(good(await client.GET('/v1/bounds')).every((one) => one.most > 0));

@@ -22,6 +22,7 @@ import summit.client.api.AnalysesApi;
 import summit.client.api.DecisionsApi;
 import summit.client.api.EditingApi;
 import summit.client.api.ProblemsApi;
+import summit.client.api.RecordsApi;
 import summit.client.api.RulebooksApi;
 import summit.client.api.VersionsApi;
 import summit.client.model.AddChange;
@@ -30,6 +31,7 @@ import summit.client.model.Draft;
 import summit.client.model.DraftFilesInner;
 import summit.client.model.ExplainedDecision;
 import summit.client.model.FactChange;
+import summit.client.model.KeptDecision;
 import summit.client.model.Paths;
 import summit.client.model.Precondition;
 import summit.client.model.SetChange;
@@ -109,6 +111,26 @@ class EveryCallTest {
         .satisfiesExactly(
             one -> assertThat(one.getDecision().getVerdict()).isEqualTo(Verdict.BLOCKED),
             two -> assertThat(two.getProblem().getCode()).isEqualTo("INVALID_REQUEST"));
+  }
+
+  @Test
+  void whatWasDecidedIsFoundAndDecidedAgain() throws ApiException {
+    ExplainedDecision decided =
+        new DecisionsApi(client).decide(new SummitRequest().asOf(AS_OF).facts(facts()), null, null);
+    RecordsApi records = new RecordsApi(client);
+
+    assertThat(
+            records
+                .decisions(
+                    null, null, null, null, null, "RU", null, null, null, null, null, null, null)
+                .getRecords())
+        .isNotEmpty();
+    KeptDecision kept = records.decision(decided.getId());
+    assertThat(kept.getRecord().getDecision()).isEqualTo(decided.getId());
+    assertThat(records.decisionAnswer(decided.getId()).getVerdict()).isEqualTo(Verdict.BLOCKED);
+    assertThat(records.replay(decided.getId(), null).getSame()).isTrue();
+    assertThat(records.records("0").lines()).isNotEmpty();
+    assertThat(records.checkpoint().getNumber()).isPositive();
   }
 
   @Test

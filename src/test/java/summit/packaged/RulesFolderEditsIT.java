@@ -55,7 +55,7 @@ class RulesFolderEditsIT {
   void ofTwoServersOnOneFolderOneTakesAnEdit() throws Exception {
     ParleyFiles parley = new ParleyFiles(scratch.resolve("rules"), "parley").write("one");
     try (LittleServer little = LittleServer.start(parley, scratch);
-        LittleServer second = LittleServer.start(parley, scratch)) {
+        LittleServer second = LittleServer.start(parley, scratch.resolve("second"))) {
       for (int round = 0; round < 20; round++) {
         String etag = little.etag("first.drl");
         String here = little.first("here-" + round);

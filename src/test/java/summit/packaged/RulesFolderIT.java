@@ -104,7 +104,7 @@ class RulesFolderIT {
     }
     inTime(() -> little().hasProblem("SUMMIT_BOUNDS_RULE_BYTES"));
 
-    try (LittleServer later = LittleServer.start(parley, scratch)) {
+    try (LittleServer later = LittleServer.start(parley, scratch.resolve("later"))) {
       JsonNode status = later.status();
       assertThat(status.path("broken").asBoolean()).isTrue();
       assertThat(status.has("version") && !status.path("version").isNull()).isFalse();

@@ -72,7 +72,7 @@ public final class Server implements AutoCloseable {
     settings.put("QUARKUS_HTTP_PORT", "0");
     settings.put("SUMMIT_RULES_DIR", rules.toString());
     settings.put("SUMMIT_DATA_DIR", scratch.resolve("data").toString());
-    Path log = Files.createTempFile(scratch, "server", ".log");
+    Path log = Files.createTempFile(Files.createDirectories(scratch), "server", ".log");
     return new Server(Application.start(jar, log, settings, options), log);
   }
 

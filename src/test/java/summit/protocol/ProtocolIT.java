@@ -116,11 +116,27 @@ class ProtocolIT {
     places.put("name", rulebook);
     places.put("path", first(client, at + "/files", "path"));
     places.put("id", first(client, at + "/cases", "id"));
+    places.put("decision", decided(client));
     places.put("code", first(client, "/v1/problems", "code"));
     for (String name : List.of("version", "before", "after")) {
       places.put(name, version);
     }
     return places;
+  }
+
+  /** The number of a record, which there is from now on. */
+  private static String decided(Client client) throws Exception {
+    DescribedCalls.Call decide =
+        client.calls().all().stream()
+            .filter(call -> call.id().equals("decide"))
+            .findFirst()
+            .orElseThrow();
+    for (int i = 0; i < SITUATIONS; i++) {
+      var unused =
+          client.sendMending(
+              new CallMaker(client.description(), decide, Map.of(), i).make(Twist.NOTHING));
+    }
+    return first(client, "/v1/decisions", "decision");
   }
 
   private static String first(Client client, String list, String field) throws Exception {

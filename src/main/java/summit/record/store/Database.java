@@ -23,7 +23,7 @@ interface Database extends AutoCloseable {
   String forUpdate();
 
   /** Gives space back, and leaves nothing of what was deleted in any file. */
-  void wipe(Connection writer) throws SQLException;
+  void wipe() throws SQLException;
 
   /** Where it is, for people. */
   String place();

@@ -19,7 +19,7 @@ final class Head {
   private long pieces;
   private long requests;
   private long terms;
-  private final long erasures;
+  private long erasures;
 
   private Head(ResultSet row) throws SQLException {
     int column = 1;
@@ -72,15 +72,16 @@ final class Head {
   void write(Connection connection) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update head set number = ?, link = ?, moment = ?, pieces = ?, requests = ?, terms = ?"
-                + " where one = 1")) {
+            "update head set number = ?, link = ?, moment = ?, pieces = ?, requests = ?, terms = ?,"
+                + " erasures = ? where one = 1")) {
       int column = 1;
       update.setLong(column++, number);
       update.setBytes(column++, link);
       update.setLong(column++, moment);
       update.setLong(column++, pieces);
       update.setLong(column++, requests);
-      update.setLong(column, terms);
+      update.setLong(column++, terms);
+      update.setLong(column, erasures);
       update.executeUpdate();
     }
   }
@@ -123,6 +124,11 @@ final class Head {
   /** Milliseconds since 1970 of the last record. */
   long moment() {
     return moment;
+  }
+
+  /** Something that others may remember is no longer there. */
+  void erased() {
+    erasures++;
   }
 
   /** How often values were erased, after which what is remembered of pieces no longer holds. */

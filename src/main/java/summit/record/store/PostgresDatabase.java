@@ -98,11 +98,10 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
-  public void wipe(Connection writer) throws SQLException {
+  public void wipe() throws SQLException {
     try (Connection alone = source.getConnection();
         Statement statement = alone.createStatement()) {
-      statement.execute("vacuum full piece, answer, record, posting");
-      statement.execute("checkpoint");
+      statement.execute("vacuum full piece, answer");
     }
   }
 

@@ -2,6 +2,7 @@ package summit.record.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,20 +24,60 @@ final class RecordWriter implements AutoCloseable {
 
   /** Appends records in order; their numbers. All are durable once it returns, or none is. */
   List<Long> append(List<NewRecord> batch) throws SQLException {
+    return changing((writing, head) -> appended(batch, writing, head));
+  }
+
+  private List<Long> appended(List<NewRecord> batch, Connection writing, Head head)
+      throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    try (Append append = new Append(writing, head, memory)) {
+      append.expect(batch);
+      for (NewRecord one : batch) {
+        numbers.add(append.add(one));
+      }
+      append.flush();
+    }
+    return numbers;
+  }
+
+  /** Takes something away; when that was anything, one more record says so. */
+  boolean remove(Removal removal) throws SQLException {
+    return changing(
+        (writing, head) -> {
+          Optional<NewRecord> told = removal.from(writing, head);
+          if (told.isPresent()) {
+            head.erased();
+            memory.holdsAfter(head.erasures());
+            appended(List.of(told.get()), writing, head);
+          }
+          return told.isPresent();
+        });
+  }
+
+  /** Drops answers that were last given before a time; how many. */
+  long expireAnswers(Instant before) throws SQLException {
+    return changing((writing, head) -> Retention.expireAnswers(writing, head, before));
+  }
+
+  /** What is taken away. */
+  interface Removal {
+    /** Takes it away; what a record is to say of it, or nothing where nothing was there. */
+    Optional<NewRecord> from(Connection writing, Head head) throws SQLException;
+  }
+
+  private interface Change<T> {
+    T of(Connection writing, Head head) throws SQLException;
+  }
+
+  /** Work that nobody else's comes between, whoever shares the database. */
+  private <T> T changing(Change<T> change) throws SQLException {
     return inTransaction(
         writing -> {
           Head head = Head.locked(writing, database);
           memory.holdsAfter(head.erasures());
-          List<Long> numbers = new ArrayList<>();
-          try (Append append = new Append(writing, head, memory)) {
-            append.expect(batch);
-            for (NewRecord one : batch) {
-              numbers.add(append.add(one));
-            }
-            append.flush();
-          }
+          T result = change.of(writing, head);
           head.write(writing);
-          return numbers;
+          return result;
         });
   }
 

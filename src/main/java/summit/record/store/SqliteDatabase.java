@@ -145,7 +145,7 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public void wipe(Connection writer) throws SQLException {
+  public void wipe() throws SQLException {
     try (Connection alone = owner().getConnection();
         Statement statement = alone.createStatement()) {
       statement.execute("vacuum");

@@ -100,6 +100,53 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Drops the segments whose last record was made before a time, and what only they were made of.
+   *
+   * @return how many segments
+   */
+  public synchronized int drop(Instant before, Instant now, String program) throws StoreFailure {
+    try {
+      int dropped = 0;
+      while (writer.remove(Retention.ofSegment(before, now, program))) {
+        dropped++;
+      }
+      return dropped;
+    } catch (SQLException failed) {
+      throw failure(failed);
+    }
+  }
+
+  /** Drops answers that were last given before a time; how many. Their digests stay. */
+  public synchronized long expireAnswers(Instant before) throws StoreFailure {
+    try {
+      return writer.expireAnswers(before);
+    } catch (SQLException failed) {
+      throw failure(failed);
+    }
+  }
+
+  /**
+   * Erases a fact that was posted, in this record and in all that hold the same, with the answers
+   * that are kept of them, and leaves no byte of it in any file.
+   *
+   * @param fact its id
+   * @param by who has it erased, for the record of it
+   * @return whether there was such a fact
+   */
+  public synchronized boolean erase(
+      long record, String fact, String by, Instant now, String program) throws StoreFailure {
+    try {
+      boolean erased = writer.remove(Erasure.of(record, fact, by, now, program));
+      if (erased) {
+        database.wipe();
+      }
+      return erased;
+    } catch (SQLException failed) {
+      throw failure(failed);
+    }
+  }
+
   /** The newest record of a decision. */
   public Optional<KeptRecord> newest(String decision) throws StoreFailure {
     return reading(connection -> new RecordReader(connection).newest(decision));

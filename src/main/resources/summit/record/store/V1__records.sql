@@ -40,6 +40,8 @@ create table answer (
   last bigint not null
 );
 
+create index answer_by_last on answer (last);
+
 -- Every version of a rulebook that decided.
 create table rulebook (
   digest varchar(64) not null primary key,
@@ -69,6 +71,8 @@ create table record (
 );
 create index record_by_decision on record (decision, number);
 create index record_by_moment on record (moment, number);
+create index record_by_request on record (request);
+create index record_by_rulebook on record (rulebook);
 
 -- Commitments to fields of records whose values were erased.
 create table erased (

@@ -268,6 +268,83 @@ abstract class StoreContract {
     }
   }
 
+  @Test
+  void oldSegmentsAreDroppedWithAllThatOnlyTheyWereMadeOf() throws Exception {
+    append(1, 2_500);
+    Instant firstOfThird = TestRecords.FIRST.plusSeconds(2_001);
+
+    assertThat(store.drop(firstOfThird, firstOfThird, TestRecords.PROGRAM)).isEqualTo(2);
+    assertThat(store.drop(firstOfThird, firstOfThird, TestRecords.PROGRAM)).isZero();
+
+    assertThat(store.numbered(2_000)).isEmpty();
+    assertThat(store.request(2_001)).isPresent();
+    assertThat(count("record")).isEqualTo(500 + 2);
+    assertThat(count("piece")).isEqualTo(500 + 2);
+    assertThat(count("answer")).isEqualTo(500);
+    assertThat(
+            store
+                .find(query(List.of(new Term(Term.Kind.PARTY, "RU")), Optional.empty(), 3))
+                .found())
+        .isEqualTo(500);
+    ChainReport report = store.verify(Optional.empty(), done -> {});
+    assertThat(report.fault()).isEmpty();
+    assertThat(report.dropped()).isEqualTo(2_000);
+    append(2_501, 3_600);
+    reopen();
+    assertThat(fault(Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void storesThatDropWhatIsOldStopGrowing() throws Exception {
+    long after = 0;
+    for (int round = 0; round < 6; round++) {
+      append(round * 1_000 + 1, (round + 1) * 1_000);
+      var unused =
+          store.drop(
+              TestRecords.FIRST.plusSeconds(round * 1_000L - 500), TestRecords.FIRST, "test");
+      if (round == 3) {
+        after = count("record") + count("piece") + count("posting") + count("term");
+      }
+    }
+    assertThat(count("record") + count("piece") + count("posting") + count("term"))
+        .isLessThanOrEqualTo(after + 20);
+  }
+
+  @Test
+  void oldAnswersExpireAndTheirDigestsStay() throws Exception {
+    append(1, 10);
+
+    assertThat(store.expireAnswers(TestRecords.FIRST.plusSeconds(6))).isEqualTo(5);
+
+    assertThat(store.answer(5)).isEmpty();
+    assertThat(store.answer(6)).isPresent();
+    assertThat(store.numbered(5).orElseThrow().answer()).hasSize(64);
+    append(5, 5);
+    assertThat(store.answer(11)).isPresent();
+    assertThat(fault(Optional.empty())).isEmpty();
+  }
+
+  @Test
+  void whatIsErasedIsGoneWhereverItWasAndTheChainStillFits() throws Exception {
+    append(1, 10);
+    append(3, 3);
+    Checkpoint checkpoint = checkpoint();
+
+    assertThat(store.erase(3, "P3", "an officer", TestRecords.FIRST, "test")).isTrue();
+    assertThat(store.erase(3, "P3", "an officer", TestRecords.FIRST, "test")).isFalse();
+
+    assertThat(store.request(3)).isEmpty();
+    assertThat(store.request(11)).isEmpty();
+    assertThat(store.answer(3)).isEmpty();
+    assertThat(store.request(4)).isPresent();
+    assertThat(store.numbered(12).orElseThrow().details()).contains("\"fact\":\"P3\"");
+    ChainReport report = store.verify(Optional.of(checkpoint), done -> {});
+    assertThat(report.fault()).isEmpty();
+    assertThat(report.erased()).isEqualTo(1);
+    append(3, 3);
+    assertThat(store.request(13)).isPresent();
+  }
+
   private static RecordQuery query(List<Term> terms, Optional<Long> before, int most) {
     return new RecordQuery(terms, Optional.empty(), Optional.empty(), before, most);
   }
