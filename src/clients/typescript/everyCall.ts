@@ -27,6 +27,7 @@ const listening: Middleware = {
 };
 client.use(listening);
 texts.use(listening);
+lines.use(listening);
 
 /** The answer of a call that must succeed. */
 function good<Answer>(answer: { data?: Answer; error?: unknown; response: Response }): Answer {

@@ -77,12 +77,17 @@ class EveryCallTest {
             .setBasePath(System.getProperty("summit.address"));
   }
 
-  /** Where no answer is JSON but the refusals are, the generator asks for these alone. */
+  /**
+   * Where no answer is one JSON document but the refusals are, the generator asks for these alone.
+   */
   private static Response acceptingText(Interceptor.Chain chain) throws IOException {
     Request request = chain.request();
     return chain.proceed(
         PROBLEM.equals(request.header("Accept"))
-            ? request.newBuilder().header("Accept", "text/*, " + PROBLEM).build()
+            ? request
+                .newBuilder()
+                .header("Accept", "text/*, application/x-ndjson, " + PROBLEM)
+                .build()
             : request);
   }
 
