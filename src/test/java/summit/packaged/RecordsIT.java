@@ -47,6 +47,37 @@ class RecordsIT {
   }
 
   @Test
+  void aFactIsErasedOnceTheServiceHasEnded(@TempDir Path scratch) throws Exception {
+    try (Server server = Server.start(RULES, scratch)) {
+      server.post("/v1/decisions?fields=lean", "application/json", Article.facts());
+      assertThat(run(Map.of(), 3, erasing(scratch))).contains("Another process");
+    }
+    assertThat(run(Map.of(), 0, erasing(scratch))).contains("is erased");
+    assertThat(run(Map.of(), 1, erasing(scratch))).contains("holds no fact");
+    assertThat(records(scratch, "verify")).contains("Erased values, whose commitments fit: 1.");
+    assertThat(records(scratch, "replay", "--all")).contains("1 of which a part was erased");
+    assertThat(records(scratch, "drop", "--before", "2020-01-01", "--answers-only"))
+        .contains("0 answers were dropped");
+
+    try (Server server = Server.start(RULES, scratch)) {
+      assertThat(server.get("/v1/decisions/1").statusCode()).isEqualTo(410);
+      assertThat(get(server, "/v1/records").at("/record/number").asInt()).isEqualTo(1);
+    }
+  }
+
+  private static List<String> erasing(Path scratch) {
+    return List.of(
+        "records",
+        "erase",
+        "1",
+        "RU",
+        "--by",
+        "an officer",
+        "--data-dir",
+        scratch.resolve("data").toString());
+  }
+
+  @Test
   void aSecondServiceOnTheSameFolderSaysSoAndEnds(@TempDir Path scratch) throws Exception {
     try (Server first = Server.start(RULES, scratch)) {
       assertThat(ended(Map.of("SUMMIT_DATA_DIR", scratch.resolve("data").toString())))

@@ -10,7 +10,7 @@ import summit.cli.question.Surroundings;
 /** What is done with the records that are kept. */
 @Command(
     name = "records",
-    description = "Verifies, signs and replays the records that the service keeps.",
+    description = "Verifies, signs, replays, drops and erases what the service has recorded.",
     mixinStandardHelpOptions = true)
 public final class Records implements Runnable {
   @Spec private CommandSpec spec;
@@ -24,12 +24,14 @@ public final class Records implements Runnable {
     return new CommandLine(new Records())
         .addSubcommand("verify", new Verify(surroundings))
         .addSubcommand("checkpoint", new SignCheckpoint(surroundings))
-        .addSubcommand("replay", new ReplayRecords(surroundings));
+        .addSubcommand("replay", new ReplayRecords(surroundings))
+        .addSubcommand("drop", new DropRecords(surroundings))
+        .addSubcommand("erase", new EraseFact(surroundings));
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do with them: verify, checkpoint or replay.");
+        spec.commandLine(), "Say what to do with them: verify, checkpoint, replay, drop or erase.");
   }
 }

@@ -34,13 +34,30 @@ final class RecordsPlace {
 
   /** The records, to be read; the service may keep more meanwhile. */
   Store open() throws Refusal {
+    return open(Store::openToRead);
+  }
+
+  /** The records, to be changed by nobody else meanwhile. */
+  Store openToWrite() throws Refusal {
+    return open(
+        (database, data) -> {
+          Store.openToRead(database, data).close(); // Where there are none, none are made.
+          return Store.open(database, data);
+        });
+  }
+
+  private interface Opening {
+    Store of(Optional<String> database, Path data) throws StoreUnusable;
+  }
+
+  private Store open(Opening opening) throws Refusal {
     QuietLog.begin();
     try {
       // A folder that is named is meant, whatever the environment says.
       Optional<String> database =
           Optional.ofNullable(address)
               .or(() -> folder == null ? environment("SUMMIT_STORE") : Optional.empty());
-      return Store.openToRead(database, folder());
+      return opening.of(database, folder());
     } catch (StoreUnusable unusable) {
       throw new Refusal(ExitCode.BAD_INPUT, String.valueOf(unusable.getMessage()));
     }

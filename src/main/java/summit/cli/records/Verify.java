@@ -100,7 +100,7 @@ final class Verify implements Callable<Integer> {
                   one.time(), one.key()));
     }
     if (report.erased() > 0) {
-      out.printf(Locale.ROOT, "%,d values were erased; their commitments fit.%n", report.erased());
+      out.printf(Locale.ROOT, "Erased values, whose commitments fit: %,d.%n", report.erased());
     }
     report.notes().forEach(out::println);
   }
