@@ -18,11 +18,11 @@ import summit.explanation.agreement.AgreementSampling;
 import summit.explanation.agreement.BackgroundWork;
 import summit.explanation.agreement.PublishedChecks;
 import summit.record.chain.SigningKey;
+import summit.record.database.StoreUnusable;
 import summit.record.keeping.Program;
 import summit.record.keeping.Recorder;
 import summit.record.keeping.RecordsPolicy;
 import summit.record.store.Store;
-import summit.record.store.StoreUnusable;
 
 /** Gives the doors the rulebooks, built by the engine and kept as their folder says. */
 @ApplicationScoped

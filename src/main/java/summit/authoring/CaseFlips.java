@@ -2,13 +2,10 @@ package summit.authoring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import summit.counterfactual.comparison.Flip;
+import summit.digest.Sha256;
 
 /**
  * What one version of a rulebook decides otherwise than another, of the cases beside the rules.
@@ -55,12 +52,6 @@ public record CaseFlips(String before, String after, List<FlippedCase> cases) {
     if (cases.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-      return Optional.of(HexFormat.of().formatHex(digest).substring(0, 16));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    return Optional.of(Sha256.hexadecimal(Sha256.of(toString())).substring(0, 16));
   }
 }

@@ -1,10 +1,7 @@
 package summit.authoring;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import summit.digest.Sha256;
 import summit.language.SourceFile;
 
 /** What tells a text from any other: its digest, which callers send back as If-Match. */
@@ -19,12 +16,6 @@ final class FileState {
   }
 
   static String of(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    return Sha256.hexadecimal(Sha256.of(text)).substring(0, DIGITS);
   }
 }

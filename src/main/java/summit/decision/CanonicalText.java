@@ -1,16 +1,12 @@
 package summit.decision;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import summit.digest.Sha256;
 import summit.facts.vocabulary.Constant;
 
 /** One spelling of values, in which different ones are never spelt alike, and its address. */
@@ -59,11 +55,6 @@ final class CanonicalText {
 
   /** The beginning of the SHA-256 of what was added. */
   String address() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(spelt.toString().getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    return Sha256.hexadecimal(Sha256.of(spelt.toString())).substring(0, DIGITS);
   }
 }

@@ -1,14 +1,12 @@
 package summit.rulebook;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import summit.digest.Sha256;
 import summit.facts.phrases.PhraseBook;
 import summit.facts.vocabulary.ClosedList;
 import summit.facts.vocabulary.Vocabulary;
@@ -129,18 +127,13 @@ public final class RulebookReader {
   }
 
   private String version() {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
+    List<byte[]> parts = new ArrayList<>();
     for (SourceFile file : files) {
-      digest.update(file.path().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
+      parts.add(file.path().getBytes(StandardCharsets.UTF_8));
+      parts.add(new byte[] {0});
+      parts.add(file.text().getBytes(StandardCharsets.UTF_8));
+      parts.add(new byte[] {0});
     }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    return Sha256.hexadecimal(Sha256.of(parts.toArray(byte[][]::new))).substring(0, 12);
   }
 }

@@ -11,7 +11,6 @@ import summit.counterfactual.answer.Answer;
 import summit.counterfactual.answer.AskedFields;
 import summit.record.keeping.DecidedAnswer;
 import summit.record.keeping.Recorder;
-import summit.record.keeping.RecordsPolicy;
 import summit.record.keeping.RecordsUnavailable;
 
 /** Has a record of a decision kept before it is answered. */
@@ -36,7 +35,7 @@ public class KeptDecisions {
    */
   public OptionalLong keep(
       Answer answer, JsonNode posted, AskedFields asked, byte[] answered, HttpServerRequest call) {
-    if (recorder.policy() == RecordsPolicy.OFF) {
+    if (recorder.store().isEmpty()) {
       return OptionalLong.empty();
     }
     try {

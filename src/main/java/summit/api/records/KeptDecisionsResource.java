@@ -42,6 +42,9 @@ import summit.record.replay.Replayed;
 @Tag(name = "Records")
 @WorkedOn(at = Place.LOOKUPS)
 public class KeptDecisionsResource {
+  /** Asks for the version that decides now. */
+  private static final String ACTIVE = "active";
+
   private final KeptRecords records;
   private final ActiveRulebooks rulebooks;
   private final TriedDrafts drafts;
@@ -168,7 +171,7 @@ public class KeptDecisionsResource {
               description =
                   "The version of the rulebook to decide by; its own when left out, active for the"
                       + " one that decides now",
-              example = "active")
+              example = ACTIVE)
           Optional<String> version) {
     KeptRecord record = records.find(id);
     Posted posted = records.posted(record);
@@ -183,25 +186,23 @@ public class KeptDecisionsResource {
     KeptRecord.Version own = record.rulebook().orElseThrow();
     Optional<DecisionMaker> active =
         rulebooks.standing(own.name()).flatMap(RulebookState::active).map(PublishedVersion::maker);
-    String wanted =
-        version.isEmpty()
-            ? own.version()
-            : version.get().equals("active")
-                ? active.map(maker -> maker.rulebook().version()).orElse(own.version())
-                : version.get();
+    Optional<String> asked =
+        version.filter(ACTIVE::equals).isPresent()
+            ? active.map(maker -> maker.rulebook().version())
+            : version;
+    String wanted = asked.orElse(own.version());
     return active
         .filter(maker -> maker.rulebook().version().equals(wanted))
         .orElseGet(() -> drafts.build(own.name(), text(own, wanted).sources()));
   }
 
   private RulebookText text(KeptRecord.Version own, String wanted) {
-    if (wanted.equals(own.version())) {
-      return records
-          .ask(store -> store.rulebook(own.digest()))
-          .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_VERSION));
-    }
     return records
-        .ask(store -> store.rulebook(own.name(), wanted))
+        .ask(
+            store ->
+                wanted.equals(own.version())
+                    ? store.rulebook(own.digest())
+                    : store.rulebook(own.name(), wanted))
         .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_VERSION));
   }
 }

@@ -1,7 +1,6 @@
 package summit.api.records;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import summit.api.problem.ErrorCode;
 import summit.api.problem.Refusal;
 import summit.record.entry.KeptRecord;
@@ -13,8 +12,6 @@ import summit.record.store.StoreFailure;
 /** The records that calls ask for. */
 @Singleton
 class KeptRecords {
-  private static final String NUMBER = "[1-9][0-9]{0,17}";
-
   private final Recorder recorder;
 
   KeptRecords(Recorder recorder) {
@@ -39,13 +36,7 @@ class KeptRecords {
 
   /** The newest record of a decision, by its id, or a record by its number. */
   KeptRecord find(String id) {
-    return ask(store -> store.newest(id))
-        .or(
-            () ->
-                id.matches(NUMBER)
-                    ? ask(store -> store.numbered(Long.parseLong(id)))
-                    : Optional.empty())
-        .filter(record -> record.asOf().isPresent())
+    return ask(store -> store.decision(id))
         .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_DECISION));
   }
 

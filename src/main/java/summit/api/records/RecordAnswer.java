@@ -2,11 +2,10 @@ package summit.api.records;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import summit.json.JsonDocument;
+import summit.record.entry.KeptJson;
 import summit.record.entry.KeptRecord;
 import summit.record.entry.RecordKind;
 
@@ -51,12 +50,6 @@ public record RecordAnswer(
   }
 
   private static Optional<JsonNode> json(String text) {
-    try {
-      return text.isEmpty()
-          ? Optional.empty()
-          : Optional.of(JsonDocument.read(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (JsonDocument.Unreadable damaged) {
-      throw new IllegalStateException("a part of a record is not JSON", damaged);
-    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(KeptJson.read(text));
   }
 }

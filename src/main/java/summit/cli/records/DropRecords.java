@@ -13,9 +13,12 @@ import picocli.CommandLine.Option;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
 import summit.cli.question.Surroundings;
+import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
 import summit.clock.DoorClock;
 import summit.record.keeping.Program;
+import summit.record.store.Store;
+import summit.record.store.StoreFailure;
 
 /** Drops what is old. */
 @Command(
@@ -48,18 +51,22 @@ final class DropRecords implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Instant day = Objects.requireNonNull(before).atStartOfDay(ZoneOffset.UTC).toInstant();
-    OwnRecords records = new OwnRecords(place, terminal, clock);
-    if (answersOnly) {
-      long answers = records.change("Dropping answers", (store, now) -> store.expireAnswers(day));
-      terminal.out().printf(Locale.ROOT, "%,d answers were dropped.%n", answers);
-    } else {
-      int segments =
-          records.change(
-              "Dropping records", (store, now) -> store.drop(day, now, Program.version()));
-      terminal
-          .out()
-          .printf(Locale.ROOT, "%,d segments of a thousand records were dropped.%n", segments);
+    try (Footline line = Footline.begin(terminal)) {
+      line.say("Dropping what is older than " + before);
+      String done = place.change(store -> dropped(store, day));
+      line.clear();
+      terminal.out().println(done);
     }
     return ExitCode.DONE.number();
+  }
+
+  /** What was dropped, as a sentence. */
+  private String dropped(Store store, Instant day) throws StoreFailure {
+    return answersOnly
+        ? String.format(Locale.ROOT, "%,d answers were dropped.", store.expireAnswers(day))
+        : String.format(
+            Locale.ROOT,
+            "%,d segments of a thousand records were dropped.",
+            store.drop(day, clock.instant(), Program.version()));
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
 import summit.cli.question.Surroundings;
+import summit.cli.terminal.Footline;
 import summit.cli.terminal.Terminal;
 import summit.clock.DoorClock;
 import summit.record.keeping.Program;
@@ -45,11 +46,12 @@ final class EraseFact implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    boolean erased =
-        new OwnRecords(place, terminal, clock)
-            .change(
-                "Erasing, and leaving no byte of it",
-                (store, now) -> store.erase(number, fact, by, now, Program.version()));
+    boolean erased;
+    try (Footline line = Footline.begin(terminal)) {
+      line.say("Erasing, and leaving no byte of it");
+      erased =
+          place.change(store -> store.erase(number, fact, by, clock.instant(), Program.version()));
+    }
     if (!erased) {
       throw new Refusal(
           ExitCode.DOES_NOT_HOLD,

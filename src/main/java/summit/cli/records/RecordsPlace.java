@@ -7,8 +7,9 @@ import picocli.CommandLine.Option;
 import summit.cli.exit.ExitCode;
 import summit.cli.exit.Refusal;
 import summit.cli.terminal.QuietLog;
+import summit.record.database.StoreUnusable;
 import summit.record.store.Store;
-import summit.record.store.StoreUnusable;
+import summit.record.store.StoreFailure;
 
 /** Where the records are, as options and the environment say. */
 final class RecordsPlace {
@@ -32,18 +33,36 @@ final class RecordsPlace {
         .orElse(Path.of("data"));
   }
 
-  /** The records, to be read; the service may keep more meanwhile. */
-  Store open() throws Refusal {
-    return open(Store::openToRead);
+  /** A question to the records. */
+  interface Question<T> {
+    T of(Store store) throws StoreFailure, Refusal;
   }
 
-  /** The records, to be changed by nobody else meanwhile. */
-  Store openToWrite() throws Refusal {
-    return open(
+  /** Asks the records; the service may keep more meanwhile. */
+  <T> T read(Question<T> question) throws Refusal {
+    return ask(Store::openToRead, question, ExitCode.BAD_INPUT, "read");
+  }
+
+  /** Changes the records; refused in a folder that a service uses. */
+  <T> T change(Question<T> change) throws Refusal {
+    return ask(
         (database, data) -> {
           Store.openToRead(database, data).close(); // Where there are none, none are made.
           return Store.open(database, data);
-        });
+        },
+        change,
+        ExitCode.NOT_WRITTEN,
+        "changed");
+  }
+
+  private <T> T ask(Opening opening, Question<T> question, ExitCode failing, String done)
+      throws Refusal {
+    try (Store store = open(opening)) {
+      return question.of(store);
+    } catch (StoreFailure failure) {
+      throw new Refusal(
+          failing, "The records cannot be " + done + ": " + failure.getMessage() + ".");
+    }
   }
 
   private interface Opening {

@@ -77,16 +77,9 @@ final class ReplayRecords implements Callable<Integer> {
     if (all == (id != null)) {
       throw new Refusal(ExitCode.WRONG_USE, "Name a decision, or say --all.");
     }
-    try (Footline line = Footline.begin(terminal);
-        Store store = place.open()) {
-      if (all) {
-        every(store, line);
-      } else {
-        one(store, found(store, String.valueOf(id)), line);
-      }
-    } catch (StoreFailure failure) {
-      throw new Refusal(
-          ExitCode.BAD_INPUT, "The records cannot be read: " + failure.getMessage() + ".");
+    boolean different;
+    try (Footline line = Footline.begin(terminal)) {
+      different = place.read(store -> replayed(store, line)) > 0;
     } finally {
       makers.values().forEach(DecisionMaker::close);
     }
@@ -100,16 +93,22 @@ final class ReplayRecords implements Callable<Integer> {
               otherwise,
               erased);
     }
-    return (otherwise == 0 ? ExitCode.DONE : ExitCode.DOES_NOT_HOLD).number();
+    return (different ? ExitCode.DOES_NOT_HOLD : ExitCode.DONE).number();
+  }
+
+  /** How many are decided otherwise. */
+  private long replayed(Store store, Footline line) throws StoreFailure, Refusal {
+    if (all) {
+      every(store, line);
+    } else {
+      one(store, found(store, String.valueOf(id)), line);
+    }
+    return otherwise;
   }
 
   private static KeptRecord found(Store store, String wanted) throws StoreFailure, Refusal {
-    Optional<KeptRecord> known = store.newest(wanted);
-    if (known.isEmpty() && wanted.matches("[1-9][0-9]{0,17}")) {
-      known = store.numbered(Long.parseLong(wanted));
-    }
-    return known
-        .filter(record -> record.asOf().isPresent())
+    return store
+        .decision(wanted)
         .orElseThrow(
             () ->
                 new Refusal(

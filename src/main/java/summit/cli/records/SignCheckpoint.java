@@ -2,6 +2,7 @@ package summit.cli.records;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,9 +12,8 @@ import summit.cli.question.Surroundings;
 import summit.cli.terminal.Terminal;
 import summit.clock.DoorClock;
 import summit.json.AnswerJson;
+import summit.record.chain.Checkpoint;
 import summit.record.chain.SigningKey;
-import summit.record.store.Store;
-import summit.record.store.StoreFailure;
 
 /** Prints where the chain of records ends, signed. */
 @Command(
@@ -34,15 +34,15 @@ final class SignCheckpoint implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    try (Store store = place.open()) {
-      SigningKey key = SigningKey.in(place.folder().resolve(SigningKey.FILE));
-      terminal.json(
-          new String(
-              AnswerJson.compact(store.checkpoint(key, clock.instant())), StandardCharsets.UTF_8));
-      return ExitCode.DONE.number();
-    } catch (StoreFailure failure) {
-      throw new Refusal(
-          ExitCode.BAD_INPUT, "The records cannot be read: " + failure.getMessage() + ".");
+    Checkpoint checkpoint =
+        place.read(store -> store.checkpoint(key(place.folder()), clock.instant()));
+    terminal.json(new String(AnswerJson.compact(checkpoint), StandardCharsets.UTF_8));
+    return ExitCode.DONE.number();
+  }
+
+  private static SigningKey key(Path folder) throws Refusal {
+    try {
+      return SigningKey.in(folder.resolve(SigningKey.FILE));
     } catch (IOException keyless) {
       throw new Refusal(
           ExitCode.BAD_INPUT,

@@ -25,8 +25,6 @@ import summit.json.JsonDocument;
 import summit.record.chain.ChainReport;
 import summit.record.chain.Checkpoint;
 import summit.record.chain.Fault;
-import summit.record.store.Store;
-import summit.record.store.StoreFailure;
 
 /** Hashes all records again, and says whether any was changed. */
 @Command(
@@ -55,18 +53,13 @@ final class Verify implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Optional<Checkpoint> known = Optional.empty();
-    if (checkpoint != null) {
-      known = Optional.of(read(checkpoint));
-    }
+    Optional<Checkpoint> known =
+        checkpoint == null ? Optional.empty() : Optional.of(read(checkpoint));
     ChainReport report;
-    try (Footline line = Footline.begin(terminal);
-        Store store = place.open()) {
+    try (Footline line = Footline.begin(terminal)) {
       line.say("Reading what records share");
-      report = store.verify(known, done -> line.say(done + " records looked at"));
-    } catch (StoreFailure failure) {
-      throw new Refusal(
-          ExitCode.BAD_INPUT, "The records cannot be read: " + failure.getMessage() + ".");
+      report =
+          place.read(store -> store.verify(known, done -> line.say(done + " records looked at")));
     }
     if (json) {
       terminal.json(new String(AnswerJson.compact(report), StandardCharsets.UTF_8));

@@ -3,11 +3,11 @@ package summit.record.chain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import summit.digest.Sha256;
 
 /**
  * Binds a chain to values without showing them: the commitment to a value is the digest of its
@@ -15,6 +15,8 @@ import java.util.Map;
  * says nothing.
  */
 public final class Commitments {
+  private static final byte[] END_OF_NAME = {0};
+
   private Commitments() {}
 
   /** The commitment to a piece of a request. */
@@ -24,7 +26,7 @@ public final class Commitments {
 
   /** The value of the field that a request is bound by: the commitments to its pieces. */
   public static byte[] joined(List<byte[]> ofPieces) {
-    ByteBuffer joined = ByteBuffer.allocate(ofPieces.size() * Digest.LENGTH);
+    ByteBuffer joined = ByteBuffer.allocate(ofPieces.size() * Sha256.LENGTH);
     ofPieces.forEach(joined::put);
     return joined.array();
   }
@@ -52,7 +54,7 @@ public final class Commitments {
       byte[] known = erased.get(field);
       parts.add(known != null ? known : of(field, values, salts));
     }
-    return Digest.of(parts.toArray(byte[][]::new));
+    return Sha256.of(parts.toArray(byte[][]::new));
   }
 
   /** The commitment to a field of a record. */
@@ -63,7 +65,7 @@ public final class Commitments {
 
   /** What binds a record to all before it. */
   public static byte[] link(byte[] before, byte[] leaf) {
-    return Digest.of(before, leaf);
+    return Sha256.of(before, leaf);
   }
 
   /** No values yet. */
@@ -72,11 +74,6 @@ public final class Commitments {
   }
 
   private static byte[] commitment(byte[] salt, String name, byte[] value) {
-    MessageDigest digest = Digest.sha256();
-    digest.update(salt);
-    digest.update(text(name));
-    digest.update((byte) 0);
-    digest.update(value);
-    return digest.digest();
+    return Sha256.of(salt, text(name), END_OF_NAME, value);
   }
 }

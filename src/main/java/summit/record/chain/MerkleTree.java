@@ -1,6 +1,7 @@
 package summit.record.chain;
 
 import java.util.List;
+import summit.digest.Sha256;
 
 /** The root over the leaves of a segment (RFC 9162, 2.1.1). */
 public final class MerkleTree {
@@ -18,7 +19,7 @@ public final class MerkleTree {
       return leaves.get(0);
     }
     int left = Integer.highestOneBit(leaves.size() - 1);
-    return Digest.of(
+    return Sha256.of(
         NODE, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
   }
 }

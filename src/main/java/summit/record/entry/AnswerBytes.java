@@ -1,6 +1,6 @@
 package summit.record.entry;
 
-import summit.record.chain.Digest;
+import summit.digest.Sha256;
 
 /** An answer as it leaves, byte by byte. */
 public final class AnswerBytes {
@@ -9,7 +9,7 @@ public final class AnswerBytes {
 
   private AnswerBytes(byte[] bytes) {
     this.bytes = bytes;
-    this.digest = Digest.of(bytes);
+    this.digest = Sha256.of(bytes);
   }
 
   /**

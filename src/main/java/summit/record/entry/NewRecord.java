@@ -18,6 +18,13 @@ public record NewRecord(
     String program,
     Optional<Decided> decided,
     String details) {
+  private static final String SERVICE = "the service";
+
+  /** A record of what the service did of itself. */
+  public static NewRecord ofService(RecordKind kind, Instant time, String program, String details) {
+    return new NewRecord(kind, time, SERVICE, program, Optional.empty(), details);
+  }
+
   /** A record of a decision. */
   public static NewRecord of(Decided decided, Instant time, String caller, String program) {
     return new NewRecord(RecordKind.DECISION, time, caller, program, Optional.of(decided), "");

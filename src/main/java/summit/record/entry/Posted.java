@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import summit.json.AnswerJson;
-import summit.json.JsonDocument;
 
 /**
  * A request as it was posted, in pieces that recur: its facts one by one, and all else.
@@ -41,17 +40,9 @@ public record Posted(List<byte[]> pieces) {
 
   /** The request, which is read as the one that was posted. */
   public JsonNode request() {
-    ObjectNode request = (ObjectNode) read(pieces.get(0));
+    ObjectNode request = (ObjectNode) KeptJson.read(pieces.get(0));
     ArrayNode facts = request.putArray(FACTS);
-    pieces.subList(1, pieces.size()).forEach(piece -> facts.add(read(piece)));
+    pieces.subList(1, pieces.size()).forEach(piece -> facts.add(KeptJson.read(piece)));
     return request;
-  }
-
-  private static JsonNode read(byte[] piece) {
-    try {
-      return JsonDocument.read(piece);
-    } catch (JsonDocument.Unreadable damaged) {
-      throw new IllegalStateException("a piece of a request is not JSON", damaged);
-    }
   }
 }

@@ -4,9 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import summit.digest.Sha256;
 import summit.json.AnswerJson;
 import summit.language.SourceFile;
-import summit.record.chain.Digest;
 import summit.rulebook.Rulebook;
 
 /**
@@ -31,7 +31,7 @@ public record RulebookText(String name, String version, String digest, Map<Strin
     return new RulebookText(
         name,
         version,
-        Digest.hexadecimal(Digest.of(AnswerJson.compact(List.of(name, version, files)))),
+        Sha256.hexadecimal(Sha256.of(AnswerJson.compact(List.of(name, version, files)))),
         files);
   }
 

@@ -2,12 +2,11 @@ package summit.record.keeping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import summit.counterfactual.answer.Answer;
 import summit.decision.DecisionOutline;
@@ -27,18 +26,8 @@ public final class DecidedAnswer {
   /** What is longer is not looked up; databases bound what they index. */
   private static final int LONGEST_WORD = 500;
 
-  private static final int RULEBOOKS = 50;
-
-  private final Map<String, RulebookText> rulebooks =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, RulebookText> eldest) {
-              return size() > RULEBOOKS;
-            }
-          });
+  /** By name, of the version that decided last. */
+  private final Map<String, RulebookText> rulebooks = new ConcurrentHashMap<>();
 
   /**
    * What is kept.
@@ -54,14 +43,23 @@ public final class DecidedAnswer {
     Rulebook rulebook = evaluation.rulebook();
     return new Decided(
         answer.decision().id(),
-        rulebooks.computeIfAbsent(
-            rulebook.name() + " " + rulebook.version(), unseen -> RulebookText.of(rulebook)),
+        text(rulebook),
         evaluation.request().asOf(),
         asked,
         Posted.of(posted, passedOver),
         AnswerJson.tree(evaluation.outline()).toString(),
         AnswerBytes.of(bytes),
         terms(evaluation));
+  }
+
+  /** Writing it takes as long as a small decision, and mostly the same version decides again. */
+  private RulebookText text(Rulebook rulebook) {
+    RulebookText known = rulebooks.get(rulebook.name());
+    if (known == null || !known.version().equals(rulebook.version())) {
+      known = RulebookText.of(rulebook);
+      rulebooks.put(rulebook.name(), known);
+    }
+    return known;
   }
 
   private static Set<Term> terms(Evaluation evaluation) {

@@ -41,10 +41,7 @@ final class Dropped {
     String details =
         AnswerJson.tree(Map.of("count", untold, "from", begun.toString(), "until", last.toString()))
             .toString();
-    return Optional.of(
-        new Gap(
-            untold,
-            new NewRecord(RecordKind.GAP, now, "the service", program, Optional.empty(), details)));
+    return Optional.of(new Gap(untold, NewRecord.ofService(RecordKind.GAP, now, program, details)));
   }
 
   synchronized void told(Gap gap) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
-import summit.record.chain.Digest;
+import summit.digest.Sha256;
 
 /** Which program this is. */
 public final class Program {
@@ -26,7 +26,7 @@ public final class Program {
     try {
       Path path = Path.of(source.getLocation().toURI());
       return Files.isRegularFile(path)
-          ? Optional.of(Digest.hexadecimal(Digest.of(Files.readAllBytes(path))))
+          ? Optional.of(Sha256.hexadecimal(Sha256.of(Files.readAllBytes(path))))
           : Optional.empty();
     } catch (IOException | URISyntaxException | IllegalArgumentException elsewhere) {
       return Optional.empty();

@@ -56,10 +56,6 @@ public final class Recorder implements AutoCloseable {
     return Optional.ofNullable(store);
   }
 
-  public RecordsPolicy policy() {
-    return policy;
-  }
-
   /** How many answers left without a record that should have had one. */
   public long dropped() {
     return dropped.all();

@@ -1,7 +1,6 @@
 package summit.record.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +12,13 @@ import summit.counterfactual.answer.AnswerMaker;
 import summit.counterfactual.answer.AskedFields;
 import summit.decision.DecisionMaker;
 import summit.decision.DecisionRequest;
+import summit.digest.Sha256;
 import summit.explanation.why.Depth;
 import summit.facts.reading.FactLimits;
 import summit.json.AnswerJson;
 import summit.json.InvalidRequest;
-import summit.json.JsonDocument;
 import summit.json.RequestReader;
-import summit.record.chain.Digest;
+import summit.record.entry.KeptJson;
 import summit.record.entry.KeptRecord;
 import summit.record.entry.Posted;
 import summit.record.entry.RulebookText;
@@ -58,7 +57,7 @@ public final class Replay {
             maker,
             request,
             AskedFields.ofQuery(record.asked(), Depth.SUMMARY).by(maker.rulebook()));
-    String now = Digest.hexadecimal(Digest.of(AnswerJson.compact(answer.selected())));
+    String now = Sha256.hexadecimal(Sha256.of(AnswerJson.compact(answer.selected())));
     boolean same = now.equals(record.answer());
     boolean sameRules =
         record
@@ -89,7 +88,7 @@ public final class Replay {
   }
 
   private static List<Change> changes(String outcome, JsonNode now) {
-    Map<String, String> before = parts(read(outcome));
+    Map<String, String> before = parts(KeptJson.read(outcome));
     Map<String, String> after = parts(now);
     List<Change> changes = new ArrayList<>();
     before.forEach(
@@ -120,13 +119,5 @@ public final class Replay {
       }
     }
     return parts;
-  }
-
-  private static JsonNode read(String outcome) {
-    try {
-      return JsonDocument.read(outcome.getBytes(StandardCharsets.UTF_8));
-    } catch (JsonDocument.Unreadable damaged) {
-      throw new IllegalStateException("the outcome of a record is not JSON", damaged);
-    }
   }
 }

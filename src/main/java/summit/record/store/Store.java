@@ -11,18 +11,32 @@ import java.util.function.LongConsumer;
 import summit.record.chain.ChainReport;
 import summit.record.chain.Checkpoint;
 import summit.record.chain.SigningKey;
+import summit.record.database.Database;
+import summit.record.database.PostgresDatabase;
+import summit.record.database.Schema;
+import summit.record.database.SqliteDatabase;
+import summit.record.database.StoreUnusable;
 import summit.record.entry.KeptRecord;
 import summit.record.entry.NewRecord;
 import summit.record.entry.Posted;
+import summit.record.entry.RecordKind;
 import summit.record.entry.RecordPage;
 import summit.record.entry.RecordQuery;
 import summit.record.entry.RulebookText;
+import summit.record.reading.ChainCheck;
+import summit.record.reading.RecordReader;
+import summit.record.reading.RecordSearch;
+import summit.record.table.Head;
+import summit.record.writing.Erasure;
+import summit.record.writing.RecordWriter;
+import summit.record.writing.Retention;
 
 /**
  * The records that are kept. One thread at a time appends; many read beside it. What is appended is
  * durable before {@link #append} returns.
  */
 public final class Store implements AutoCloseable {
+  private static final String NUMBER = "[1-9][0-9]{0,17}";
 
   private final Database database;
   private final RecordWriter writer;
@@ -150,6 +164,15 @@ public final class Store implements AutoCloseable {
   /** The newest record of a decision. */
   public Optional<KeptRecord> newest(String decision) throws StoreFailure {
     return reading(connection -> new RecordReader(connection).newest(decision));
+  }
+
+  /** The newest record of a decision by its id, else the one that has this as its number. */
+  public Optional<KeptRecord> decision(String idOrNumber) throws StoreFailure {
+    Optional<KeptRecord> found = newest(idOrNumber);
+    if (found.isEmpty() && idOrNumber.matches(NUMBER)) {
+      found = numbered(Long.parseLong(idOrNumber));
+    }
+    return found.filter(record -> record.kind() == RecordKind.DECISION);
   }
 
   public Optional<KeptRecord> numbered(long number) throws StoreFailure {

@@ -1,4 +1,4 @@
-/** Where records are kept: one store of plain JDBC, in a file of SQLite or in PostgreSQL. */
+/** The records that are kept, for the rest of the program. */
 @NullMarked
 package summit.record.store;
 

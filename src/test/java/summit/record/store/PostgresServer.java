@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A server of PostgreSQL for a test, of the system's programs, on the loopback interface. */
-final class PostgresServer implements AutoCloseable {
+final class PostgresServer {
+  private static @Nullable PostgresServer started;
+
   private static final Path PROGRAMS = Path.of("/usr/lib/postgresql");
   private static final Duration TO_START = Duration.ofSeconds(30);
 
@@ -37,8 +40,19 @@ final class PostgresServer implements AutoCloseable {
     this.port = port;
   }
 
+  /** The one that all tests share, each with a database of its own; it ends with them. */
+  static synchronized PostgresServer ofAllTests() throws IOException, InterruptedException {
+    PostgresServer known = started;
+    if (known == null) {
+      known = start();
+      started = known;
+      Runtime.getRuntime().addShutdownHook(new Thread(known::end));
+    }
+    return known;
+  }
+
   /** Skips the test where there is none, and fails it where there must be one. */
-  static PostgresServer start() throws IOException, InterruptedException {
+  private static PostgresServer start() throws IOException, InterruptedException {
     Optional<Path> programs = programs();
     if (programs.isEmpty()) {
       String message =
@@ -133,11 +147,12 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws IOException {
+  private void end() {
     try {
       stop();
       run(List.of("rm", "-rf", data.toString()));
+    } catch (IOException stayed) {
+      System.err.println(stayed.getMessage());
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }

@@ -5,47 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import summit.record.TestRecords;
+import summit.record.database.StoreUnusable;
 
 class PostgresStoreTest extends StoreContract {
-  private static @Nullable PostgresServer server;
-
   PostgresStoreTest(@TempDir Path scratch) throws Exception {
-    super(Optional.of(server().emptyDatabase()), scratch);
-  }
-
-  private static PostgresServer server() {
-    return Objects.requireNonNull(server);
-  }
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = PostgresServer.start();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (server != null) {
-      server.close();
-    }
+    super(Optional.of(PostgresServer.ofAllTests().emptyDatabase()), scratch);
   }
 
   @Test
   void whatWasAppendedIsThereAfterTheServerWentDown() throws Exception {
     var unused = store.append(List.of(TestRecords.small(1), TestRecords.small(2)));
-    server().stop();
+    PostgresServer.ofAllTests().stop();
     assertThatThrownBy(() -> store.append(List.of(TestRecords.small(3))))
         .isInstanceOf(StoreFailure.class);
-    server().go();
+    PostgresServer.ofAllTests().go();
 
     assertThat(store.append(List.of(TestRecords.small(3)))).containsExactly(3L);
     assertThat(store.verify(Optional.empty(), done -> {}).fault()).isEmpty();

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import summit.record.TestRecords;
+import summit.record.database.SqliteDatabase;
+import summit.record.database.StoreUnusable;
+import summit.record.table.Packing;
 
 class SqliteStoreTest extends StoreContract {
   SqliteStoreTest(@TempDir Path scratch) throws Exception {

@@ -2,14 +2,11 @@ package summit.record.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import summit.counterfactual.Situations;
 import summit.decision.DecisionRequest;
@@ -17,44 +14,17 @@ import summit.decision.meeting.Status;
 import summit.record.TestRecords;
 import summit.record.chain.ChainReport;
 import summit.record.chain.Checkpoint;
-import summit.record.chain.Fault;
-import summit.record.chain.SigningKey;
 import summit.record.entry.Decided;
 import summit.record.entry.KeptRecord;
-import summit.record.entry.NewRecord;
 import summit.record.entry.RecordPage;
 import summit.record.entry.RecordQuery;
 import summit.record.entry.Term;
 import summit.record.replay.Replay;
 
 /** What every store does, whatever holds it. */
-abstract class StoreContract {
-  final Path scratch;
-  final Optional<String> address;
-  Store store;
-
-  /**
-   * Opens it.
-   *
-   * @param address of an empty database; empty for a file in the scratch folder
-   */
+abstract class StoreContract extends TriedStore {
   StoreContract(Optional<String> address, Path scratch) throws Exception {
-    this.address = address;
-    this.scratch = scratch;
-    this.store = Store.open(address, scratch);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
-  private void append(int first, int last) throws StoreFailure {
-    List<NewRecord> batch =
-        IntStream.rangeClosed(first, last).mapToObj(TestRecords::small).toList();
-    for (int from = 0; from < batch.size(); from += 256) {
-      var unused = store.append(batch.subList(from, Math.min(batch.size(), from + 256)));
-    }
+    super(address, scratch);
   }
 
   @Test
@@ -173,93 +143,6 @@ abstract class StoreContract {
   }
 
   @Test
-  void aSoundChainIsFoundSound() throws Exception {
-    append(1, 2_345);
-
-    ChainReport report = store.verify(Optional.empty(), done -> {});
-
-    assertThat(report.fault()).isEmpty();
-    assertThat(report.records()).isEqualTo(2_345);
-    assertThat(report.notes()).anyMatch(note -> note.contains("cannot show that its end was cut"));
-  }
-
-  @Test
-  void anEmptyChainIsSound() throws Exception {
-    assertThat(store.verify(Optional.empty(), done -> {}).fault()).isEmpty();
-  }
-
-  @Test
-  void aCheckpointIsHeldByTheChainThatGoesOn() throws Exception {
-    append(1, 10);
-    Checkpoint checkpoint = checkpoint();
-    append(11, 20);
-
-    assertThat(store.verify(Optional.of(checkpoint), done -> {}).fault()).isEmpty();
-  }
-
-  @Test
-  void aCheckpointShowsThatTheEndWasCutAndTheHeadPutRight() throws Exception {
-    append(1, 10);
-    Checkpoint checkpoint = checkpoint();
-    change("delete from record where number > 7");
-    change("update head set number = 7, link = (select link from record where number = 7)");
-
-    assertThat(fault(Optional.empty())).isEmpty();
-    assertThat(fault(Optional.of(checkpoint)).orElseThrow())
-        .matches(fault -> fault.kind() == Fault.Kind.CUT && fault.record() == 8);
-  }
-
-  @Test
-  void aCheckpointShowsThatRecordsWereWrittenAnew() throws Exception {
-    append(1, 10);
-    Checkpoint checkpoint = checkpoint();
-    change("delete from record where number > 7");
-    change("delete from posting where number > 7");
-    change("update head set number = 7, link = (select link from record where number = 7)");
-    reopen();
-    append(11, 15);
-
-    assertThat(fault(Optional.empty())).isEmpty();
-    assertThat(fault(Optional.of(checkpoint)).orElseThrow().what())
-        .contains("is not the one of the checkpoint");
-  }
-
-  @Test
-  void aCheckpointThatWasForgedIsFound() throws Exception {
-    append(1, 3);
-    Checkpoint real = checkpoint();
-    Checkpoint forged =
-        new Checkpoint(real.origin(), 2, real.link(), real.time(), real.key(), real.signature());
-
-    assertThat(fault(Optional.of(forged)).orElseThrow().what()).contains("signature");
-  }
-
-  @Test
-  void whatIsMissingCutOrOutOfOrderIsNamed() throws Exception {
-    append(1, 10);
-    change("delete from record where number = 4");
-    assertThat(fault(Optional.empty()).orElseThrow())
-        .matches(fault -> fault.kind() == Fault.Kind.MISSING && fault.record() == 4);
-  }
-
-  @Test
-  void aCutEndIsNamed() throws Exception {
-    append(1, 10);
-    change("delete from record where number > 8");
-    assertThat(fault(Optional.empty()).orElseThrow())
-        .matches(fault -> fault.kind() == Fault.Kind.CUT && fault.record() == 9);
-  }
-
-  @Test
-  void anExchangeOfTwoRecordsIsNamed() throws Exception {
-    append(1, 10);
-    change("update record set number = 99 where number = 4");
-    change("update record set number = 4 where number = 5");
-    change("update record set number = 5 where number = 99");
-    assertThat(fault(Optional.empty()).orElseThrow().record()).isEqualTo(4);
-  }
-
-  @Test
   void aReaderNeedsNoLock() throws Exception {
     append(1, 3);
     try (Store reader = Store.openToRead(address, scratch)) {
@@ -351,47 +234,5 @@ abstract class StoreContract {
 
   private List<Long> numbers(RecordQuery query) throws StoreFailure {
     return store.find(query).records().stream().map(KeptRecord::number).toList();
-  }
-
-  private Checkpoint checkpoint() throws StoreFailure, IOException {
-    return store.checkpoint(
-        SigningKey.in(scratch.resolve(SigningKey.FILE)), Instant.parse("2026-02-01T00:00:00Z"));
-  }
-
-  private Optional<Fault> fault(Optional<Checkpoint> checkpoint) throws StoreFailure {
-    return store.verify(checkpoint, done -> {}).fault();
-  }
-
-  void reopen() throws Exception {
-    store.close();
-    store = Store.open(address, scratch);
-  }
-
-  private long count(String table) throws Exception {
-    return store.reading(
-        connection -> {
-          try (var query = connection.prepareStatement("select count(*) from " + table);
-              var row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-          }
-        });
-  }
-
-  /** What somebody does who has the file, or the password. */
-  void change(String sql) throws Exception {
-    store.close();
-    try (Database database = database();
-        var connection = database.owner().getConnection();
-        var statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
-    }
-    store = Store.open(address, scratch);
-  }
-
-  private Database database() throws Exception {
-    return address.isPresent()
-        ? PostgresDatabase.open(address.get())
-        : SqliteDatabase.open(scratch);
   }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import summit.record.TestRecords;
+import summit.record.database.Database;
+import summit.record.database.SqliteDatabase;
 
 /** One byte of a record that is not what it was is found, and the record is named. */
 class TamperingTest {
